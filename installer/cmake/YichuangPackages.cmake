@@ -1,0 +1,30 @@
+# Every package the project links, found once. Names of Debian packages: installer/dependencies.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network Svg PrintSupport Concurrent Test LinguistTools)
+qt_standard_project_setup()
+
+# Poco's config of Debian 12 asks for a PostgreSQL target nobody defines.
+find_package(PostgreSQL QUIET)
+if(NOT TARGET PostgreSQL::client)
+    add_library(PostgreSQL::client INTERFACE IMPORTED)
+    if(TARGET PostgreSQL::PostgreSQL)
+        target_link_libraries(PostgreSQL::client INTERFACE PostgreSQL::PostgreSQL)
+    endif()
+endif()
+find_package(Poco REQUIRED COMPONENTS Foundation Net NetSSL Crypto Util JSON Data DataSQLite)
+
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(tl-expected CONFIG REQUIRED)
+find_package(zstd CONFIG REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
+
+find_path(ZINT_INCLUDE_DIR zint.h REQUIRED)
+find_library(ZINT_LIBRARY zint REQUIRED)
+add_library(zint::zint SHARED IMPORTED)
+set_target_properties(zint::zint PROPERTIES
+    IMPORTED_LOCATION ${ZINT_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${ZINT_INCLUDE_DIR})

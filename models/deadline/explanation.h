@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/day.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yichuang::deadline {
+
+/// What one calendar day is to a term.
+enum class DayRole {
+    Trigger, ///< the day of receipt, acceptance…: never counted (Civil Code 201)
+    Counted,
+    Weekend, ///< skipped
+    Holiday, ///< skipped; `holiday` names it
+    Stopped, ///< a working day excluded by a special procedure (License Law 45)
+    Due ///< the last counted day
+};
+
+/// One line of the day-by-day count.
+struct CountedDay {
+    Day day;
+    DayRole role{DayRole::Counted};
+    int ordinal{0}; ///< 1 for the first counted day; 0 on days that are not counted
+    bool makeUp{false}; ///< a Saturday or Sunday that is worked (调休上班)
+    QString holiday; ///< as the notice names it; empty otherwise
+
+    friend bool operator==(const CountedDay&, const CountedDay&) = default;
+};
+
+/// One line of the ledger under the calendar: a fact and the days it concerns.
+struct LedgerFact {
+    enum class Kind {
+        Term, ///< `days` promised, `otherDays` statutory (0 = none fixed)
+        Start, ///< `from` = trigger day, not counted
+        MovedToNextWorkingDay, ///< came in at `from`, treated as `to` (rulebook 1.5, NEXT_WORKDAY)
+        Weekends, ///< the skipped weekend days are `dates`
+        Holiday, ///< `name`, `from`..`to`, `days` of them were skipped
+        MakeUp, ///< the weekend days that were counted are `dates`
+        Stop, ///< `name` = kind of procedure, `from`..`to`, `days` excluded
+        Extension, ///< `days` more, approved on `from`
+        Due, ///< the `days`-th day is `from`
+        DueWithoutStops, ///< it would have been `from`
+        Provisional ///< the notice for the year `days` is not published yet
+    };
+
+    Kind kind{Kind::Term};
+    int days{0};
+    int otherDays{0};
+    std::optional<Day> from;
+    std::optional<Day> to;
+    QString name;
+    std::vector<Day> dates;
+
+    friend bool operator==(const LedgerFact&, const LedgerFact&) = default;
+};
+
+/// Why a date is what it is: data for the screen, the slip and `case explain`; nobody computes it a second time.
+struct Explanation {
+    QString rule; ///< DL-01 … DL-22 of rulebook 1.1
+    QString article; ///< 行政许可法 第四十二条…
+    QString calendarVersion; ///< notice numbers the count leans on
+    Day trigger;
+    int term{0}; ///< in working days, extension included
+    std::optional<Day> due; ///< none while a stop is open
+    std::optional<Day> yellowFrom; ///< first day of the yellow lamp; none when n = 0
+    bool provisional{false}; ///< 暂定,以国务院节假日安排为准
+    std::vector<CountedDay> days; ///< each calendar day from the trigger to the due day
+    std::vector<LedgerFact> ledger;
+
+    friend bool operator==(const Explanation&, const Explanation&) = default;
+};
+
+} // namespace yichuang::deadline
