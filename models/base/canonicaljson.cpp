@@ -20,13 +20,27 @@ void writeText(const QString& text, QByteArray& out)
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
                 out += "\\u00" + QByteArray(1, c).toHex();
@@ -75,11 +89,19 @@ bool writeArray(const QJsonArray& array, QByteArray& out)
 bool write(const QJsonValue& value, QByteArray& out)
 {
     switch (value.type()) {
-    case QJsonValue::Null: out += "null"; return true;
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return true;
-    case QJsonValue::String: writeText(value.toString(), out); return true;
-    case QJsonValue::Array: return writeArray(value.toArray(), out);
-    case QJsonValue::Object: return writeObject(value.toObject(), out);
+    case QJsonValue::Null:
+        out += "null";
+        return true;
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return true;
+    case QJsonValue::String:
+        writeText(value.toString(), out);
+        return true;
+    case QJsonValue::Array:
+        return writeArray(value.toArray(), out);
+    case QJsonValue::Object:
+        return writeObject(value.toObject(), out);
     case QJsonValue::Double: {
         const double number = value.toDouble();
         if (std::trunc(number) != number || std::fabs(number) > largestInteger)
@@ -87,7 +109,8 @@ bool write(const QJsonValue& value, QByteArray& out)
         out += QByteArray::number(static_cast<qint64>(number));
         return true;
     }
-    case QJsonValue::Undefined: return false;
+    case QJsonValue::Undefined:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +122,8 @@ Result<QByteArray> canonicalJson(const QJsonObject& object)
     QByteArray out;
     out.reserve(1024);
     if (!writeObject(object, out))
-        return failure(Error::Code::InvalidInput, QStringLiteral("a number is not an integer of 53 bits"));
+        return failure(
+            Error::Code::InvalidInput, QStringLiteral("a number is not an integer of 53 bits"));
     return out;
 }
 

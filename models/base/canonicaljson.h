@@ -8,8 +8,9 @@
 
 namespace yichuang {
 
-/// RFC 8785 (JSON Canonicalization Scheme) for the values this project writes: numbers are integers of at most 53
-/// bits; a fraction is InvalidInput, because two writers would not agree on its text. The bytes that are hashed.
+/// RFC 8785 (JSON Canonicalization Scheme) for the values this project writes: numbers are integers
+/// of at most 53 bits; a fraction is InvalidInput, because two writers would not agree on its text.
+/// The bytes that are hashed.
 [[nodiscard]] Result<QByteArray> canonicalJson(const QJsonObject& object);
 
 /// Reads one JSON object from outside: nothing else.

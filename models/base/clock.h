@@ -7,8 +7,10 @@
 
 namespace yichuang {
 
-/// Where the present comes from. Rules take moments as values; only composition roots and services hold a Clock.
-class Clock {
+/// Where the present comes from. Rules take moments as values; only composition roots and services
+/// hold a Clock.
+class Clock
+{
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
@@ -18,7 +20,8 @@ public:
     [[nodiscard]] Day today() const { return beijingDay(now()); }
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;

@@ -19,7 +19,8 @@ using Day = std::chrono::local_days;
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// A number of working days (工作日). Cannot be added to a Day: only a calendar can count them.
-class WorkingDays {
+class WorkingDays
+{
 public:
     constexpr WorkingDays() = default;
     constexpr explicit WorkingDays(int count)
@@ -28,16 +29,20 @@ public:
     }
     [[nodiscard]] constexpr int count() const { return m_count; }
     friend constexpr auto operator<=>(WorkingDays, WorkingDays) = default;
-    friend constexpr WorkingDays operator+(WorkingDays a, WorkingDays b) { return WorkingDays{a.m_count + b.m_count}; }
+    friend constexpr WorkingDays operator+(WorkingDays a, WorkingDays b)
+    {
+        return WorkingDays {a.m_count + b.m_count};
+    }
 
 private:
-    int m_count{0};
+    int m_count {0};
 };
 
 /// What a clock on the wall of a hall shows: Beijing's civil day and the time since its midnight.
-struct BeijingTime {
+struct BeijingTime
+{
     Day day;
-    std::chrono::milliseconds timeOfDay{0};
+    std::chrono::milliseconds timeOfDay {0};
 
     friend auto operator<=>(const BeijingTime&, const BeijingTime&) = default;
 };
@@ -63,11 +68,11 @@ struct BeijingTime {
 
 [[nodiscard]] inline int yearOf(Day day)
 {
-    return static_cast<int>(std::chrono::year_month_day{day}.year());
+    return static_cast<int>(std::chrono::year_month_day {day}.year());
 }
 [[nodiscard]] inline bool isWeekend(Day day)
 {
-    const std::chrono::weekday weekday{day};
+    const std::chrono::weekday weekday {day};
     return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
 }
 

@@ -7,9 +7,10 @@
 
 namespace yichuang {
 
-/// A failure of the machine, a file, a line or an input. What the law foresees (papers missing, a move the state
-/// forbids) is an outcome type of the rule concerned, never an Error.
-struct Error {
+/// A failure of the machine, a file, a line or an input. What the law foresees (papers missing, a
+/// move the state forbids) is an outcome type of the rule concerned, never an Error.
+struct Error
+{
     enum class Code {
         NotFound, ///< the named thing does not exist
         InvalidInput, ///< the caller's data break a documented rule; `detail` names the rule
@@ -31,18 +32,19 @@ struct Error {
         Internal
     };
 
-    Code code{Code::Internal};
-    QString detail; ///< for the log and for administrators; the sentence for people is made where it is shown
+    Code code {Code::Internal};
+    QString detail; ///< for the log and for administrators; the sentence for people is made where
+                    ///< it is shown
 
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template<typename T = void>
+template <typename T = void>
 using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Code code, QString detail = {})
 {
-    return tl::unexpected<Error>(Error{code, std::move(detail)});
+    return tl::unexpected<Error>(Error {code, std::move(detail)});
 }
 
 /// Stable name used in JSON and logs, for example "invalidInput".

@@ -12,8 +12,9 @@
 namespace yichuang {
 
 /// A UUID that cannot be mixed up with the id of another kind of thing. A default-made id is null.
-template<typename Tag>
-class Id {
+template <typename Tag>
+class Id
+{
 public:
     constexpr Id() = default;
     constexpr explicit Id(QUuid value)
@@ -36,20 +37,21 @@ using DeviceId = Id<struct DeviceTag>;
 
 /// Lower case, with hyphens, without braces.
 [[nodiscard]] QString toText(const QUuid& uuid);
-template<typename Tag>
+template <typename Tag>
 [[nodiscard]] QString toText(const Id<Tag>& id)
 {
     return toText(id.value());
 }
 
 [[nodiscard]] Result<QUuid> uuidFromText(QStringView text);
-template<typename IdType>
+template <typename IdType>
 [[nodiscard]] Result<IdType> idFromText(QStringView text)
 {
-    return uuidFromText(text).map([](const QUuid& value) { return IdType{value}; });
+    return uuidFromText(text).map([](const QUuid& value) { return IdType {value}; });
 }
 
-/// UUID version 7 (RFC 9562): 48 bits of time, then random. Ids made later sort later, which keeps indexes packed.
+/// UUID version 7 (RFC 9562): 48 bits of time, then random. Ids made later sort later, which keeps
+/// indexes packed.
 [[nodiscard]] QUuid uuid7(Instant now, const std::array<std::uint8_t, 10>& random);
 /// The same with random bytes from the operating system.
 [[nodiscard]] QUuid uuid7(Instant now);
