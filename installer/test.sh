@@ -38,7 +38,7 @@ format_check() { sources | xargs -r clang-format-14 --dry-run -Werror; }
 changed_sources() {
     local base=${TIDY_BASE:-}
     if [ -z "$base" ]; then
-        base=$(git merge-base HEAD origin/main 2>/dev/null || true)
+        base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main 2>/dev/null || true)
         if [ -z "$base" ] || [ "$base" = "$(git rev-parse HEAD)" ]; then
             base=$(git rev-parse --verify --quiet HEAD~1 || true)
         fi

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: Apache-2.0
+const auto q = "SELECT id FROM cases";

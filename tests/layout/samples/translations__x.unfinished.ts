@@ -1,0 +1,1 @@
+<translation type="unfinished"></translation>
