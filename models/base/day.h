@@ -31,18 +31,18 @@ public:
     friend constexpr auto operator<=>(WorkingDays, WorkingDays) = default;
     friend constexpr WorkingDays operator+(WorkingDays a, WorkingDays b)
     {
-        return WorkingDays {a.m_count + b.m_count};
+        return WorkingDays{a.m_count + b.m_count};
     }
 
 private:
-    int m_count {0};
+    int m_count{0};
 };
 
 /// What a clock on the wall of a hall shows: Beijing's civil day and the time since its midnight.
 struct BeijingTime
 {
     Day day;
-    std::chrono::milliseconds timeOfDay {0};
+    std::chrono::milliseconds timeOfDay{0};
 
     friend auto operator<=>(const BeijingTime&, const BeijingTime&) = default;
 };
@@ -68,11 +68,11 @@ struct BeijingTime
 
 [[nodiscard]] inline int yearOf(Day day)
 {
-    return static_cast<int>(std::chrono::year_month_day {day}.year());
+    return static_cast<int>(std::chrono::year_month_day{day}.year());
 }
 [[nodiscard]] inline bool isWeekend(Day day)
 {
-    const std::chrono::weekday weekday {day};
+    const std::chrono::weekday weekday{day};
     return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
 }
 

@@ -32,7 +32,7 @@ struct Error
         Internal
     };
 
-    Code code {Code::Internal};
+    Code code{Code::Internal};
     QString detail; ///< for the log and for administrators; the sentence for people is made where
                     ///< it is shown
 
@@ -44,7 +44,7 @@ using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Code code, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {code, std::move(detail)});
+    return tl::unexpected<Error>(Error{code, std::move(detail)});
 }
 
 /// Stable name used in JSON and logs, for example "invalidInput".

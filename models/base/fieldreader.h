@@ -47,7 +47,7 @@ public:
         const auto value = idFromText<IdType>(text(key, 36));
         if (!value)
             blame(key, QStringLiteral("not an id"));
-        return value.value_or(IdType {});
+        return value.value_or(IdType{});
     }
 
     /// A word of a closed list, read by `fromText` which answers an optional.
@@ -57,7 +57,7 @@ public:
         const auto value = fromText(text(key, 64));
         if (!value)
             blame(key, QStringLiteral("not one of the allowed words"));
-        return value.value_or(T {});
+        return value.value_or(T{});
     }
 
     /// Each element of an array of objects, read by `read(FieldReader&)`.
@@ -67,7 +67,7 @@ public:
         std::vector<T> values;
         const QJsonArray elements = optionalArray(key, longest);
         for (qsizetype i = 0; i < elements.size(); ++i) {
-            FieldReader element {
+            FieldReader element{
                 elements.at(i).toObject(), pointerOf(key) + u'/' + QString::number(i)};
             if (!elements.at(i).isObject())
                 element.blame({}, QStringLiteral("not an object"));
@@ -80,7 +80,7 @@ public:
     template <typename T>
     [[nodiscard]] T nested(QStringView key, T (*read)(FieldReader&))
     {
-        FieldReader inner {object(key), pointerOf(key)};
+        FieldReader inner{object(key), pointerOf(key)};
         T value = read(inner);
         if (auto done = inner.finish(); !done)
             adopt(done.error());

@@ -47,7 +47,7 @@ template <typename Tag>
 template <typename IdType>
 [[nodiscard]] Result<IdType> idFromText(QStringView text)
 {
-    return uuidFromText(text).map([](const QUuid& value) { return IdType {value}; });
+    return uuidFromText(text).map([](const QUuid& value) { return IdType{value}; });
 }
 
 /// UUID version 7 (RFC 9562): 48 bits of time, then random. Ids made later sort later, which keeps

@@ -21,7 +21,8 @@ enum class DayRole {
 };
 
 /// One line of the day-by-day count.
-struct CountedDay {
+struct CountedDay
+{
     Day day;
     DayRole role{DayRole::Counted};
     int ordinal{0}; ///< 1 for the first counted day; 0 on days that are not counted
@@ -32,7 +33,8 @@ struct CountedDay {
 };
 
 /// One line of the ledger under the calendar: a fact and the days it concerns.
-struct LedgerFact {
+struct LedgerFact
+{
     enum class Kind {
         Term, ///< `days` promised, `otherDays` statutory (0 = none fixed)
         Start, ///< `from` = trigger day, not counted
@@ -58,8 +60,10 @@ struct LedgerFact {
     friend bool operator==(const LedgerFact&, const LedgerFact&) = default;
 };
 
-/// Why a date is what it is: data for the screen, the slip and `case explain`; nobody computes it a second time.
-struct Explanation {
+/// Why a date is what it is: data for the screen, the slip and `case explain`; nobody computes it a
+/// second time.
+struct Explanation
+{
     QString rule; ///< DL-01 … DL-22 of rulebook 1.1
     QString article; ///< 行政许可法 第四十二条…
     QString calendarVersion; ///< notice numbers the count leans on

@@ -5,7 +5,8 @@
 
 namespace yichuang::deadline {
 
-/// Colour of a clock (rulebook 6.3). A lamp is an early warning; yellow and red cards are something else.
+/// Colour of a clock (rulebook 6.3). A lamp is an early warning; yellow and red cards are something
+/// else.
 enum class Lamp {
     NotStarted, ///< 未起算
     Green, ///< 正常

@@ -12,12 +12,16 @@
 using namespace yichuang;
 using namespace std::chrono;
 
-template<typename A, typename B>
-concept Addable = requires(A a, B b) { a + b; };
+template <typename A, typename B>
+concept Addable = requires(A a, B b)
+{
+    a + b;
+};
 static_assert(!Addable<Day, WorkingDays>);
 static_assert(!std::is_convertible_v<CaseId, EventId>);
 
-class TestBase final : public QObject {
+class TestBase final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void readsAndWritesDays_data();
@@ -77,7 +81,8 @@ void TestBase::instantsRoundTrip()
 void TestBase::uuid7SortsByTimeAndCarriesItsVersion()
 {
     const Instant now{milliseconds{1700000000123}};
-    const std::array<std::uint8_t, 10> random{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff};
+    const std::array<std::uint8_t, 10> random{
+        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff};
     const QString first = toText(uuid7(now, random));
     const QString second = toText(uuid7(now + 1ms));
     QCOMPARE(first, QStringLiteral("018bcfe5-687b-7fff-bfff-ffffffffffff"));
@@ -88,9 +93,11 @@ void TestBase::uuid7SortsByTimeAndCarriesItsVersion()
 
 void TestBase::canonicalJsonFollowsRfc8785()
 {
-    const QJsonObject object{{QStringLiteral("b"), 1}, {QStringLiteral("a"), QJsonArray{true, QJsonValue::Null, QStringLiteral("行\n\"\u0001")}},
+    const QJsonObject object{{QStringLiteral("b"), 1},
+        {QStringLiteral("a"), QJsonArray{true, QJsonValue::Null, QStringLiteral("行\n\"\u0001")}},
         {QStringLiteral("é"), QJsonObject{}}};
-    QCOMPARE(canonicalJson(object).value(), QByteArray("{\"a\":[true,null,\"行\\n\\\"\\u0001\"],\"b\":1,\"é\":{}}"));
+    QCOMPARE(canonicalJson(object).value(),
+        QByteArray("{\"a\":[true,null,\"行\\n\\\"\\u0001\"],\"b\":1,\"é\":{}}"));
 }
 
 void TestBase::canonicalJsonRefusesFractions()

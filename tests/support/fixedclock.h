@@ -6,7 +6,8 @@
 namespace yichuang::test {
 
 /// A clock that stands still until it is told to move.
-class FixedClock final : public Clock {
+class FixedClock final : public Clock
+{
 public:
     explicit FixedClock(Instant now);
     /// "2026-11-18 10:26", Beijing time; asserts that it is one.
