@@ -24,7 +24,7 @@ QString FieldReader::text(QStringView key, int longest)
 QString FieldReader::optionalText(QStringView key, int longest)
 {
     const QJsonValue value = take(key);
-    return value.isUndefined() || value.isNull() ? QString{} : checkedText(key, value, longest);
+    return value.isUndefined() || value.isNull() ? QString {} : checkedText(key, value, longest);
 }
 
 qint64 FieldReader::integer(QStringView key, qint64 least, qint64 most)
@@ -44,7 +44,7 @@ qint64 FieldReader::integer(QStringView key, qint64 least, qint64 most)
 
 qint64 FieldReader::optionalInteger(QStringView key, qint64 least, qint64 most, qint64 otherwise)
 {
-    return m_object.contains(key) ? integer(key, least, most) : (void(take(key)), otherwise);
+    return present(key) ? integer(key, least, most) : otherwise;
 }
 
 bool FieldReader::flag(QStringView key)
@@ -57,7 +57,7 @@ bool FieldReader::flag(QStringView key)
 
 bool FieldReader::optionalFlag(QStringView key, bool otherwise)
 {
-    return m_object.contains(key) ? flag(key) : (void(take(key)), otherwise);
+    return present(key) ? flag(key) : otherwise;
 }
 
 Instant FieldReader::instant(QStringView key)
@@ -65,12 +65,12 @@ Instant FieldReader::instant(QStringView key)
     const auto value = instantFromText(text(key, 32));
     if (!value)
         blame(key, QStringLiteral("not a moment in UTC"));
-    return value.value_or(Instant{});
+    return value.value_or(Instant {});
 }
 
 std::optional<Instant> FieldReader::optionalInstant(QStringView key)
 {
-    return m_object.contains(key) ? std::optional{instant(key)} : (void(take(key)), std::nullopt);
+    return present(key) ? std::optional {instant(key)} : std::nullopt;
 }
 
 std::optional<Day> FieldReader::optionalDay(QStringView key)
@@ -81,7 +81,7 @@ std::optional<Day> FieldReader::optionalDay(QStringView key)
     const auto day = dayFromText(value);
     if (!day)
         blame(key, QStringLiteral("not a day"));
-    return day ? std::optional{*day} : std::nullopt;
+    return day ? std::optional {*day} : std::nullopt;
 }
 
 QByteArray FieldReader::hex(QStringView key, int bytes)
@@ -103,7 +103,7 @@ QJsonObject FieldReader::object(QStringView key)
 
 std::optional<QJsonObject> FieldReader::optionalObject(QStringView key)
 {
-    return m_object.contains(key) ? std::optional{object(key)} : (void(take(key)), std::nullopt);
+    return present(key) ? std::optional {object(key)} : std::nullopt;
 }
 
 QJsonArray FieldReader::array(QStringView key, int longest)
@@ -119,13 +119,13 @@ QJsonArray FieldReader::array(QStringView key, int longest)
 
 QJsonArray FieldReader::optionalArray(QStringView key, int longest)
 {
-    return m_object.contains(key) ? array(key, longest) : (void(take(key)), QJsonArray{});
+    return present(key) ? array(key, longest) : QJsonArray {};
 }
 
 void FieldReader::blame(QStringView key, const QString& problem)
 {
     if (!m_error)
-        m_error = Error{Error::Code::InvalidInput,
+        m_error = Error {Error::Code::InvalidInput,
             (key.isEmpty() ? m_pointer : pointerOf(key)) + QStringLiteral(": ") + problem};
 }
 
@@ -145,6 +145,11 @@ Result<> FieldReader::finish()
     if (m_error)
         return tl::unexpected(*m_error);
     return {};
+}
+
+bool FieldReader::present(QStringView key)
+{
+    return !take(key).isUndefined();
 }
 
 QJsonValue FieldReader::take(QStringView key)

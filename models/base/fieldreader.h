@@ -87,6 +87,22 @@ public:
         return value;
     }
 
+    template<typename T>
+    [[nodiscard]] std::optional<T> optionalNested(QStringView key, T (*read)(FieldReader&))
+    {
+        return present(key) ? std::optional{nested(key, read)} : std::nullopt;
+    }
+    template<typename T>
+    [[nodiscard]] T optionalWord(QStringView key, std::optional<T> (*fromText)(QStringView), T otherwise)
+    {
+        return present(key) ? word(key, fromText) : otherwise;
+    }
+    template<typename IdType>
+    [[nodiscard]] std::optional<IdType> optionalId(QStringView key)
+    {
+        return present(key) ? std::optional{id<IdType>(key)} : std::nullopt;
+    }
+
     /// A rule of the caller's that the type alone cannot say.
     void blame(QStringView key, const QString& problem);
     void adopt(const Error& error);
@@ -96,6 +112,8 @@ public:
     [[nodiscard]] Result<> finish();
 
 private:
+    /// Notes the key as known; true when the object has it.
+    [[nodiscard]] bool present(QStringView key);
     [[nodiscard]] QJsonValue take(QStringView key);
     [[nodiscard]] QString pointerOf(QStringView key) const;
     [[nodiscard]] QString checkedText(QStringView key, const QJsonValue& value, int longest);

@@ -52,6 +52,9 @@ struct PaperEntry
     friend bool operator==(const PaperEntry&, const PaperEntry&) = default;
 };
 
+[[nodiscard]] QJsonObject toJson(const PaperEntry& paper);
+[[nodiscard]] PaperEntry readPaperEntry(FieldReader& reader);
+
 /// How the application came in; decides the receipt day (rulebook 1.4).
 enum class Channel { Counter, Proxy, Mail, Online };
 [[nodiscard]] QString toText(Channel channel);

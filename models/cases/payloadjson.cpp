@@ -28,26 +28,6 @@ Place readPlace(FieldReader& reader)
     return {.code = reader.text(u"code", longestCode), .name = reader.text(u"name", longestName)};
 }
 
-QJsonObject toJson(const PaperEntry& paper)
-{
-    return {{QStringLiteral("number"), paper.number},
-        {QStringLiteral("state"), toText(paper.state)},
-        {QStringLiteral("originals"), paper.originals}, {QStringLiteral("copies"), paper.copies},
-        {QStringLiteral("pages"), paper.pages}, {QStringLiteral("medium"), toText(paper.medium)},
-        {QStringLiteral("checkedAgainstOriginal"), paper.checkedAgainstOriginal}};
-}
-
-PaperEntry readPaper(FieldReader& reader)
-{
-    return {.number = static_cast<int>(reader.integer(u"number", 1, mostPapers)),
-        .state = reader.word(u"state", paperStateFromText),
-        .originals = static_cast<int>(reader.optionalInteger(u"originals", 0, 1000, 0)),
-        .copies = static_cast<int>(reader.optionalInteger(u"copies", 0, 1000, 0)),
-        .pages = static_cast<int>(reader.optionalInteger(u"pages", 0, 10000, 0)),
-        .medium = reader.word(u"medium", paperMediumFromText),
-        .checkedAgainstOriginal = reader.optionalFlag(u"checkedAgainstOriginal", false)};
-}
-
 QJsonObject toJson(const Deficiency& deficiency)
 {
     return {{QStringLiteral("paper"), deficiency.paper},
@@ -83,7 +63,7 @@ struct ToJson
 {
     QJsonObject operator()(const Received& p) const
     {
-        QJsonObject json {{QStringLiteral("number"), p.number},
+        QJsonObject json{{QStringLiteral("number"), p.number},
             {QStringLiteral("queryCode"), p.queryCode}, {QStringLiteral("place"), toJson(p.place)},
             {QStringLiteral("window"), p.window}, {QStringLiteral("itemCode"), p.itemCode},
             {QStringLiteral("itemName"), p.itemName},
@@ -116,7 +96,7 @@ struct ToJson
     }
     QJsonObject operator()(const CorrectionNoticed& p) const
     {
-        QJsonObject json {{QStringLiteral("deficiencies"), toArray(p.deficiencies)},
+        QJsonObject json{{QStringLiteral("deficiencies"), toArray(p.deficiencies)},
             {QStringLiteral("submitWay"), p.submitWay},
             {QStringLiteral("deliveredAt"), yichuang::toText(p.deliveredAt)},
             {QStringLiteral("documentNumber"), p.documentNumber}};
@@ -129,7 +109,7 @@ struct ToJson
     }
     QJsonObject operator()(const Lapsed& p) const
     {
-        QJsonObject json {{QStringLiteral("papersReturnedTo"), p.papersReturnedTo},
+        QJsonObject json{{QStringLiteral("papersReturnedTo"), p.papersReturnedTo},
             {QStringLiteral("documentNumber"), p.documentNumber}};
         put(json, QStringLiteral("remindedOn"), p.remindedOn);
         return json;
@@ -154,7 +134,7 @@ struct ToJson
     QJsonObject operator()(const Noted& p) const { return {{QStringLiteral("text"), p.text}}; }
     QJsonObject operator()(const Printed& p) const
     {
-        QJsonObject json {{QStringLiteral("document"), p.document},
+        QJsonObject json{{QStringLiteral("document"), p.document},
             {QStringLiteral("documentNumber"), p.documentNumber},
             {QStringLiteral("fileHash"), QString::fromLatin1(p.fileHash.toHex())},
             {QStringLiteral("copies"), p.copies}, {QStringLiteral("again"), p.again}};
@@ -165,79 +145,66 @@ struct ToJson
 
 Received readReceived(FieldReader& reader)
 {
-    Received p {.number = reader.text(u"number", 28),
+    return {.number = reader.text(u"number", 28),
         .queryCode = reader.text(u"queryCode", 16),
         .place = reader.nested(u"place", readPlace),
         .window = reader.optionalText(u"window", longestCode),
         .itemCode = reader.text(u"itemCode", longestCode),
         .itemName = reader.text(u"itemName", longestName),
         .applicant = reader.nested(u"applicant", readApplicant),
-        .representative = {},
-        .papers = reader.list(u"papers", readPaper, mostPapers),
+        .representative = reader.optionalNested(u"representative", readRepresentative),
+        .papers = reader.list(u"papers", readPaperEntry, mostPapers),
         .channel = reader.word(u"channel", channelFromText),
         .deliveryWay = reader.word(u"deliveryWay", deliveryWayFromText),
-        .parent = {},
+        .parent = reader.optionalId<CaseId>(u"parent"),
         .parentNumber = reader.optionalText(u"parentNumber", 28),
         .expectedHandIn = reader.optionalDay(u"expectedHandIn")};
-    if (const auto representative = reader.optionalObject(u"representative")) {
-        FieldReader inner {*representative, reader.pointer() + QStringLiteral("/representative")};
-        p.representative = readRepresentative(inner);
-        if (auto done = inner.finish(); !done)
-            reader.adopt(done.error());
-    }
-    if (const QString parent = reader.optionalText(u"parent", 36); !parent.isEmpty()) {
-        const auto id = idFromText<CaseId>(parent);
-        if (!id)
-            reader.blame(u"parent", QStringLiteral("not an id"));
-        p.parent = id.value_or(CaseId {});
-    }
-    return p;
 }
 
-Payload read(EventKind kind, FieldReader& r)
+std::optional<Payload> read(EventKind kind, FieldReader& r)
 {
     const auto documentNumber = [&r] { return r.optionalText(u"documentNumber", longestCode); };
     switch (kind) {
     case EventKind::Received:
         return readReceived(r);
     case EventKind::LicenceNotRequired:
-        return LicenceNotRequired {r.optionalText(u"reason")};
+        return LicenceNotRequired{r.optionalText(u"reason")};
     case EventKind::AcceptanceRefused:
-        return AcceptanceRefused {r.optionalText(u"reason"), r.optionalText(u"legalBasis"),
+        return AcceptanceRefused{r.optionalText(u"reason"), r.optionalText(u"legalBasis"),
             r.optionalText(u"competentOrgan", longestName), documentNumber()};
     case EventKind::CorrectedOnSpot:
-        return CorrectedOnSpot {
+        return CorrectedOnSpot{
             r.optionalText(u"correction"), r.optionalText(u"initialledBy", longestName)};
     case EventKind::CorrectionNoticed:
-        return CorrectionNoticed {
+        return CorrectionNoticed{
             .deficiencies = r.list(u"deficiencies", readDeficiency, mostPapers),
             .submitWay = r.optionalText(u"submitWay"),
             .submitBy = r.optionalDay(u"submitBy"),
             .deliveredAt = r.instant(u"deliveredAt"),
             .documentNumber = documentNumber()};
     case EventKind::Accepted:
-        return Accepted {documentNumber()};
+        return Accepted{documentNumber()};
     case EventKind::Lapsed:
-        return Lapsed {.remindedOn = r.optionalDay(u"remindedOn"),
+        return Lapsed{.remindedOn = r.optionalDay(u"remindedOn"),
             .papersReturnedTo = r.optionalText(u"papersReturnedTo", longestName),
             .documentNumber = documentNumber()};
     case EventKind::DeemedAccepted:
-        return DeemedAccepted {};
+        return DeemedAccepted{};
     case EventKind::HandedIn:
-        return HandedIn {.to = r.nested(u"to", readPlace),
+        return HandedIn{.to = r.nested(u"to", readPlace),
             .receiver = r.optionalText(u"receiver", longestName),
             .listNumber = r.optionalText(u"listNumber", longestCode),
             .signedByProxy = r.flag(u"signedByProxy"),
             .signedByReceiver = r.flag(u"signedByReceiver")};
     case EventKind::Withdrawn:
-        return Withdrawn {
+        return Withdrawn{
             .reason = r.optionalText(u"reason"), .requestSigned = r.flag(u"requestSigned")};
     case EventKind::MaterialReceived:
-        return MaterialReceived {r.list(u"papers", readPaper, mostPapers)};
+        return MaterialReceived{r.list(u"papers", readPaperEntry, mostPapers)};
     case EventKind::Noted:
-        return Noted {r.text(u"text")};
+        return Noted{r.text(u"text")};
     case EventKind::Printed:
-        return Printed {.document = r.text(u"document", 8),
+        return Printed{.document = r.text(u"document", 8),
             .documentNumber = documentNumber(),
             .fileHash = r.hex(u"fileHash", 32),
             .copies = static_cast<int>(r.integer(u"copies", 1, 99)),
@@ -246,11 +213,31 @@ Payload read(EventKind kind, FieldReader& r)
     default:
         r.blame(
             {}, QStringLiteral("kind ") + toText(kind) + QStringLiteral(" is not readable yet"));
-        return Noted {};
+        return Noted{};
     }
 }
 
 } // namespace
+
+QJsonObject toJson(const PaperEntry& paper)
+{
+    return {{QStringLiteral("number"), paper.number},
+        {QStringLiteral("state"), toText(paper.state)},
+        {QStringLiteral("originals"), paper.originals}, {QStringLiteral("copies"), paper.copies},
+        {QStringLiteral("pages"), paper.pages}, {QStringLiteral("medium"), toText(paper.medium)},
+        {QStringLiteral("checkedAgainstOriginal"), paper.checkedAgainstOriginal}};
+}
+
+PaperEntry readPaperEntry(FieldReader& reader)
+{
+    return {.number = static_cast<int>(reader.integer(u"number", 0, mostPapers)),
+        .state = reader.word(u"state", paperStateFromText),
+        .originals = static_cast<int>(reader.optionalInteger(u"originals", 0, 1000, 0)),
+        .copies = static_cast<int>(reader.optionalInteger(u"copies", 0, 1000, 0)),
+        .pages = static_cast<int>(reader.optionalInteger(u"pages", 0, 10000, 0)),
+        .medium = reader.word(u"medium", paperMediumFromText),
+        .checkedAgainstOriginal = reader.optionalFlag(u"checkedAgainstOriginal", false)};
+}
 
 QString toText(PaperMedium medium)
 {
@@ -268,7 +255,7 @@ QString toText(PaperMedium medium)
 std::optional<PaperMedium> paperMediumFromText(QStringView text)
 {
     return oneOf(
-        std::array {PaperMedium::Paper, PaperMedium::Electronic, PaperMedium::LicenceStore}, text);
+        std::array{PaperMedium::Paper, PaperMedium::Electronic, PaperMedium::LicenceStore}, text);
 }
 
 QString toText(PaperState state)
@@ -287,7 +274,7 @@ QString toText(PaperState state)
 std::optional<PaperState> paperStateFromText(QStringView text)
 {
     return oneOf(
-        std::array {PaperState::Present, PaperState::Missing, PaperState::NotApplicable}, text);
+        std::array{PaperState::Present, PaperState::Missing, PaperState::NotApplicable}, text);
 }
 
 QString toText(Channel channel)
@@ -308,7 +295,7 @@ QString toText(Channel channel)
 std::optional<Channel> channelFromText(QStringView text)
 {
     return oneOf(
-        std::array {Channel::Counter, Channel::Proxy, Channel::Mail, Channel::Online}, text);
+        std::array{Channel::Counter, Channel::Proxy, Channel::Mail, Channel::Online}, text);
 }
 
 QString toText(DeliveryWay way)
@@ -328,18 +315,20 @@ QString toText(DeliveryWay way)
 
 std::optional<DeliveryWay> deliveryWayFromText(QStringView text)
 {
-    return oneOf(std::array {DeliveryWay::PickUp, DeliveryWay::Mail, DeliveryWay::Village,
+    return oneOf(std::array{DeliveryWay::PickUp, DeliveryWay::Mail, DeliveryWay::Village,
                      DeliveryWay::Electronic},
         text);
 }
 
-QJsonObject payloadToJson(const Payload& payload) { return std::visit(ToJson {}, payload); }
+QJsonObject payloadToJson(const Payload& payload) { return std::visit(ToJson{}, payload); }
 
 Result<Payload> payloadFromJson(EventKind kind, const QJsonObject& json)
 {
-    FieldReader reader {json, QStringLiteral("/payload")};
-    Payload payload = read(kind, reader);
-    return reader.finish().map([&] { return payload; });
+    FieldReader reader{json, QStringLiteral("/payload")};
+    const std::optional<Payload> payload = read(kind, reader);
+    if (!payload)
+        return failure(Error::Code::Unsupported, QStringLiteral("/kind: ") + toText(kind));
+    return reader.finish().map([&] { return *payload; });
 }
 
 } // namespace yichuang::cases
