@@ -52,7 +52,7 @@ QString toText(ApplicantKind kind)
 
 std::optional<ApplicantKind> applicantKindFromText(QStringView text)
 {
-    return oneOf(std::array {ApplicantKind::Person, ApplicantKind::SoleTrader,
+    return oneOf(std::array{ApplicantKind::Person, ApplicantKind::SoleTrader,
                      ApplicantKind::Organisation, ApplicantKind::Other},
         text);
 }
@@ -74,7 +74,7 @@ QString toText(IdentityDocument document)
 
 std::optional<IdentityDocument> identityDocumentFromText(QStringView text)
 {
-    return oneOf(std::array {IdentityDocument::ResidentCard, IdentityDocument::ResidencePermit,
+    return oneOf(std::array{IdentityDocument::ResidentCard, IdentityDocument::ResidencePermit,
                      IdentityDocument::Passport, IdentityDocument::Other},
         text);
 }

@@ -32,7 +32,7 @@ enum class IdentityDocument {
 struct Person
 {
     QString name;
-    IdentityDocument document {IdentityDocument::ResidentCard};
+    IdentityDocument document{IdentityDocument::ResidentCard};
     QString number;
 
     friend bool operator==(const Person&, const Person&) = default;
@@ -42,7 +42,7 @@ struct Person
 /// representative.
 struct Applicant
 {
-    ApplicantKind kind {ApplicantKind::Person};
+    ApplicantKind kind{ApplicantKind::Person};
     QString name; ///< of the person, or the registered name
     QString creditCode; ///< 统一社会信用代码; empty for persons
     Person person;

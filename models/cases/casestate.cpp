@@ -60,7 +60,7 @@ std::optional<CaseState> caseStateFromText(QStringView text)
 {
     const auto found = std::ranges::find_if(
         allCaseStates, [text](CaseState state) { return toText(state) == text; });
-    return found == allCaseStates.end() ? std::nullopt : std::optional {*found};
+    return found == allCaseStates.end() ? std::nullopt : std::optional{*found};
 }
 
 bool isBeforeDecision(CaseState state)

@@ -34,7 +34,7 @@ enum class CaseState {
     Void ///< 作废
 };
 
-inline constexpr std::array allCaseStates {CaseState::Received, CaseState::HandedIn,
+inline constexpr std::array allCaseStates{CaseState::Received, CaseState::HandedIn,
     CaseState::Correcting, CaseState::Accepted, CaseState::Reviewing, CaseState::Special,
     CaseState::JointWait, CaseState::Forwarded, CaseState::Approving, CaseState::Granted,
     CaseState::Refused, CaseState::Certifying, CaseState::Ready, CaseState::Delivered,

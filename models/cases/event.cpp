@@ -84,12 +84,12 @@ QJsonObject toJson(const CaseEvent& event)
 
 Result<CaseEvent> eventFromJson(const QJsonObject& json)
 {
-    FieldReader reader {json};
+    FieldReader reader{json};
     const QString kindText = reader.text(u"kind", 64);
     const auto kind = eventKindFromText(kindText);
     if (!kind)
         return failure(Error::Code::Unsupported, QStringLiteral("/kind: ") + kindText.left(64));
-    CaseEvent event {.eventId = reader.id<EventId>(u"eventId"),
+    CaseEvent event{.eventId = reader.id<EventId>(u"eventId"),
         .caseId = reader.id<CaseId>(u"caseId"),
         .deviceId = reader.id<DeviceId>(u"deviceId"),
         .deviceSeq = reader.integer(u"deviceSeq", 1, largest),

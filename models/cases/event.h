@@ -20,7 +20,7 @@ struct Actor
     QString account;
     QString person; ///< staff number (工号); "system" for acts no person decides
     QString name;
-    Role role {Role::FrontClerk};
+    Role role{Role::FrontClerk};
 
     friend bool operator==(const Actor&, const Actor&) = default;
 };
@@ -28,9 +28,9 @@ struct Actor
 /// What the device knew of its own clock (sync protocol, "Clock").
 struct ClockStamp
 {
-    qint64 offsetMs {0}; ///< platform minus device
-    qint64 errorMs {0};
-    bool doubtful {false};
+    qint64 offsetMs{0}; ///< platform minus device
+    qint64 errorMs{0};
+    bool doubtful{false};
 
     friend bool operator==(const ClockStamp&, const ClockStamp&) = default;
 };
@@ -38,10 +38,10 @@ struct ClockStamp
 struct Attachment
 {
     QByteArray sha256;
-    qint64 size {0};
+    qint64 size{0};
     QString mime;
-    int paper {0}; ///< position in the item's list of papers; 0 = a document of ours
-    int page {0};
+    int paper{0}; ///< position in the item's list of papers; 0 = a document of ours
+    int page{0};
 
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
@@ -53,16 +53,16 @@ struct CaseEvent
     EventId eventId;
     CaseId caseId;
     DeviceId deviceId;
-    qint64 deviceSeq {0}; ///< counts every event the device ever made, from 1, without gaps
-    int baseVersion {0}; ///< version of the case it was decided on; 0 for `received`
-    int leaseEpoch {1};
-    Instant occurredAt {}; ///< evidence; the order is the platform's position
+    qint64 deviceSeq{0}; ///< counts every event the device ever made, from 1, without gaps
+    int baseVersion{0}; ///< version of the case it was decided on; 0 for `received`
+    int leaseEpoch{1};
+    Instant occurredAt{}; ///< evidence; the order is the platform's position
     QString bootId;
-    qint64 monotonicMs {0};
+    qint64 monotonicMs{0};
     ClockStamp clock;
     Actor actor;
     QString deputyFor; ///< person for whom the actor stood in; empty otherwise
-    int itemVersion {0};
+    int itemVersion{0};
     QString calendarVersion;
     Payload payload;
     QByteArray salt; ///< 16 random bytes, so that a stored hash cannot be guessed from its content

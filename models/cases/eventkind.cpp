@@ -4,7 +4,7 @@
 namespace yichuang::cases {
 namespace {
 
-constexpr std::array<const char16_t*, eventKindCount> words {u"received", u"licenceNotRequired",
+constexpr std::array<const char16_t*, eventKindCount> words{u"received", u"licenceNotRequired",
     u"acceptanceRefused", u"correctedOnSpot", u"correctionNoticed", u"accepted", u"lapsed",
     u"deemedAccepted", u"acceptedWithTolerance", u"toleranceClosed", u"handedIn", u"reviewAssigned",
     u"stopRequested", u"stopApproved", u"stopEnded", u"opinionsAsked", u"opinionGiven",
@@ -44,7 +44,7 @@ std::optional<EventKind> eventKindFromText(QStringView text)
     return std::nullopt;
 }
 
-EventKind kindOf(const Payload& payload) { return std::visit(KindOf {}, payload); }
+EventKind kindOf(const Payload& payload) { return std::visit(KindOf{}, payload); }
 
 bool onlyAdds(EventKind kind)
 {

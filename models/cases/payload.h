@@ -41,13 +41,13 @@ enum class PaperState {
 /// Law 31).
 struct PaperEntry
 {
-    int number {0};
-    PaperState state {PaperState::Missing};
-    int originals {0};
-    int copies {0};
-    int pages {0}; ///< scanned pages, 0 when only the paper itself is here
-    PaperMedium medium {PaperMedium::Paper};
-    bool checkedAgainstOriginal {false};
+    int number{0};
+    PaperState state{PaperState::Missing};
+    int originals{0};
+    int copies{0};
+    int pages{0}; ///< scanned pages, 0 when only the paper itself is here
+    PaperMedium medium{PaperMedium::Paper};
+    bool checkedAgainstOriginal{false};
 
     friend bool operator==(const PaperEntry&, const PaperEntry&) = default;
 };
@@ -77,8 +77,8 @@ struct Received
     Applicant applicant;
     std::optional<Representative> representative;
     std::vector<PaperEntry> papers; ///< every paper of the item's list, in its order
-    Channel channel {Channel::Counter};
-    DeliveryWay deliveryWay {DeliveryWay::PickUp};
+    Channel channel{Channel::Counter};
+    DeliveryWay deliveryWay{DeliveryWay::PickUp};
     std::optional<CaseId> parent; ///< the village case this one was handed in for
     QString parentNumber;
     std::optional<Day> expectedHandIn; ///< village receipts only
@@ -115,7 +115,7 @@ struct CorrectedOnSpot
 /// One line of the one-time notice (一次性告知).
 struct Deficiency
 {
-    int paper {0}; ///< position in the item's list; 0 = the application itself
+    int paper{0}; ///< position in the item's list; 0 = the application itself
     QString missing; ///< what is missing or wrong
     QString form; ///< what form is required
     QString basis;
@@ -130,7 +130,7 @@ struct CorrectionNoticed
     std::vector<Deficiency> deficiencies;
     QString submitWay;
     std::optional<Day> submitBy; ///< the applicant's own term (C5); the law sets none
-    Instant deliveredAt {}; ///< when the applicant signed for the notice
+    Instant deliveredAt{}; ///< when the applicant signed for the notice
     QString documentNumber;
     friend bool operator==(const CorrectionNoticed&, const CorrectionNoticed&) = default;
 };
@@ -163,8 +163,8 @@ struct HandedIn
     Place to;
     QString receiver; ///< who signed at the township
     QString listNumber;
-    bool signedByProxy {false};
-    bool signedByReceiver {false};
+    bool signedByProxy{false};
+    bool signedByReceiver{false};
     friend bool operator==(const HandedIn&, const HandedIn&) = default;
 };
 
@@ -172,7 +172,7 @@ struct HandedIn
 struct Withdrawn
 {
     QString reason;
-    bool requestSigned {false};
+    bool requestSigned{false};
     friend bool operator==(const Withdrawn&, const Withdrawn&) = default;
 };
 
@@ -195,8 +195,8 @@ struct Printed
     QString document; ///< D01 …
     QString documentNumber;
     QByteArray fileHash; ///< SHA-256 of the PDF
-    int copies {1};
-    bool again {false};
+    int copies{1};
+    bool again{false};
     std::optional<Day> due; ///< the date the applicant was told
     friend bool operator==(const Printed&, const Printed&) = default;
 };

@@ -50,7 +50,7 @@ std::optional<Role> roleFromText(QStringView text)
 {
     const auto found
         = std::ranges::find_if(allRoles, [text](Role role) { return toText(role) == text; });
-    return found == allRoles.end() ? std::nullopt : std::optional {*found};
+    return found == allRoles.end() ? std::nullopt : std::optional{*found};
 }
 
 } // namespace yichuang::cases

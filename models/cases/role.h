@@ -29,10 +29,10 @@ enum class Role {
     System ///< SYS, an act no person decides
 };
 
-inline constexpr std::array allRoles {Role::Applicant, Role::Proxy, Role::FrontClerk,
-    Role::Reviewer, Role::ChiefRepresentative, Role::Head, Role::Government, Role::Participant,
-    Role::Superior, Role::Cashier, Role::ExitClerk, Role::Supervisor, Role::Archivist,
-    Role::Administrator, Role::Auditor, Role::SecurityAdministrator, Role::System};
+inline constexpr std::array allRoles{Role::Applicant, Role::Proxy, Role::FrontClerk, Role::Reviewer,
+    Role::ChiefRepresentative, Role::Head, Role::Government, Role::Participant, Role::Superior,
+    Role::Cashier, Role::ExitClerk, Role::Supervisor, Role::Archivist, Role::Administrator,
+    Role::Auditor, Role::SecurityAdministrator, Role::System};
 
 [[nodiscard]] QString toText(Role role);
 [[nodiscard]] std::optional<Role> roleFromText(QStringView text);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/day.h"
+#include "models/base/id.h"
+#include "models/cases/casestate.h"
+#include "models/cases/payload.h"
+#include "models/catalogue/casekind.h"
+#include "models/deadline/lamp.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace yichuang::cases {
+
+/// What the clock that matters now is doing; with the two days below it gives the lamp of any day
+/// without a calendar.
+enum class ClockPhase { NotStarted, Running, Paused, Ended };
+[[nodiscard]] QString toText(ClockPhase phase);
+[[nodiscard]] std::optional<ClockPhase> clockPhaseFromText(QStringView text);
+
+/// One row of a list of cases: everything a list shows, sorts and filters by. A projection, made
+/// again at any time from the events.
+struct CaseSummary
+{
+    CaseId id;
+    QString number;
+    int version{0};
+    CaseState state{CaseState::Received};
+    catalogue::CaseKind kind{catalogue::CaseKind::Promised};
+    QString departmentCode;
+    QString itemCode;
+    int itemVersion{0};
+    QString itemName;
+    Place place;
+    QString applicantName; ///< personal
+    QStringList names; ///< personal: every name a search may ask for
+    QStringList numbers; ///< personal: identity numbers, credit code, telephones
+    ClockPhase phase{ClockPhase::NotStarted};
+    QString clock; ///< C1 … C9, or DL-22 at a village point
+    std::optional<Day> due; ///< none while nothing runs
+    std::optional<Day> yellowFrom;
+    bool provisional{false};
+    QString calendarVersion; ///< the due day was computed with it
+    Instant receivedAt{};
+    std::optional<Day> acceptedOn;
+    std::optional<Day> endedOn;
+    Instant lastEventAt{};
+
+    friend bool operator==(const CaseSummary&, const CaseSummary&) = default;
+};
+
+/// Rulebook 6.3 on a stored row.
+[[nodiscard]] deadline::Lamp lampOf(const CaseSummary& summary, Day today);
+
+} // namespace yichuang::cases
