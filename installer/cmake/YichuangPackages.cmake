@@ -28,3 +28,7 @@ add_library(zint::zint SHARED IMPORTED)
 set_target_properties(zint::zint PROPERTIES
     IMPORTED_LOCATION ${ZINT_LIBRARY}
     INTERFACE_INCLUDE_DIRECTORIES ${ZINT_INCLUDE_DIR})
+
+if(YICHUANG_TESTS)
+    find_package(rapidcheck CONFIG REQUIRED)
+endif()

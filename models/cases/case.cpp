@@ -12,6 +12,11 @@ const PaperOnFile* paperAt(const Case& c, int number)
     return found == c.papers.end() ? nullptr : &*found;
 }
 
+catalogue::Node nodeOf(const Place& place)
+{
+    return {place.code, place.name, catalogue::levelOfPlace(place.code)};
+}
+
 bool conflicts(const Case& c, const CaseEvent& event)
 {
     return !onlyAdds(event.kind()) && event.baseVersion < c.decidedVersion;

@@ -3,6 +3,7 @@
 
 #include "models/cases/casestate.h"
 #include "models/cases/event.h"
+#include "models/catalogue/classification.h"
 
 #include <optional>
 #include <vector>
@@ -76,6 +77,9 @@ struct Case
 
 /// The paper at a position of the item's list, or nothing.
 [[nodiscard]] const PaperOnFile* paperAt(const Case& c, int number);
+
+/// The place as the catalogue's rules see it; its level is in the code.
+[[nodiscard]] catalogue::Node nodeOf(const Place& place);
 
 /// True when the event was decided on a state of the case that another event has changed since.
 /// Facts that only add never conflict (sync protocol, "Conflicts").

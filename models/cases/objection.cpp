@@ -20,6 +20,8 @@ QString toText(Objection::Code code)
         return QStringLiteral("caseUnknown");
     case Objection::Code::ItemMismatch:
         return QStringLiteral("itemMismatch");
+    case Objection::Code::ItemMissing:
+        return QStringLiteral("itemMissing");
     case Objection::Code::ItemNotInForce:
         return QStringLiteral("itemNotInForce");
     case Objection::Code::NotThisPlace:

@@ -20,6 +20,7 @@ struct Objection
         CaseExists, ///< a second `received` for the same case
         CaseUnknown, ///< nothing was received under this id
         ItemMismatch, ///< the rules were asked with another item or version than the case's
+        ItemMissing, ///< none chosen yet
         ItemNotInForce, ///< paused, cancelled, or not by application
         NotThisPlace, ///< the place neither executes the item nor is one of its entry points
         NumberInvalid, ///< case number: digits, check digit or place are wrong
