@@ -4,6 +4,7 @@
 #include "models/base/day.h"
 #include "models/base/error.h"
 
+#include <QByteArray>
 #include <QtTest/QTest>
 
 /// Failures of QCOMPARE print days, errors and ids as people read them.
@@ -29,9 +30,23 @@ inline char* toString(const yichuang::Error& error)
 
 } // namespace QTest
 
-/// Stops the test with the error's own words when `result` holds none of the expected value.
+namespace yichuang::test {
+
+/// Empty when the result is good, else the error's own words.
+template <typename T>
+[[nodiscard]] QByteArray problemOf(const Result<T>& result)
+{
+    if (result)
+        return {};
+    return (toText(result.error().code) + QStringLiteral(": ") + result.error().detail).toUtf8();
+}
+
+} // namespace yichuang::test
+
+/// Stops the test with the error's own words when `result` holds none of the expected value. The
+/// expression is evaluated once.
 #define QVERIFY_RESULT(result)                                                                     \
-    QVERIFY2((result).has_value(),                                                                 \
-        (result).has_value() ? ""                                                                  \
-                             : qPrintable(::yichuang::toText((result).error().code)                \
-                                 + QStringLiteral(": ") + (result).error().detail))
+    do {                                                                                           \
+        const QByteArray problem = ::yichuang::test::problemOf(result);                            \
+        QVERIFY2(problem.isEmpty(), problem.constData());                                          \
+    } while (false)
