@@ -17,17 +17,17 @@ enum class DayRole {
     Weekend, ///< skipped
     Holiday, ///< skipped; `holiday` names it
     Stopped, ///< a working day excluded by a special procedure (License Law 45)
-    Due ///< the last counted day
+    Due ///< the last day of the term
 };
 
 /// One line of the day-by-day count.
 struct CountedDay
 {
-    Day day;
+    Day day{};
     DayRole role{DayRole::Counted};
     int ordinal{0}; ///< 1 for the first counted day; 0 on days that are not counted
     bool makeUp{false}; ///< a Saturday or Sunday that is worked (调休上班)
-    QString holiday; ///< as the notice names it; empty otherwise
+    QString holiday{}; ///< as the notice names it; empty otherwise
 
     friend bool operator==(const CountedDay&, const CountedDay&) = default;
 };
@@ -42,20 +42,34 @@ struct LedgerFact
         Weekends, ///< the skipped weekend days are `dates`
         Holiday, ///< `name`, `from`..`to`, `days` of them were skipped
         MakeUp, ///< the weekend days that were counted are `dates`
-        Stop, ///< `name` = kind of procedure, `from`..`to`, `days` excluded
+        Stop, ///< `name` = kind of procedure, `from`..`to` (none while open), `days` excluded
+        StopRefused, ///< `name` = kind of procedure, entered for `from`; `refusal` says why
         Extension, ///< `days` more, approved on `from`
+        ExtensionRefused, ///< `days` asked for, approved on `from`; `refusal` says why
+        RolledForward, ///< the last calendar day `from` is a day off, so the term ends on `to`
         Due, ///< the `days`-th day is `from`
         DueWithoutStops, ///< it would have been `from`
         Provisional ///< the notice for the year `days` is not published yet
     };
 
+    /// Why a stop or an extension does not move the due day (rulebook 1.6, 1.7).
+    enum class Refusal {
+        None,
+        NotForThisTerm, ///< the law gives this term no stop or no extension
+        BeforeStart, ///< earlier than the day the term begins
+        AfterDue, ///< later than the due day in force at that moment
+        OverLimit, ///< longer than the law allows
+        Second ///< one extension was granted already
+    };
+
     Kind kind{Kind::Term};
     int days{0};
     int otherDays{0};
-    std::optional<Day> from;
-    std::optional<Day> to;
-    QString name;
-    std::vector<Day> dates;
+    std::optional<Day> from{};
+    std::optional<Day> to{};
+    QString name{};
+    std::vector<Day> dates{};
+    Refusal refusal{Refusal::None};
 
     friend bool operator==(const LedgerFact&, const LedgerFact&) = default;
 };
@@ -64,16 +78,19 @@ struct LedgerFact
 /// second time.
 struct Explanation
 {
-    QString rule; ///< DL-01 … DL-22 of rulebook 1.1
-    QString article; ///< 行政许可法 第四十二条…
-    QString calendarVersion; ///< notice numbers the count leans on
-    Day trigger;
-    int term{0}; ///< in working days, extension included
-    std::optional<Day> due; ///< none while a stop is open
-    std::optional<Day> yellowFrom; ///< first day of the yellow lamp; none when n = 0
+    QString rule{}; ///< DL-01 … DL-22 of rulebook 1.1
+    QString article{}; ///< 行政许可法 第四十二条…
+    QString calendarVersion{}; ///< notice numbers the count leans on
+    Day trigger{};
+    int term{0}; ///< in days of the term's unit, extension included
+    std::optional<Day> due{}; ///< none while a stop is open
+    std::optional<Day> pausedSince{}; ///< first day of the stop that is still open
+    int frozen{0}; ///< days left while paused
+    std::optional<Day> yellowFrom{}; ///< first day of the yellow lamp; none when n = 0
     bool provisional{false}; ///< 暂定,以国务院节假日安排为准
-    std::vector<CountedDay> days; ///< each calendar day from the trigger to the due day
-    std::vector<LedgerFact> ledger;
+    std::vector<CountedDay>
+        days{}; ///< each calendar day between trigger and due day, in date order
+    std::vector<LedgerFact> ledger{};
 
     friend bool operator==(const Explanation&, const Explanation&) = default;
 };

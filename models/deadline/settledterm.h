@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/calendar/workingcalendar.h"
+#include "models/deadline/explanation.h"
+#include "models/deadline/term.h"
+
+namespace yichuang::deadline {
+
+/// Days taken out of a count, `until` not included. An open stop ends at Day::max().
+struct Interval
+{
+    Day from;
+    Day until;
+
+    friend bool operator==(const Interval&, const Interval&) = default;
+};
+
+/// A term after all its stops and extensions were judged in the order in which they happened:
+/// the one place where the law's "in time" is decided. Internal to models/deadline.
+class SettledTerm
+{
+public:
+    [[nodiscard]] static Result<SettledTerm> settle(const Term& term, const Facts& facts,
+        const calendar::WorkingCalendar& calendar, const Policy& policy);
+
+    [[nodiscard]] const Term& term() const { return m_term; }
+    [[nodiscard]] Day cameIn() const { return m_cameIn; }
+    [[nodiscard]] Day trigger() const { return m_trigger; } ///< moved when the policy says so
+    [[nodiscard]] int length() const { return m_days; } ///< extension included
+    [[nodiscard]] std::optional<Day> lastDay() const
+    {
+        return m_lastDay;
+    } ///< before rolling forward
+    [[nodiscard]] std::optional<Day> due() const { return m_due; } ///< none while paused
+    [[nodiscard]] std::optional<Day> pausedSince() const;
+    /// First day of the stop that is open on `today`, a stop with a told maximum only until that is
+    /// used up.
+    [[nodiscard]] std::optional<Day> pausedOn(Day today) const;
+    [[nodiscard]] bool isExcluded(Day day) const;
+    [[nodiscard]] const std::vector<LedgerFact>& decisions() const { return m_decisions; }
+
+    /// The n-th counted day; none when a stop still open comes first.
+    [[nodiscard]] Result<std::optional<Day>> nthDay(int n) const;
+    /// Counted days after `after` up to and including `until`.
+    [[nodiscard]] int countedBetween(Day after, Day until) const;
+    /// First yellow day; none while paused before it, or when the term never turns yellow.
+    [[nodiscard]] Result<std::optional<Day>> yellowFrom() const;
+
+private:
+    SettledTerm(const Term& term, const calendar::WorkingCalendar& calendar, const Policy& policy);
+
+    void judgeStop(const Stop& stop);
+    void judgeExtension(const Extension& extension);
+    [[nodiscard]] LedgerFact::Refusal refusalAt(Day moment) const;
+    [[nodiscard]] Interval intervalOf(const Stop& stop) const;
+    [[nodiscard]] Interval intervalAsOf(const Stop& stop, Day moment) const;
+    [[nodiscard]] std::optional<Day> add(Day day, int count) const;
+    [[nodiscard]] int between(Day after, Day until) const;
+    [[nodiscard]] Result<std::optional<Day>> walk(
+        int n, const std::vector<Interval>& excluded) const;
+    [[nodiscard]] Result<> finish();
+
+    Term m_term;
+    calendar::WorkingCalendar m_calendar;
+    Policy m_policy;
+    Day m_cameIn;
+    Day m_trigger;
+    int m_days{0};
+    bool m_extended{false};
+    std::vector<Stop> m_stops; ///< accepted ones
+    std::vector<Interval> m_excluded; ///< merged, in order
+    std::vector<LedgerFact> m_decisions;
+    std::optional<Day> m_lastDay;
+    std::optional<Day> m_due;
+};
+
+} // namespace yichuang::deadline
