@@ -73,6 +73,7 @@ Result<ChangesAnswer> changesFromBytes(const QByteArray& bytes)
         return tl::unexpected(object.error());
     FieldReader reader{*object};
     ChangesAnswer answer;
+    (void)reader.array(u"changes", mostChangesInPage); // list() alone takes an absent one as empty
     auto read = reader.list<ReadChange>(u"changes", readChange, mostChangesInPage);
     answer.cursor = reader.text(u"cursor", 200);
     answer.more = reader.flag(u"more");

@@ -137,6 +137,7 @@ Result<ReceiptsAnswer> receiptsFromBytes(const QByteArray& bytes)
     FieldReader reader{*object};
     ReceiptsAnswer answer;
     answer.deviceId = reader.id<DeviceId>(u"deviceId");
+    (void)reader.array(u"receipts", mostEventsInBatch); // list() alone takes an absent one as empty
     answer.receipts = reader.list<Receipt>(u"receipts", readReceipt, mostEventsInBatch);
     answer.chainHead = reader.hex(u"chainHead", hashBytes);
     answer.signature = readBase64(reader, u"signature", longestSignature);

@@ -33,6 +33,8 @@ Result<TimeAnswer> timeFromBytes(const QByteArray& bytes)
     answer.encodings.clear();
     const QJsonArray encodings = reader.array(u"encodings", 16);
     for (const QJsonValue& element : encodings) {
+        if (!element.isString())
+            reader.blame(u"encodings", QStringLiteral("not a text"));
         // A platform may offer more than we know; what we know is enough.
         if (const auto encoding = encodingFromText(element.toString());
             encoding && !element.toString().isEmpty())
