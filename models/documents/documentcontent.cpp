@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/documents/documentcontent.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yichuang::documents {
+
+namespace {
+
+QString count(int number) { return QString::number(number); }
+
+template <typename Owner>
+struct Named
+{
+    QString name;
+    QString (*text)(const Owner&);
+};
+
+const std::vector<Named<DocumentContent>>& common()
+{
+    static const std::vector<Named<DocumentContent>> table{
+        {u"title"_s, [](const DocumentContent& c) { return titleOf(c); }},
+        {u"documentCode"_s, [](const DocumentContent& c) { return toText(c.kind); }},
+        {u"documentNumber"_s, [](const DocumentContent& c) { return c.documentNumber; }},
+        {u"caseNumber"_s, [](const DocumentContent& c) { return c.caseNumber; }},
+        {u"queryCode"_s, [](const DocumentContent& c) { return c.queryCode; }},
+        {u"itemName"_s, [](const DocumentContent& c) { return c.itemName; }},
+        {u"itemCode"_s, [](const DocumentContent& c) { return c.itemCode; }},
+        {u"organ"_s, [](const DocumentContent& c) { return c.organ; }},
+        {u"issueDate"_s, [](const DocumentContent& c) { return chineseDate(c.issueDate); }},
+        {u"contact"_s, [](const DocumentContent& c) { return c.contact; }},
+        {u"clerk"_s, [](const DocumentContent& c) { return c.clerk; }},
+        {u"paperCount"_s,
+            [](const DocumentContent& c) {
+                return c.papers.empty() ? QString() : QString::number(c.papers.size());
+            }},
+    };
+    return table;
+}
+
+const std::vector<Named<PaperRow>>& paper()
+{
+    static const std::vector<Named<PaperRow>> table{
+        {u"paper.name"_s, [](const PaperRow& p) { return p.name; }},
+        {u"paper.originals"_s, [](const PaperRow& p) { return count(p.originals); }},
+        {u"paper.copies"_s, [](const PaperRow& p) { return count(p.copies); }},
+        {u"paper.medium"_s, [](const PaperRow& p) { return p.medium; }},
+        {u"paper.disposal"_s, [](const PaperRow& p) { return p.disposal; }},
+        {u"paper.problem"_s, [](const PaperRow& p) { return p.problem; }},
+        {u"paper.requiredForm"_s, [](const PaperRow& p) { return p.requiredForm; }},
+        {u"paper.basis"_s, [](const PaperRow& p) { return p.basis; }},
+        {u"paper.howToObtain"_s, [](const PaperRow& p) { return p.howToObtain; }},
+        {u"paper.remark"_s, [](const PaperRow& p) { return p.remark; }},
+    };
+    return table;
+}
+
+struct Flag
+{
+    QString name;
+    bool DocumentContent::*member;
+};
+
+const std::vector<Flag>& flags()
+{
+    static const std::vector<Flag> table{
+        {u"licence"_s, &DocumentContent::licence},
+        {u"provisional"_s, &DocumentContent::provisional},
+        {u"offline"_s, &DocumentContent::offline},
+        {u"deemed"_s, &DocumentContent::deemed},
+        {u"lapsed"_s, &DocumentContent::lapsed},
+        {u"village"_s, &DocumentContent::village},
+    };
+    return table;
+}
+
+template <typename Table>
+QStringList namesOf(const Table& table)
+{
+    QStringList names;
+    for (const auto& entry : table)
+        names.append(entry.name);
+    return names;
+}
+
+} // namespace
+
+const QStringList& commonValues()
+{
+    static const QStringList names = namesOf(common());
+    return names;
+}
+
+const QStringList& conditionNames()
+{
+    static const QStringList names = namesOf(flags());
+    return names;
+}
+
+const QStringList& paperValues()
+{
+    static const QStringList names = namesOf(paper()) << u"paper.index"_s;
+    return names;
+}
+
+QString valueOf(const DocumentContent& content, const QString& name)
+{
+    for (const Named<DocumentContent>& entry : common()) {
+        if (entry.name == name)
+            return entry.text(content);
+    }
+    return content.values.value(name);
+}
+
+QString paperValueOf(const PaperRow& row, int index, const QString& name)
+{
+    for (const Named<PaperRow>& entry : paper()) {
+        if (entry.name == name)
+            return entry.text(row);
+    }
+    return name == u"paper.index" ? QString::number(index + 1) : QString();
+}
+
+bool holds(const DocumentContent& content, const QString& condition)
+{
+    for (const Flag& flag : flags()) {
+        if (flag.name == condition)
+            return content.*flag.member;
+    }
+    return !valueOf(content, condition).isEmpty();
+}
+
+QString titleOf(const DocumentContent& content)
+{
+    return content.title.isEmpty() ? factsOf(content.kind).name : content.title;
+}
+
+QString qrText(const DocumentContent& content)
+{
+    QString text = u"办件编号："_s + content.caseNumber;
+    if (!content.queryCode.isEmpty())
+        text += u"\n查询码："_s + content.queryCode;
+    return text + u"\n文书："_s + toText(content.kind) + u' ' + titleOf(content);
+}
+
+QString chineseDate(Day day)
+{
+    const std::chrono::year_month_day date{day};
+    return u"%1年%2月%3日"_s.arg(static_cast<int>(date.year()))
+        .arg(static_cast<unsigned>(date.month()))
+        .arg(static_cast<unsigned>(date.day()));
+}
+
+QString chineseTime(const BeijingTime& time)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time.timeOfDay).count();
+    return chineseDate(time.day)
+        + u"%1时%2分"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace yichuang::documents

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/documents/markup.h"
+#include "models/documents/pagestyle.h"
+
+#include <QPointer>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <vector>
+
+namespace yichuang::documents {
+
+/// Turns elements into blocks and tables of a QTextDocument. All lengths are layout units: a
+/// document without a paint device is not scaled by Qt.
+class FlowBuilder
+{
+public:
+    FlowBuilder(QTextDocument& document, const PageStyle& style);
+
+    void add(const Element& root);
+    /// Position of the sign-off block that wants a seal; -1 for none.
+    [[nodiscard]] int sealedSignoff() const { return m_sealedSignoff; }
+    /// Position of any sign-off block; -1 for none.
+    [[nodiscard]] int signoff() const { return m_signoff; }
+    /// Tables whose rows must stay on one page (the lines to sign on).
+    [[nodiscard]] const std::vector<QPointer<QTextTable>>& together() const { return m_together; }
+
+private:
+    void addElement(const Element& element);
+    void addTitle(const Element& element);
+    void addParagraph(const Element& element);
+    void addFields(const Element& element);
+    void addTable(const Element& element);
+    void addSignoff(const Element& element);
+    void addSignatures(const Element& element);
+
+    void startBlock(const QTextBlockFormat& format, const QFont& font);
+    void insertInline(const Element& element, const QFont& font);
+    QTextTable* startTable(int rows, const QTextTableFormat& format);
+    void endTable();
+    void fillCell(QTextTable* table, int row, int column, const Element& content, const QFont& font,
+        Qt::Alignment alignment);
+    [[nodiscard]] QTextTableFormat ruledFormat() const;
+    [[nodiscard]] QTextBlockFormat lineFormat(double pitchPoints) const;
+
+    QTextCursor m_cursor;
+    PageStyle m_style;
+    double m_width{0}; ///< of the type area
+    bool m_fresh{true}; ///< the cursor stands in a block nothing was put into yet
+    int m_sealedSignoff{-1};
+    int m_signoff{-1};
+    std::vector<QPointer<QTextTable>> m_together;
+};
+
+} // namespace yichuang::documents
