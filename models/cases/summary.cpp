@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/summary.h"
 
+#include "models/deadline/caseclock.h"
+
 namespace yichuang::cases {
 
 QString toText(ClockPhase phase)
@@ -40,11 +42,8 @@ deadline::Lamp lampOf(const CaseSummary& summary, Day today)
     case ClockPhase::Running:
         break;
     }
-    if (summary.due && today > *summary.due)
-        return deadline::Lamp::Red;
-    if (summary.yellowFrom && today >= *summary.yellowFrom)
-        return deadline::Lamp::Yellow;
-    return deadline::Lamp::Green;
+    return summary.due ? deadline::lampOn(summary.yellowFrom, *summary.due, today)
+                       : deadline::Lamp::Green;
 }
 
 } // namespace yichuang::cases
