@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/day.h"
+#include "models/base/id.h"
+#include "models/cases/event.h"
+#include "models/sync/syncstep.h"
+#include "models/wire/changes.h"
+#include "models/wire/receipt.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace yichuang::sync {
+
+/// What a device got at enrolment; keys and certificates in PEM.
+struct Enrolment
+{
+    QUrl platform; ///< https://host:port
+    QByteArray caCertificate; ///< the only CA trusted
+    QByteArray certificate; ///< of this device
+    QByteArray privateKey; ///< PKCS#8
+    QByteArray receiptKey; ///< pinned key (or certificate) whose signature a receipt must bear
+
+    friend bool operator==(const Enrolment&, const Enrolment&) = default;
+};
+
+struct DeviceIdentity
+{
+    DeviceId deviceId;
+    std::optional<Enrolment> enrolment;
+
+    friend bool operator==(const DeviceIdentity&, const DeviceIdentity&) = default;
+};
+
+/// Counts of the outbox, read in one transaction.
+struct OutboxCounts
+{
+    int sendable{0}; ///< may go now
+    int waiting{0}; ///< not confirmed and not set aside; held ones included
+    int setAside{0}; ///< refused or in conflict: a person has to act
+
+    friend bool operator==(const OutboxCounts&, const OutboxCounts&) = default;
+};
+
+struct ChainEnd
+{
+    qint64 seq{0};
+    QByteArray hash;
+
+    friend bool operator==(const ChainEnd&, const ChainEnd&) = default;
+};
+
+/// What to send next.
+struct Outgoing
+{
+    std::vector<cases::CaseEvent> events; ///< with `hash`
+    ChainEnd chain; ///< newest event this device ever made
+
+    friend bool operator==(const Outgoing&, const Outgoing&) = default;
+};
+
+/// Platform clock minus device clock, give or take half the round trip.
+struct ClockMeasurement
+{
+    Millis offset{0};
+    Millis error{0};
+    Instant measuredAt{};
+
+    friend bool operator==(const ClockMeasurement&, const ClockMeasurement&) = default;
+};
+
+/// The engine's view of the store. Called from the sync thread and may block. Each call that writes
+/// is one transaction, on the disk when it returns, and may be repeated with the same values: the
+/// program can be killed between the platform's commit and ours.
+class SyncPort
+{
+public:
+    virtual ~SyncPort() = default;
+
+    [[nodiscard]] virtual Result<DeviceIdentity> identity() = 0;
+    [[nodiscard]] virtual Result<OutboxCounts> counts() = 0;
+    /// At most `most` sendable events: cases by oldest due date, within one case in the order they
+    /// were made; an event behind a refused or conflicting one of its case is not sendable.
+    [[nodiscard]] virtual Result<Outgoing> outgoing(int most) = 0;
+    /// Books every verdict of a verified answer and keeps `document` (the bytes as received) as
+    /// evidence. Answers the cases that became confirmed: no event of theirs waits any more.
+    [[nodiscard]] virtual Result<std::vector<CaseId>> recordReceipts(
+        const wire::ReceiptsAnswer& answer, const QByteArray& document)
+        = 0;
+    /// A record the line cannot carry (413, 415, 422 for it alone); it waits for a person, the
+    /// others go on.
+    [[nodiscard]] virtual Result<> setAside(const EventId& id, const wire::Problem& problem) = 0;
+
+    /// Where the next pull begins; empty at first.
+    [[nodiscard]] virtual Result<QString> cursor() = 0;
+    /// Takes in a page and moves the cursor in the same transaction. Answers the cases that
+    /// changed.
+    [[nodiscard]] virtual Result<std::vector<CaseId>> absorbChanges(const wire::ChangesAnswer& page)
+        = 0;
+
+    [[nodiscard]] virtual Result<> recordClock(const ClockMeasurement& measurement) = 0;
+};
+
+} // namespace yichuang::sync

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sync/syncchip.h"
+#include "models/sync/syncstep.h"
+#include "tests/support/qtestprinters.h"
+
+#include <rapidcheck.h>
+
+using namespace yichuang;
+using namespace yichuang::sync;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A device that has just done everything.
+SyncState settled()
+{
+    SyncState state;
+    state.now = 1h;
+    state.enrolled = true;
+    state.contact = Contact::Reached;
+    state.timeMeasuredAt = 1h;
+    state.pulledAt = 1h;
+    state.packagesAskedAt = 1h;
+    return state;
+}
+
+rc::Gen<Millis> anyMoment()
+{
+    return rc::gen::map(rc::gen::inRange<int>(0, 30 * 24 * 3600 * 10),
+        [](int n) { return Millis{n * 100LL}; });
+}
+
+rc::Gen<std::optional<Millis>> maybeMoment()
+{
+    return rc::gen::oneOf(rc::gen::just(std::optional<Millis>{}),
+        rc::gen::map(anyMoment(), [](Millis moment) { return std::optional{moment}; }));
+}
+
+SyncState anyState()
+{
+    SyncState state;
+    state.now = *anyMoment();
+    state.enrolled = *rc::gen::weightedElement<bool>({{9, true}, {1, false}});
+    state.contact = *rc::gen::element(Contact::Unknown, Contact::Reached, Contact::Lost);
+    state.failuresInARow = *rc::gen::inRange(0, 40);
+    state.failedAt = *anyMoment();
+    state.setAside = *rc::gen::arbitrary<bool>();
+    state.retryNotBefore = *maybeMoment();
+    state.lostSince = *anyMoment();
+    state.probedAt = *maybeMoment();
+    state.jitter = *rc::gen::inRange(0, 101) / 100.0;
+    state.sendable = *rc::gen::inRange(0, 500);
+    state.timeMeasuredAt = *maybeMoment();
+    state.pulledAt = *maybeMoment();
+    state.morePages = *rc::gen::arbitrary<bool>();
+    state.packagesAskedAt = *maybeMoment();
+    return state;
+}
+
+} // namespace
+
+class TestSyncStep : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNextStepFollowsTheState_data();
+    void theNextStepFollowsTheState();
+    void backoffDoublesUpToTenMinutes();
+    void probesStayFrequentHoweverLongTheLineIsAway();
+    void aRestAlwaysEnds();
+    void noCallIsMadeBeforeThePlatformAllowsIt();
+    void waitingRecordsAreNeverForgotten();
+    void theChipCountsWhatWaits_data();
+    void theChipCountsWhatWaits();
+};
+
+Q_DECLARE_METATYPE(yichuang::sync::SyncState)
+Q_DECLARE_METATYPE(yichuang::sync::SyncStep)
+Q_DECLARE_METATYPE(yichuang::sync::SyncFacts)
+Q_DECLARE_METATYPE(yichuang::sync::SyncChipState)
+
+void TestSyncStep::theNextStepFollowsTheState_data()
+{
+    QTest::addColumn<SyncState>("state");
+    QTest::addColumn<SyncStep>("step");
+    const auto row = [](const char* name, auto change, SyncStep step) {
+        SyncState state = settled();
+        change(state);
+        QTest::newRow(name) << state << step;
+    };
+    row(
+        "all done: rest until the next pull", [](SyncState&) {},
+        Rest{1h + 15s, RestCause::NothingToDo});
+    row(
+        "not enrolled: rest until somebody enrols",
+        [](SyncState& s) {
+            s.enrolled = false;
+            s.sendable = 3;
+        },
+        Rest{std::nullopt, RestCause::NotEnrolled});
+    row(
+        "the time comes first after start",
+        [](SyncState& s) {
+            s.timeMeasuredAt.reset();
+            s.sendable = 3;
+        },
+        MeasureTime{});
+    row(
+        "records go before changes come",
+        [](SyncState& s) {
+            s.sendable = 1;
+            s.pulledAt.reset();
+        },
+        Push{});
+    row(
+        "another page is fetched at once", [](SyncState& s) { s.morePages = true; }, Pull{});
+    row(
+        "packages are asked for when all else is done",
+        [](SyncState& s) { s.packagesAskedAt.reset(); }, FetchPackages{});
+    row(
+        "one failure: five seconds",
+        [](SyncState& s) {
+            s.sendable = 1;
+            s.failuresInARow = 1;
+            s.failedAt = 1h;
+        },
+        Rest{1h + 5s, RestCause::BackingOff});
+    row(
+        "three failures: twenty seconds",
+        [](SyncState& s) {
+            s.sendable = 1;
+            s.failuresInARow = 3;
+            s.failedAt = 1h;
+        },
+        Rest{1h + 20s, RestCause::BackingOff});
+    row(
+        "after the wait it is tried again",
+        [](SyncState& s) {
+            s.sendable = 1;
+            s.failuresInARow = 1;
+            s.failedAt = 1h - 5s;
+        },
+        Push{});
+    row(
+        "Retry-After beats a shorter back-off",
+        [](SyncState& s) {
+            s.sendable = 1;
+            s.failuresInARow = 1;
+            s.failedAt = 1h;
+            s.retryNotBefore = 1h + 90s;
+        },
+        Rest{1h + 90s, RestCause::PlatformAsked});
+    row(
+        "Retry-After beats a longer back-off",
+        [](SyncState& s) {
+            s.sendable = 1;
+            s.failuresInARow = 9;
+            s.failedAt = 1h - 2s;
+            s.retryNotBefore = 1h - 1s;
+        },
+        Push{});
+    row(
+        "a device turned away asks every ten minutes",
+        [](SyncState& s) {
+            s.sendable = 1;
+            s.failuresInARow = 1;
+            s.failedAt = 1h;
+            s.setAside = true;
+        },
+        Rest{1h + 10min, RestCause::SetAside});
+    row(
+        "a lost line is probed at once",
+        [](SyncState& s) {
+            s.contact = Contact::Lost;
+            s.lostSince = 1h;
+            s.failuresInARow = 5;
+            s.failedAt = 1h;
+        },
+        Probe{});
+    row(
+        "and every two seconds at first",
+        [](SyncState& s) {
+            s.contact = Contact::Lost;
+            s.lostSince = 1h;
+            s.probedAt = 1h;
+        },
+        Rest{1h + 2s, RestCause::Offline});
+    row(
+        "and every ten seconds after days",
+        [](SyncState& s) {
+            s.now = 96h;
+            s.contact = Contact::Lost;
+            s.lostSince = 1h;
+            s.probedAt = 96h;
+        },
+        Rest{96h + 10s, RestCause::Offline});
+}
+
+void TestSyncStep::theNextStepFollowsTheState()
+{
+    QFETCH(SyncState, state);
+    QFETCH(SyncStep, step);
+    QVERIFY(nextStep(state) == step);
+}
+
+void TestSyncStep::backoffDoublesUpToTenMinutes()
+{
+    QCOMPARE(backoff(1, 0), Millis{5s});
+    QCOMPARE(backoff(2, 0), Millis{10s});
+    QCOMPARE(backoff(7, 0), Millis{320s});
+    QCOMPARE(backoff(8, 0), Millis{10min});
+    QCOMPARE(backoff(1'000'000, 0), Millis{10min});
+    QVERIFY(rc::check("jitter takes at most a quarter off", [] {
+        const int failures = *rc::gen::inRange(1, 100);
+        const double jitter = *rc::gen::inRange(-100, 300) / 100.0;
+        const Millis full = backoff(failures, 0);
+        RC_ASSERT(backoff(failures, jitter) <= full && backoff(failures, jitter) >= full * 3 / 4);
+    }));
+}
+
+void TestSyncStep::probesStayFrequentHoweverLongTheLineIsAway()
+{
+    QVERIFY(rc::check("between 1.5 and 10 seconds", [] {
+        const Millis interval = probeInterval(*anyMoment(), *rc::gen::inRange(0, 101) / 100.0);
+        RC_ASSERT(interval >= 1500ms && interval <= 10s);
+    }));
+}
+
+void TestSyncStep::aRestAlwaysEnds()
+{
+    QVERIFY(rc::check("a rest ends after now, and the step then is no rest of the same end", [] {
+        SyncState state = anyState();
+        const SyncStep step = nextStep(state);
+        const auto* rest = std::get_if<Rest>(&step);
+        if (rest == nullptr || rest->cause == RestCause::NotEnrolled)
+            return;
+        RC_ASSERT(rest->until.has_value());
+        RC_ASSERT(*rest->until > state.now);
+        state.now = *rest->until;
+        const SyncStep then = nextStep(state);
+        const auto* again = std::get_if<Rest>(&then);
+        RC_ASSERT(again == nullptr || *again->until > state.now);
+    }));
+}
+
+void TestSyncStep::noCallIsMadeBeforeThePlatformAllowsIt()
+{
+    QVERIFY(rc::check("Retry-After is obeyed", [] {
+        SyncState state = anyState();
+        state.retryNotBefore = state.now + Millis{*rc::gen::inRange(1, 100'000)};
+        const SyncStep step = nextStep(state);
+        RC_ASSERT(std::holds_alternative<Rest>(step) || std::holds_alternative<Probe>(step));
+    }));
+}
+
+void TestSyncStep::waitingRecordsAreNeverForgotten()
+{
+    QVERIFY(
+        rc::check("with an answering platform records are sent within the longest back-off", [] {
+            SyncState state = anyState();
+            state.enrolled = true;
+            state.contact = Contact::Reached;
+            state.retryNotBefore.reset();
+            state.failedAt = std::min(state.failedAt, state.now);
+            state.sendable = *rc::gen::inRange(1, 500);
+            state.now += longestBackoff;
+            const SyncStep step = nextStep(state);
+            RC_ASSERT(
+                std::holds_alternative<Push>(step) || std::holds_alternative<MeasureTime>(step));
+            state.timeMeasuredAt = state.now;
+            RC_ASSERT(std::holds_alternative<Push>(nextStep(state)));
+        }));
+}
+
+void TestSyncStep::theChipCountsWhatWaits_data()
+{
+    QTest::addColumn<SyncFacts>("facts");
+    QTest::addColumn<SyncChipState>("chip");
+    const Instant synced = instantFromText(u"2026-11-18T02:24:00.000Z").value();
+    const SyncFacts good{.enrolled = true, .contact = Contact::Reached, .lastSynced = synced};
+    const auto row = [&](const char* name, auto change, SyncChipState chip) {
+        SyncFacts facts = good;
+        change(facts);
+        QTest::newRow(name) << facts << chip;
+    };
+    row(
+        "nothing waits: green with the time", [](SyncFacts&) {}, Online{synced});
+    row(
+        "five of twelve are still to go",
+        [](SyncFacts& f) {
+            f.waiting = 5;
+            f.confirmedInRun = 7;
+        },
+        Busy{7, 12});
+    row(
+        "the line is away",
+        [](SyncFacts& f) {
+            f.contact = Contact::Lost;
+            f.waiting = 12;
+        },
+        Offline{12});
+    row(
+        "the platform answers nonsense",
+        [](SyncFacts& f) {
+            f.failuresInARow = 1;
+            f.waiting = 3;
+        },
+        Offline{3});
+    row(
+        "two records were refused", [](SyncFacts& f) { f.setAsideRecords = 2; }, Failed{2});
+    row(
+        "refused records do not hide that others are going",
+        [](SyncFacts& f) {
+            f.setAsideRecords = 2;
+            f.waiting = 1;
+        },
+        Busy{0, 1});
+    row(
+        "the device was revoked",
+        [](SyncFacts& f) {
+            f.setAside = true;
+            f.failuresInARow = 1;
+        },
+        Failed{0});
+    row(
+        "never enrolled",
+        [](SyncFacts& f) {
+            f.enrolled = false;
+            f.waiting = 4;
+        },
+        NotEnrolled{4});
+    row(
+        "just started: not green before the first answer",
+        [](SyncFacts& f) {
+            f.contact = Contact::Unknown;
+            f.lastSynced.reset();
+        },
+        Busy{0, 0});
+}
+
+void TestSyncStep::theChipCountsWhatWaits()
+{
+    QFETCH(SyncFacts, facts);
+    QFETCH(SyncChipState, chip);
+    QVERIFY(chipState(facts) == chip);
+}
+
+QTEST_APPLESS_MAIN(TestSyncStep)
+#include "tst_syncstep.moc"
