@@ -15,12 +15,12 @@ struct KindWords
     char16_t badge;
 };
 
-constexpr std::array kinds {
-    KindWords {CaseKind::Instant, u"instant", u"即办件", u'即'},
-    KindWords {CaseKind::Promised, u"promised", u"承诺件", u'承'},
-    KindWords {CaseKind::Joint, u"joint", u"联办件", u'联'},
-    KindWords {CaseKind::Proxy, u"proxy", u"代办件", u'代'},
-    KindWords {CaseKind::Forward, u"forward", u"上报件", u'报'},
+constexpr std::array kinds{
+    KindWords{CaseKind::Instant, u"instant", u"即办件", u'即'},
+    KindWords{CaseKind::Promised, u"promised", u"承诺件", u'承'},
+    KindWords{CaseKind::Joint, u"joint", u"联办件", u'联'},
+    KindWords{CaseKind::Proxy, u"proxy", u"代办件", u'代'},
+    KindWords{CaseKind::Forward, u"forward", u"上报件", u'报'},
 };
 
 const KindWords& wordsOf(CaseKind kind)
@@ -31,7 +31,7 @@ const KindWords& wordsOf(CaseKind kind)
 std::optional<CaseKind> kindWith(QStringView KindWords::*member, QStringView text)
 {
     const auto found = std::ranges::find(kinds, text, member);
-    return found == kinds.end() ? std::nullopt : std::optional {found->kind};
+    return found == kinds.end() ? std::nullopt : std::optional{found->kind};
 }
 
 } // namespace

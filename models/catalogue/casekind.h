@@ -20,7 +20,7 @@ enum class CaseKind {
 };
 
 /// In the order screens and tables show them.
-inline constexpr std::array allCaseKinds {
+inline constexpr std::array allCaseKinds{
     CaseKind::Instant, CaseKind::Promised, CaseKind::Joint, CaseKind::Proxy, CaseKind::Forward};
 
 /// The word of the command line and of JSON: instant, promised, joint, proxy, forward.

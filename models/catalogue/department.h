@@ -30,14 +30,14 @@ struct Department
     std::vector<DepartmentAlias> aliases;
     QString hotline;
     QString hotlineName;
-    bool hotlineIsOwn {false};
-    int itemCount {0};
+    bool hotlineIsOwn{false};
+    int itemCount{0};
     QStringList sources;
 
     /// 安定区卫生健康局: the full name at a place.
     [[nodiscard]] QString nameAt(const QString& divisionName) const
     {
-        return QString {namePattern}.replace(QStringLiteral("{区划名}"), divisionName);
+        return QString{namePattern}.replace(QStringLiteral("{区划名}"), divisionName);
     }
     friend bool operator==(const Department&, const Department&) = default;
 };
@@ -47,11 +47,11 @@ struct Division
 {
     QString code; ///< 6 digits for province, city and county, 9 for township, 12 for village
     QString name;
-    Level level {Level::County};
+    Level level{Level::County};
     QString parentCode; ///< empty for a province
     QString fullName;
     QString urbanRuralCode; ///< 统计城乡分类代码, villages only
-    bool needsReview {false};
+    bool needsReview{false};
     QStringList sources;
 
     friend bool operator==(const Division&, const Division&) = default;

@@ -18,7 +18,7 @@ namespace yichuang::catalogue {
 struct ItemVersion
 {
     QString code;
-    int version {1};
+    int version{1};
 
     friend bool operator==(const ItemVersion&, const ItemVersion&) = default;
     friend std::strong_ordering operator<=>(const ItemVersion& a, const ItemVersion& b)
@@ -32,8 +32,8 @@ struct ItemVersion
 /// A length a law fixes, in the unit of that law.
 struct TimeLimit
 {
-    int days {0};
-    DayUnit unit {DayUnit::WorkingDay};
+    int days{0};
+    DayUnit unit{DayUnit::WorkingDay};
 
     friend bool operator==(const TimeLimit&, const TimeLimit&) = default;
 };
@@ -45,7 +45,7 @@ struct LegalBasis
     QString article;
     QString version; ///< day of adoption or amendment of the text that was read
     QString excerpt; ///< at most 200 characters
-    bool verified {false}; ///< looked up and quoted from a stored text of the law
+    bool verified{false}; ///< looked up and quoted from a stored text of the law
 
     friend bool operator==(const LegalBasis&, const LegalBasis&) = default;
 };
@@ -56,7 +56,7 @@ struct TimeLimitChange
     QString effectiveFrom; ///< ISO day; empty when not stated
     std::optional<int> statutoryDays;
     std::optional<int> promisedDays;
-    DayUnit unit {DayUnit::WorkingDay};
+    DayUnit unit{DayUnit::WorkingDay};
     QString source;
     QString note;
 
@@ -66,8 +66,8 @@ struct TimeLimitChange
 /// 上报: `reviewLevel` reviews first, `decideLevel` above it decides.
 struct Forward
 {
-    Level reviewLevel {Level::Township};
-    Level decideLevel {Level::County};
+    Level reviewLevel{Level::Township};
+    Level decideLevel{Level::County};
     QString basis;
 
     friend bool operator==(const Forward&, const Forward&) = default;
@@ -78,14 +78,14 @@ struct Forward
 struct Paper
 {
     QString name;
-    int originals {0};
-    int copies {0};
-    bool electronic {false}; ///< an electronic form or licence is taken
-    Necessity necessity {Necessity::Required};
-    bool main {false}; ///< 主要材料
+    int originals{0};
+    int copies{0};
+    bool electronic{false}; ///< an electronic form or licence is taken
+    Necessity necessity{Necessity::Required};
+    bool main{false}; ///< 主要材料
     std::optional<WorkingDays>
         tolerableDays; ///< time to supply it later; none when it is not tolerable
-    PaperSource source {PaperSource::Applicant};
+    PaperSource source{PaperSource::Applicant};
 
     /// 可容缺: the case may be accepted without it.
     [[nodiscard]] bool isTolerable() const { return tolerableDays.has_value(); }
@@ -95,7 +95,7 @@ struct Paper
 struct FeeStandard
 {
     QString name;
-    qint64 amountFen {0}; ///< hundredths of a yuan
+    qint64 amountFen{0}; ///< hundredths of a yuan
     QString unit; ///< 元/证
 
     friend bool operator==(const FeeStandard&, const FeeStandard&) = default;
@@ -104,7 +104,7 @@ struct FeeStandard
 /// 收费标准、收费依据. Charged without standards: charged, amount not recorded (see `note`).
 struct Fee
 {
-    bool charged {false};
+    bool charged{false};
     std::vector<FeeStandard> standards;
     QString basis;
     QString note;
@@ -116,7 +116,7 @@ struct Fee
 struct ServiceResult
 {
     QString name;
-    ResultKind kind {ResultKind::Document};
+    ResultKind kind{ResultKind::Document};
     QString validity; ///< free text; empty when not limited or not recorded
 
     friend bool operator==(const ServiceResult&, const ServiceResult&) = default;
@@ -125,7 +125,7 @@ struct ServiceResult
 /// 村级代办.
 struct VillageAgency
 {
-    bool handled {false};
+    bool handled{false};
     std::vector<AgencyAction> actions;
 
     friend bool operator==(const VillageAgency&, const VillageAgency&) = default;
@@ -135,10 +135,10 @@ struct VillageAgency
 struct SpecialProcedure
 {
     QString name;
-    ProcedureKind kind {ProcedureKind::Other};
+    ProcedureKind kind{ProcedureKind::Other};
     std::optional<int> maxDays; ///< none: open
-    DayUnit unit {DayUnit::WorkingDay};
-    bool countsInLimit {true}; ///< false: it stops the clock
+    DayUnit unit{DayUnit::WorkingDay};
+    bool countsInLimit{true}; ///< false: it stops the clock
     QString stopBasis; ///< the article that lets it stop the clock
     QString source;
 
@@ -148,11 +148,11 @@ struct SpecialProcedure
 /// 办理程序: one node of the flow chart.
 struct Step
 {
-    int sequence {0}; ///< from 1
-    StepNode node {StepNode::Receipt};
+    int sequence{0}; ///< from 1
+    StepNode node{StepNode::Receipt};
     QString role; ///< who does it
     WorkingDays days;
-    bool countsInLimit {true};
+    bool countsInLimit{true};
 
     friend bool operator==(const Step&, const Step&) = default;
 };
@@ -174,9 +174,9 @@ struct Item
     QString basicCode; ///< 国家基本编码, 12 digits
     QString name;
     QString mainItem; ///< 主项 when this is one of several 子项
-    ItemType type {ItemType::PublicService};
-    Initiation initiation {Initiation::OnApplication};
-    Level level {Level::County}; ///< the level that decides
+    ItemType type{ItemType::PublicService};
+    Initiation initiation{Initiation::OnApplication};
+    Level level{Level::County}; ///< the level that decides
     std::vector<Level> levels; ///< all levels that exercise it
     QString departmentCode;
     QString department; ///< 实施机关, unified name without place
@@ -197,7 +197,7 @@ struct Item
     std::vector<Paper> papers;
     Fee fee;
     ServiceResult result;
-    int onSiteVisits {0}; ///< 到现场次数
+    int onSiteVisits{0}; ///< 到现场次数
     QStringList jointThemes; ///< theme codes
     VillageAgency villageAgency;
     std::vector<EntryPoint> entryPoints;
@@ -205,9 +205,9 @@ struct Item
     std::vector<Step> steps;
     QString consultPhone;
     QString superviseWay;
-    ItemStatus status {ItemStatus::InUse};
-    int version {1};
-    bool needsReview {false}; ///< documents and present law contradict each other: read `remark`
+    ItemStatus status{ItemStatus::InUse};
+    int version{1};
+    bool needsReview{false}; ///< documents and present law contradict each other: read `remark`
     QString remark;
     std::vector<Provenance> provenance;
     QStringList sources;

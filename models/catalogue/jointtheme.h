@@ -13,7 +13,7 @@ namespace yichuang::catalogue {
 
 struct ThemeStage
 {
-    int stage {1};
+    int stage{1};
     QString name;
 
     friend bool operator==(const ThemeStage&, const ThemeStage&) = default;
@@ -22,17 +22,17 @@ struct ThemeStage
 /// One department's part in a joint theme.
 struct Participant
 {
-    int sequence {1};
+    int sequence{1};
     QString departmentCode; ///< empty for bodies outside the department list (banks, customs)
     QString department;
-    ParticipantRole role {ParticipantRole::Member};
+    ParticipantRole role{ParticipantRole::Member};
     QString itemCode; ///< empty when the part is not an item of the catalogue
     QString itemName;
-    int stage {1};
+    int stage{1};
     std::vector<int> dependsOn; ///< sequences that must be finished first
     WorkingDays days;
     QString daysSource;
-    bool mandatory {true};
+    bool mandatory{true};
 
     friend bool operator==(const Participant&, const Participant&) = default;
 };
@@ -45,7 +45,7 @@ struct JointTheme
     QString leadDepartmentCode;
     QString leadDepartment;
     std::vector<ServiceObject> serviceObjects;
-    ThemeMode mode {ThemeMode::Parallel};
+    ThemeMode mode{ThemeMode::Parallel};
     QString applicationForm;
     WorkingDays promised;
     QString promisedSource;
@@ -54,7 +54,7 @@ struct JointTheme
     std::vector<Participant> participants;
     QStringList sharedPapers; ///< handed in once
     QStringList prerequisiteThemes;
-    ItemStatus status {ItemStatus::InUse};
+    ItemStatus status{ItemStatus::InUse};
     QString remark;
     QStringList sources;
 

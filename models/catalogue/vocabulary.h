@@ -92,7 +92,7 @@ struct Word
 
 /// The words of an enum, in the order of its values.
 template <typename E>
-inline constexpr std::array<Word<E>, 0> words {};
+inline constexpr std::array<Word<E>, 0> words{};
 
 template <>
 inline constexpr auto words<ItemType> = std::to_array<Word<ItemType>>({
@@ -230,7 +230,7 @@ template <Worded E>
 {
     for (const auto& word : words<E>) {
         if (word.value == value)
-            return QStringView {word.text.data(), static_cast<qsizetype>(word.text.size())}
+            return QStringView{word.text.data(), static_cast<qsizetype>(word.text.size())}
                 .toString();
     }
     Q_UNREACHABLE();
@@ -241,7 +241,7 @@ template <Worded E>
 [[nodiscard]] std::optional<E> fromText(QStringView text)
 {
     for (const auto& word : words<E>) {
-        if (text == QStringView {word.text.data(), static_cast<qsizetype>(word.text.size())})
+        if (text == QStringView{word.text.data(), static_cast<qsizetype>(word.text.size())})
             return word.value;
     }
     return std::nullopt;

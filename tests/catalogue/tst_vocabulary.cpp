@@ -23,7 +23,7 @@ template <Worded E>
 void comesBack()
 {
     for (const auto& word : words<E>)
-        QCOMPARE(fromText<E>(toText(word.value)), std::optional {word.value});
+        QCOMPARE(fromText<E>(toText(word.value)), std::optional{word.value});
 }
 
 void TestVocabulary::everyWordComesBackAsItsValue()
@@ -45,7 +45,7 @@ void TestVocabulary::everyWordComesBackAsItsValue()
     comesBack<ThemeMode>();
     comesBack<ParticipantRole>();
     QCOMPARE(toText(ItemType::OtherPower), QStringLiteral("其他行政权力"));
-    QCOMPARE(words<ItemType>.size(), std::size_t {11});
+    QCOMPARE(words<ItemType>.size(), std::size_t{11});
 }
 
 void TestVocabulary::wordsOfOtherVocabulariesAreRefused()
@@ -62,8 +62,8 @@ void TestVocabulary::caseKindsHaveACodeAWordAndABadge()
     for (const CaseKind kind : allCaseKinds) {
         codes += toText(kind) + u' ';
         badges += badge(kind);
-        QCOMPARE(caseKindFromText(toText(kind)), std::optional {kind});
-        QCOMPARE(caseKindFromCatalogueWord(catalogueWord(kind)), std::optional {kind});
+        QCOMPARE(caseKindFromText(toText(kind)), std::optional{kind});
+        QCOMPARE(caseKindFromCatalogueWord(catalogueWord(kind)), std::optional{kind});
     }
     QCOMPARE(codes, QStringLiteral("instant promised joint proxy forward "));
     QCOMPARE(badges, QStringLiteral("即承联代报"));
@@ -84,9 +84,9 @@ void TestVocabulary::aDepartmentIsNamedAfterItsPlace()
 
 void TestVocabulary::versionsSortByCodeThenNumber()
 {
-    const ItemVersion first {QStringLiteral("XK-ZJJ-001"), 2};
-    QVERIFY((first < ItemVersion {QStringLiteral("XK-ZJJ-001"), 10}));
-    QVERIFY((first < ItemVersion {QStringLiteral("XK-ZJJ-002"), 1}));
+    const ItemVersion first{QStringLiteral("XK-ZJJ-001"), 2};
+    QVERIFY((first < ItemVersion{QStringLiteral("XK-ZJJ-001"), 10}));
+    QVERIFY((first < ItemVersion{QStringLiteral("XK-ZJJ-002"), 1}));
 }
 
 QTEST_GUILESS_MAIN(TestVocabulary)
