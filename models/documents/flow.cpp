@@ -9,6 +9,8 @@
 #include <QTextFrame>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace yichuang::documents {
 
 namespace {
@@ -27,6 +29,17 @@ int pageAt(const QTextDocument& document, double y)
     return static_cast<int>(y / document.pageSize().height());
 }
 
+/// The page a block's last line came to lie on; the block itself may begin in the white at the end
+/// of the page before.
+int pageOfLastLine(const QTextDocument& document, const QTextBlock& block)
+{
+    blockRect(document, block); // lays it out
+    const QTextLayout* layout = block.layout();
+    if (layout->lineCount() == 0)
+        return pageAt(document, layout->position().y());
+    return pageAt(document, layout->position().y() + layout->lineAt(layout->lineCount() - 1).y());
+}
+
 /// A page that bears the seal bears text too: when the sign-off stands first on its page, the
 /// paragraph before it comes along.
 void keepTextWithSignoff(QTextDocument& document, int position)
@@ -39,13 +52,9 @@ void keepTextWithSignoff(QTextDocument& document, int position)
         before = before.previous();
     if (!before.isValid() || before.blockNumber() == 0)
         return;
-    const QRectF above = blockRect(document, before);
-    if (pageAt(document, above.top()) == pageAt(document, blockRect(document, signoff).top())
-        || QTextCursor(before).currentTable())
+    if (QTextCursor(before).currentTable()
+        || pageOfLastLine(document, before) == pageOfLastLine(document, signoff))
         return;
-    if (pageAt(document, above.bottom() - 1)
-        == pageAt(document, blockRect(document, signoff).top()))
-        return; // part of the paragraph is there already
     QTextCursor cursor(before);
     QTextBlockFormat format = before.blockFormat();
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -77,6 +86,30 @@ void relaxLooseLines(QTextDocument& document)
     }
 }
 
+/// The first row that a page's end would cut, or that lies on another page than the row before it.
+std::optional<RowBreaks::value_type> firstCutRow(
+    const QTextDocument& document, const std::vector<SetRow>& rows)
+{
+    int pageOfLast = -1;
+    for (const SetRow& row : rows) {
+        double top = 0;
+        double bottom = 0;
+        for (int column = 0; column < row.in->columns(); ++column) {
+            const QTextTableCell cell = row.in->cellAt(row.rowIn, column);
+            const QRectF first = blockRect(document, cell.firstCursorPosition().block());
+            const QRectF last = blockRect(document, cell.lastCursorPosition().block());
+            const double padding = row.in->format().cellPadding();
+            top = column == 0 ? first.top() - padding : std::min(top, first.top() - padding);
+            bottom = std::max(bottom, last.bottom() + padding);
+        }
+        const bool cut = pageAt(document, top) != pageAt(document, bottom);
+        if (cut || (!row.first && pageAt(document, top) != pageOfLast))
+            return RowBreaks::value_type{row.table, row.row};
+        pageOfLast = pageAt(document, top);
+    }
+    return std::nullopt;
+}
+
 void keepTogether(QTextDocument& document, QTextTable& table)
 {
     const QRectF rect = document.documentLayout()->frameBoundingRect(&table);
@@ -91,22 +124,32 @@ void keepTogether(QTextDocument& document, QTextTable& table)
 
 Flow::Flow(const Element& root, const PageStyle& style)
     : m_style(style)
-    , m_document(std::make_unique<QTextDocument>())
 {
+    RowBreaks breaks;
+    while (const auto next = build(root, breaks))
+        breaks.insert(*next);
+}
+
+std::optional<RowBreaks::value_type> Flow::build(const Element& root, const RowBreaks& breaks)
+{
+    m_document = std::make_unique<QTextDocument>();
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
-    m_document->setDefaultFont(style.bodyFont(style.bodyPoints));
+    m_document->setDefaultFont(m_style.bodyFont(m_style.bodyPoints));
     QTextOption option = m_document->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);
-    m_document->setPageSize(style.typeArea.size() * UnitsPerMillimetre);
-    FlowBuilder builder(*m_document, style);
+    FlowBuilder builder(*m_document, m_style, breaks);
     builder.add(root);
+    m_document->setPageSize(m_style.typeArea.size() * UnitsPerMillimetre);
     m_signoff = builder.sealedSignoff();
+    if (const auto cut = firstCutRow(*m_document, builder.rows()); cut && !breaks.contains(*cut))
+        return cut;
     relaxLooseLines(*m_document);
     keepTextWithSignoff(*m_document, builder.signoff());
     for (const QPointer<QTextTable>& table : builder.together())
         keepTogether(*m_document, *table);
+    return std::nullopt;
 }
 
 Flow::~Flow() = default;
@@ -118,7 +161,6 @@ std::optional<SealArea> Flow::sealArea() const
     if (m_signoff < 0)
         return std::nullopt;
     const QTextBlock block = m_document->findBlock(m_signoff);
-    const QRectF rect = blockRect(*m_document, block); // lays the block out
     const QTextLayout* layout = block.layout();
     const QTextLine date = layout->lineAt(layout->lineCount() - 1);
     const double height = m_document->pageSize().height();
@@ -129,7 +171,6 @@ std::optional<SealArea> Flow::sealArea() const
     const double centreX = m_style.typeArea.left() + text.center().x() / UnitsPerMillimetre;
     const double centreY = m_style.typeArea.top() + (between - page * height) / UnitsPerMillimetre
         - SealCentreAboveMm;
-    Q_UNUSED(rect)
     return SealArea{
         page, QRectF(centreX - diameter / 2, centreY - diameter / 2, diameter, diameter)};
 }

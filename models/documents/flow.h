@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/documents/flowbuilder.h"
 #include "models/documents/markup.h"
 #include "models/documents/pagestyle.h"
 
@@ -38,6 +39,10 @@ public:
     void paint(QPainter& painter, int page) const;
 
 private:
+    /// Sets the text with these breaks; a row that still lies badly is the answer, and the next
+    /// break.
+    std::optional<RowBreaks::value_type> build(const Element& root, const RowBreaks& breaks);
+
     PageStyle m_style;
     std::unique_ptr<QTextDocument> m_document;
     int m_signoff{-1}; ///< position of the block with organ and date; -1 without a seal

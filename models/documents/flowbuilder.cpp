@@ -49,9 +49,10 @@ QTextLength fixed(double width) { return QTextLength(QTextLength::FixedLength, w
 
 } // namespace
 
-FlowBuilder::FlowBuilder(QTextDocument& document, const PageStyle& style)
+FlowBuilder::FlowBuilder(QTextDocument& document, const PageStyle& style, const RowBreaks& breaks)
     : m_cursor(&document)
     , m_style(style)
+    , m_breaks(breaks)
     , m_width(style.typeArea.width() * UnitsPerMillimetre)
 {
 }
@@ -119,6 +120,7 @@ void FlowBuilder::addTitle(const Element& element)
 {
     QTextBlockFormat format = lineFormat(m_style.titlePitch);
     format.setAlignment(Qt::AlignHCenter);
+    format.setBottomMargin(points(m_style.titlePitch * 0.25));
     const QFont font = m_style.titleFont();
     startBlock(format, font);
     insertInline(element, font);
@@ -138,11 +140,12 @@ void FlowBuilder::addParagraph(const Element& element)
             2 * points(size)); // two characters; Qt does not scale this one, nor need it here
     if (kind == u"number") {
         format.setAlignment(Qt::AlignHCenter);
-        format.setTopMargin(points(pitch * 0.2));
         format.setBottomMargin(points(pitch * 0.6));
     }
-    if (note)
+    if (note) {
+        format.setAlignment(Qt::AlignLeft);
         format.setTopMargin(points(m_style.notePoints * 0.4));
+    }
     const QFont font = m_style.bodyFont(size);
     startBlock(format, font);
     insertInline(element, font);
@@ -250,10 +253,7 @@ void FlowBuilder::addFields(const Element& element)
 void FlowBuilder::addTable(const Element& element)
 {
     const std::vector<const Element*> head = rowsOf(element, u"thead");
-    std::vector<const Element*> rows = head;
-    std::ranges::copy(rowsOf(element, u"tbody"), std::back_inserter(rows));
-    if (rows.empty())
-        return;
+    const std::vector<const Element*> body = rowsOf(element, u"tbody");
     const QStringList shares = element.attribute(u"widths"_s).split(u' ', Qt::SkipEmptyParts);
     double sum = 0;
     for (const QString& share : shares)
@@ -265,16 +265,44 @@ void FlowBuilder::addTable(const Element& element)
     format.setColumnWidthConstraints(widths);
     format.setHeaderRowCount(static_cast<int>(head.size()));
 
+    const int count = static_cast<int>(body.size());
+    for (int from = 0; from < count;) {
+        int to = from + 1;
+        while (to < count && !m_breaks.contains({m_tables, to}))
+            ++to;
+        format.setPageBreakPolicy(m_breaks.contains({m_tables, from})
+                ? QTextFormat::PageBreak_AlwaysBefore
+                : QTextFormat::PageBreak_Auto);
+        addTablePart(head, {body.begin() + from, body.begin() + to}, from, format);
+        from = to;
+    }
+    ++m_tables;
+}
+
+void FlowBuilder::addTablePart(const std::vector<const Element*>& head,
+    const std::vector<const Element*>& body, int firstRow, QTextTableFormat format)
+{
+    std::vector<const Element*> rows = head;
+    rows.insert(rows.end(), body.begin(), body.end());
     QTextTable* table = startTable(static_cast<int>(rows.size()), format);
     for (std::size_t row = 0; row < rows.size(); ++row) {
+        const int rowIn = static_cast<int>(row);
         int column = 0;
         for (const Element& cell : rows[row]->children) {
             const bool heading = cell.name == u"th";
             const bool centred = heading || cell.attribute(u"align"_s) == u"center";
             if (column < table->columns())
-                fillCell(table, static_cast<int>(row), column++, cell,
+                fillCell(table, rowIn, column++, cell,
                     m_style.bodyFont(m_style.tablePoints, heading),
                     centred ? Qt::AlignHCenter : Qt::AlignLeft);
+        }
+        if (row >= head.size()) {
+            const int bodyRow = rowIn - static_cast<int>(head.size());
+            m_rows.push_back({.table = m_tables,
+                .row = firstRow + bodyRow,
+                .in = table,
+                .rowIn = rowIn,
+                .first = bodyRow == 0});
         }
     }
     endTable();
@@ -321,12 +349,12 @@ void FlowBuilder::addSignatures(const Element& element)
         return;
     const QFont font = m_style.bodyFont(m_style.bodyPoints > 12 ? 14 : m_style.bodyPoints);
     const QFontMetricsF metrics(font);
-    double label = 0;
-    for (const Element* sign : signs)
-        label = std::max(
-            label, metrics.horizontalAdvance(sign->attribute(u"label"_s)) + 0.6 * font.pixelSize());
-    const double gap = 1.5 * font.pixelSize();
-    const double line = (m_width - gap - 2 * label) / 2;
+    const double em = font.pixelSize();
+    double labels[2] = {0, 0}; // each of the two columns has its own width
+    for (std::size_t i = 0; i < signs.size(); ++i)
+        labels[i % 2] = std::max(
+            labels[i % 2], metrics.horizontalAdvance(signs[i]->attribute(u"label"_s)) + 0.2 * em);
+    const double line = (m_width - 1.5 * em - labels[0] - labels[1]) / 2;
 
     QTextTableFormat format;
     format.setBorderCollapse(true);
@@ -337,7 +365,7 @@ void FlowBuilder::addSignatures(const Element& element)
     format.setTopMargin(points(m_style.bodyPitch * 0.4));
     format.setBottomMargin(points(m_style.bodyPitch * 0.3));
     format.setColumnWidthConstraints(
-        {fixed(label), fixed(line), fixed(gap), fixed(label), fixed(line)});
+        {fixed(labels[0]), fixed(line), fixed(1.5 * em), fixed(labels[1]), fixed(line)});
     const int rows = static_cast<int>((signs.size() + 1) / 2);
     QTextTable* table = startTable(rows, format);
     for (std::size_t i = 0; i < signs.size(); ++i) {

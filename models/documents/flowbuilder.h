@@ -9,16 +9,33 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace yichuang::documents {
+
+/// Rows before which a ruled table goes on on a new page: which table of the document, which row of
+/// its body, from 0.
+using RowBreaks = std::set<std::pair<int, int>>;
+
+/// One body row as set: Qt would cut it in two at the end of a page, so the flow looks where it
+/// came to lie.
+struct SetRow
+{
+    int table{0};
+    int row{0};
+    QPointer<QTextTable> in;
+    int rowIn{0}; ///< row of `in`
+    bool first{false}; ///< of `in`, below the heading
+};
 
 /// Turns elements into blocks and tables of a QTextDocument. All lengths are layout units: a
 /// document without a paint device is not scaled by Qt.
 class FlowBuilder
 {
 public:
-    FlowBuilder(QTextDocument& document, const PageStyle& style);
+    FlowBuilder(QTextDocument& document, const PageStyle& style, const RowBreaks& breaks);
 
     void add(const Element& root);
     /// Position of the sign-off block that wants a seal; -1 for none.
@@ -28,12 +45,16 @@ public:
     /// Tables whose rows must stay on one page (the lines to sign on).
     [[nodiscard]] const std::vector<QPointer<QTextTable>>& together() const { return m_together; }
 
+    [[nodiscard]] const std::vector<SetRow>& rows() const { return m_rows; }
+
 private:
     void addElement(const Element& element);
     void addTitle(const Element& element);
     void addParagraph(const Element& element);
     void addFields(const Element& element);
     void addTable(const Element& element);
+    void addTablePart(const std::vector<const Element*>& head,
+        const std::vector<const Element*>& body, int firstRow, QTextTableFormat format);
     void addSignoff(const Element& element);
     void addSignatures(const Element& element);
 
@@ -48,6 +69,9 @@ private:
 
     QTextCursor m_cursor;
     PageStyle m_style;
+    const RowBreaks& m_breaks;
+    std::vector<SetRow> m_rows;
+    int m_tables{0};
     double m_width{0}; ///< of the type area
     bool m_fresh{true}; ///< the cursor stands in a block nothing was put into yet
     int m_sealedSignoff{-1};

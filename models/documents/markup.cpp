@@ -25,7 +25,7 @@ const QHash<QString, ElementRule>& rules()
     static const QStringList root{u"document"_s};
     static const QString any = u".*"_s;
     static const QHash<QString, ElementRule> table{
-        {u"document"_s, {{}, {{u"layout"_s, u"letter|notice|form"_s}}, false}},
+        {u"document"_s, {{}, {{u"layout"_s, u"letter|form"_s}}, false}},
         {u"h1"_s, {root, {}, true}},
         {u"p"_s, {root, {{u"class"_s, u"number|addressee|item|note|plain"_s}}, true}},
         {u"b"_s, {inlines, {}, true}},
@@ -40,7 +40,7 @@ const QHash<QString, ElementRule>& rules()
         {u"td"_s, {{u"tr"_s}, {{u"align"_s, u"left|center"_s}}, true}},
         {u"signoff"_s, {root, {{u"organ"_s, any}, {u"date"_s, any}, {u"seal"_s, u"yes"_s}}, false}},
         {u"signatures"_s, {root, {}, false}},
-        {u"sign"_s, {{u"signatures"_s}, {{u"label"_s, any}, {u"wide"_s, u"yes"_s}}, true}},
+        {u"sign"_s, {{u"signatures"_s}, {{u"label"_s, any}}, true}},
     };
     return table;
 }

@@ -17,7 +17,7 @@ namespace yichuang::documents {
 ///   size smaller, or a dense form h1                                  title line, centred, bold p
 ///   [class="number|addressee|item|note|plain"]   paragraph; without class: two characters' indent
 ///   b, br                               bold, new line
-///   fields [columns="1|2"] / field label=""   ruled table of labels and values
+///   fields [columns="1|2"] / field label="" [wide="yes"]   ruled table of labels and values
 ///   table widths="1 4 2" / thead, tbody / tr / th, td [align="left|center"]   ruled table; thead
 ///   repeats on each page signoff organ="" date="" [seal="yes"]     organ over date; with seal,
 ///   room for the seal is left empty signatures / sign label=""          label and a line to sign

@@ -24,16 +24,17 @@ PageStyle PageStyle::letter(const FontChoice& fonts)
     return style;
 }
 
-PageStyle PageStyle::notice(const FontChoice& fonts)
+PageStyle PageStyle::smallerLetter(const FontChoice& fonts, double bodyPoints)
 {
     PageStyle style;
     style.typeArea = QRectF(28, 35, 156, 235);
-    style.titlePitch = 32;
+    style.titlePoints = bodyPoints > 13 ? 22 : 20;
+    style.titlePitch = style.titlePoints * 1.45;
     style.numberPoints = 12;
-    style.bodyPoints = 14;
-    style.bodyPitch = 21.5;
-    style.tablePoints = 11;
-    style.notePoints = 10.5;
+    style.bodyPoints = bodyPoints;
+    style.bodyPitch = bodyPoints * 1.58;
+    style.tablePoints = 10.5;
+    style.notePoints = 10;
     style.fonts = fonts;
     return style;
 }
@@ -50,6 +51,19 @@ PageStyle PageStyle::form(const FontChoice& fonts)
     style.tablePoints = 11;
     style.notePoints = 10.5;
     style.fonts = fonts;
+    return style;
+}
+
+PageStyle PageStyle::denseForm(const FontChoice& fonts)
+{
+    PageStyle style = form(fonts);
+    style.typeArea = QRectF(22, 35, 166, 238);
+    style.titlePoints = 18;
+    style.titlePitch = 25;
+    style.bodyPoints = 11;
+    style.bodyPitch = 17.5;
+    style.tablePoints = 10;
+    style.notePoints = 9.5;
     return style;
 }
 

@@ -35,16 +35,18 @@ struct PageStyle
     double bodyPoints{16};
     double bodyPitch{28.5};
     double tablePoints{12};
-    double notePoints{12};
+    double notePoints{10.5};
     double sealDiameterMm{42}; ///< room left empty for the seal, over the organ's name and the date
     FontChoice fonts;
 
     /// The page of a letter (通知书), as GB/T 9704-2012 has it.
     [[nodiscard]] static PageStyle letter(const FontChoice& fonts);
-    /// A letter with much to tell, one size smaller so that it stays on one page with its seal.
-    [[nodiscard]] static PageStyle notice(const FontChoice& fonts);
+    /// A letter with much to tell, set smaller so that it stays on one page with its seal.
+    [[nodiscard]] static PageStyle smallerLetter(const FontChoice& fonts, double bodyPoints);
     /// The denser page of receipts and lists.
     [[nodiscard]] static PageStyle form(const FontChoice& fonts);
+    /// The same, set smaller where that saves a page.
+    [[nodiscard]] static PageStyle denseForm(const FontChoice& fonts);
 
     /// A font of `points` in layout units. Shaping is off: with it Qt drops the text of digits
     /// after Latin letters.

@@ -12,6 +12,8 @@
 #include <QPdfWriter>
 #include <QPrinter>
 
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace yichuang::documents {
@@ -35,11 +37,35 @@ QPageLayout wholeSheet()
     return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter};
 }
 
-PageStyle styleFor(const QString& layout, const FontChoice& fonts)
+/// The styles a layout may be set in, the best first.
+std::vector<PageStyle> stylesFor(const QString& layout, const FontChoice& fonts)
 {
     if (layout == u"form")
-        return PageStyle::form(fonts);
-    return layout == u"notice" ? PageStyle::notice(fonts) : PageStyle::letter(fonts);
+        return {PageStyle::form(fonts), PageStyle::denseForm(fonts)};
+    std::vector<PageStyle> styles{PageStyle::letter(fonts)};
+    for (const double bodyPoints : {15.0, 14.0, 13.0, 12.0})
+        styles.push_back(PageStyle::smallerLetter(fonts, bodyPoints));
+    return styles;
+}
+
+struct SetText
+{
+    PageStyle style;
+    Flow flow;
+};
+
+/// A notice belongs on one page with its seal: type gets smaller, within what people can read, if
+/// that saves a page.
+SetText setText(const Element& root, const FontChoice& fonts)
+{
+    const std::vector<PageStyle> styles = stylesFor(root.attribute(u"layout"_s), fonts);
+    SetText best{styles.front(), Flow(root, styles.front())};
+    for (std::size_t i = 1; i < styles.size() && best.flow.pageCount() > 1; ++i) {
+        Flow flow(root, styles[i]);
+        if (flow.pageCount() < best.flow.pageCount())
+            best = {styles[i], std::move(flow)};
+    }
+    return best;
 }
 
 /// "6211 0210 3205 2025 0127 0010 0016": how people read a long number aloud.
@@ -103,11 +129,11 @@ Result<PrintedDocument> PrintedDocument::compose(
     const auto root = parseMarkup(*filled, toText(content.kind));
     if (!root)
         return tl::unexpected(root.error());
-    const PageStyle style = styleFor(root->attribute(u"layout"_s), fonts);
-    const auto codes = codesPath(content, style.typeArea);
+    SetText set = setText(*root, fonts);
+    const auto codes = codesPath(content, set.style.typeArea);
     if (!codes)
         return tl::unexpected(codes.error());
-    PrintedDocument document(content, style, Flow(*root, style));
+    PrintedDocument document(content, set.style, std::move(set.flow));
     document.m_codes = *codes;
     document.m_numberY = mm(CodesTopMm + BarHeightMm) + SmallPoints * 1.4 * UnitsPerPoint;
     return document;
