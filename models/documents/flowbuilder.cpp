@@ -185,6 +185,9 @@ void FlowBuilder::endTable()
     QTextBlockFormat thin;
     thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
     m_cursor.setBlockFormat(thin);
+    QTextCharFormat least;
+    least.setFontPointSize(1);
+    m_cursor.setBlockCharFormat(least);
     m_fresh = true;
 }
 
@@ -273,6 +276,9 @@ void FlowBuilder::addTable(const Element& element)
         format.setPageBreakPolicy(m_breaks.contains({m_tables, from})
                 ? QTextFormat::PageBreak_AlwaysBefore
                 : QTextFormat::PageBreak_Auto);
+        // Below a part that ends its page nothing may follow: a margin would fall onto a page of
+        // its own.
+        format.setBottomMargin(to < count ? 0 : format.topMargin());
         addTablePart(head, {body.begin() + from, body.begin() + to}, from, format);
         from = to;
     }

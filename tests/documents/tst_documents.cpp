@@ -51,6 +51,8 @@ private Q_SLOTS:
     void codesReadBack();
     void longListsRunOverPagesWithTheirHeading_data();
     void longListsRunOverPagesWithTheirHeading();
+    void noPageIsBlank_data();
+    void noPageIsBlank();
     void remarksArePrintedOnlyWhenTheyHold();
     void sealAreaIsEmptyAndUnderText_data();
     void sealAreaIsEmptyAndUnderText();
@@ -156,7 +158,7 @@ void TestDocuments::longListsRunOverPagesWithTheirHeading_data()
     QTest::addColumn<int>("pages");
     QTest::newRow("receipt for one paper") << DocumentKind::Receipt << 1 << 1;
     QTest::newRow("receipt for eight papers") << DocumentKind::Receipt << 8 << 1;
-    QTest::newRow("receipt for forty papers") << DocumentKind::Receipt << 40 << 4;
+    QTest::newRow("receipt for forty papers") << DocumentKind::Receipt << 40 << 3;
     QTest::newRow("correction of one paper") << DocumentKind::CorrectionNotice << 1 << 1;
     QTest::newRow("correction of twelve papers") << DocumentKind::CorrectionNotice << 12 << 2;
     QTest::newRow("hand-over of sixty papers") << DocumentKind::HandOverList << 60 << 3;
@@ -185,6 +187,35 @@ void TestDocuments::longListsRunOverPagesWithTheirHeading()
         found += rows;
     }
     QCOMPARE(found, papers); // no row cut in two, none lost
+}
+
+void TestDocuments::noPageIsBlank_data()
+{
+    QTest::addColumn<DocumentKind>("kind");
+    for (const DocumentKind kind : {DocumentKind::Receipt, DocumentKind::CorrectionNotice,
+             DocumentKind::EndNotice, DocumentKind::HandOverList})
+        QTest::newRow(qPrintable(toText(kind))) << kind;
+}
+
+void TestDocuments::noPageIsBlank()
+{
+    QFETCH(DocumentKind, kind);
+    for (int papers = 1; papers <= 60; papers += papers < 12 ? 1 : 8) {
+        const auto document = PrintedDocument::compose(sampleOf(kind, papers), m_templates);
+        QVERIFY_RESULT(document);
+        for (int page = 0; page < document->pageCount(); ++page) {
+            const QImage image = document->preview(page, 25); // 1 mm is a dot
+            bool blank = true;
+            for (int y = 33; y < 265 && blank; ++y) {
+                for (int x = 24; x < 186 && blank; ++x)
+                    blank = qGray(image.pixel(x, y)) > 235;
+            }
+            QVERIFY2(!blank,
+                qPrintable(u"page %1 of %2 with %3 papers"_s.arg(page + 1)
+                               .arg(document->pageCount())
+                               .arg(papers)));
+        }
+    }
 }
 
 void TestDocuments::remarksArePrintedOnlyWhenTheyHold()
