@@ -54,4 +54,12 @@ Result<Catalogue> loadBuiltInCatalogue()
     return Catalogue::make(std::move(content));
 }
 
+Result<PinyinTable> loadBuiltInPinyin()
+{
+    QFile file{QStringLiteral(":/pinyin/readings.txt")};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Unreadable, file.fileName());
+    return PinyinTable::fromText(file.readAll());
+}
+
 } // namespace yichuang::builtin
