@@ -34,6 +34,7 @@ public:
         int collapsedDays{0}; ///< counted working days in the weeks the row stands for
     };
     static constexpr int maximumWeeks = 6;
+    static constexpr int headHeight = 20; ///< the line of weekdays, at 100 %
 
     explicit DeadlineCalendar(const Theme& theme, QWidget* parent = nullptr);
 
@@ -85,6 +86,8 @@ private:
     bool m_wide{false};
 };
 
+/// Whether the day is not worked, as far as the explanation or the weekday tells.
+[[nodiscard]] bool isDayOff(const DeadlineCalendar::Cell& cell);
 /// The weeks of the grid, with the middle collapsed where there are more than `maximumWeeks`.
 [[nodiscard]] std::vector<DeadlineCalendar::Row> calendarRows(
     const deadline::Explanation& explanation, Day today);
