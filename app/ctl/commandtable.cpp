@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/calendarcommand.h"
+#include "app/ctl/command.h"
+#include "app/ctl/deadlinecommand.h"
+#include "app/ctl/identitycommand.h"
+
+#include <iterator>
+
+namespace yichuang::ctl {
+
+std::vector<Command> commandTable()
+{
+    std::vector<Command> table;
+    const auto add = [&table](std::vector<Command> commands) {
+        std::move(commands.begin(), commands.end(), std::back_inserter(table));
+    };
+    add(calendarCommands());
+    add(deadlineCommands());
+    add(identityCommands());
+    return table;
+}
+
+} // namespace yichuang::ctl

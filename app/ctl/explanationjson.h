@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/deadline/explanation.h"
+
+#include <QJsonObject>
+
+namespace yichuang::ctl {
+
+/// The reason of a date as data; days as ISO text, words of the code for roles and kinds.
+[[nodiscard]] QJsonObject explanationJson(const deadline::Explanation& explanation);
+
+} // namespace yichuang::ctl

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/deadline/explanation.h"
+
+#include <QString>
+
+namespace yichuang::ctl {
+
+/// The reason of a date in lines for people: rule, facts, then each calendar day.
+[[nodiscard]] QString explanationText(const deadline::Explanation& explanation);
+
+} // namespace yichuang::ctl

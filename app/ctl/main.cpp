@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/commandline.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+#include <set>
+#include <string_view>
+
+namespace {
+
+/// Only printed papers need fonts; everything else runs without the Gui start-up cost.
+bool needsFonts(int argc, char** argv)
+{
+    const std::set<std::string_view> groups{"case", "document", "demo"};
+    for (int i = 1; i < argc; ++i) {
+        if (groups.contains(argv[i]))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::unique_ptr<QCoreApplication> application;
+    if (needsFonts(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("yichuang"));
+
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/yichuang_") + yichuang::ctl::languageOf(words)))
+        QCoreApplication::installTranslator(&translator);
+
+    QTextStream out{stdout};
+    QTextStream err{stderr};
+    out.setEncoding(QStringConverter::Utf8);
+    err.setEncoding(QStringConverter::Utf8);
+    return yichuang::ctl::run(words, out, err);
+}
