@@ -145,9 +145,16 @@ public:
     [[nodiscard]] auto all(const QString& sql, Reader&& read, const Values&... values)
         -> Result<std::vector<ReadType<Reader>>>
     {
+        return allBound(sql, std::forward<Reader>(read), {toSql(values)...});
+    }
+    /// The same for a statement whose values are collected first.
+    template <typename Reader>
+    [[nodiscard]] auto allBound(const QString& sql, Reader&& read,
+        const std::vector<QVariant>& values) -> Result<std::vector<ReadType<Reader>>>
+    {
         std::vector<ReadType<Reader>> rows;
-        const auto done = forEach(
-            sql, {toSql(values)...}, [&](const Row& row) { return keep(read(row), rows); });
+        const auto done
+            = forEach(sql, values, [&](const Row& row) { return keep(read(row), rows); });
         return done.map([&] { return std::move(rows); });
     }
 

@@ -77,19 +77,18 @@ CREATE TABLE events (
     prev_hash BLOB NOT NULL,
     hash BLOB NOT NULL,
     position INTEGER UNIQUE,
-    standing TEXT NOT NULL CHECK (standing IN ('local', 'confirmed', 'conflict', 'refused')),
+    standing TEXT NOT NULL CHECK (standing IN ('waiting', 'confirmed', 'held', 'conflict', 'refused')),
     sealed_record BLOB NOT NULL,
     UNIQUE (device_id, device_seq)
 ) STRICT
 -- next statement
 CREATE INDEX events_of_case ON events (case_id, event)
 -- next statement
--- What has to be sent and how far it came; a row leaves when its event is applied.
+-- Events without the platform's confirmation, and why they still wait; a row leaves when its event is confirmed.
 CREATE TABLE outbox (
     event INTEGER PRIMARY KEY REFERENCES events (event),
     case_id BLOB NOT NULL,
     lane INTEGER NOT NULL CHECK (lane IN (1, 2)),
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'held', 'conflict', 'refused')),
     record_size INTEGER NOT NULL,
     tries INTEGER NOT NULL,
     next_try_at INTEGER NOT NULL,
@@ -148,6 +147,8 @@ CREATE TABLE cases (
 ) STRICT
 -- next statement
 CREATE INDEX cases_reversed ON cases (number_reversed)
+-- next statement
+CREATE INDEX cases_of_item ON cases (item_code, case_row)
 -- next statement
 CREATE INDEX cases_received ON cases (received_at, case_row)
 -- next statement

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/device.h"
+
+namespace yichuang::store {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr QByteArrayView keyPlace{"device/sealed_key/1"};
+
+struct StoredDevice
+{
+    Device device;
+    QByteArray sealedKey;
+};
+
+StoredDevice readDevice(const Row& row)
+{
+    const auto terminal = row.optionalInteger(u"terminal");
+    return {.device = {.id = row.id<DeviceId>(u"device_id"),
+                .placeCode = row.text(u"place_code"),
+                .placeName = row.text(u"place_name"),
+                .terminal = terminal ? std::optional{static_cast<int>(*terminal)} : std::nullopt,
+                .platformUrl = row.text(u"platform_url"),
+                .platformCa = row.text(u"platform_ca"),
+                .certificate = row.text(u"certificate"),
+                .privateKey = {},
+                .cursor = row.text(u"cursor"),
+                .clockOffsetMs = row.integer(u"clock_offset_ms"),
+                .clockErrorMs = row.integer(u"clock_error_ms")},
+        .sealedKey = row.isNull(u"sealed_key") ? QByteArray{} : row.bytes(u"sealed_key")};
+}
+
+} // namespace
+
+Result<Device> device(Database& database, const Session& session)
+{
+    const auto found = database.first(u"SELECT device_id, place_code, place_name, terminal, "
+                                      u"platform_url, platform_ca, certificate, sealed_key, "
+                                      "cursor, clock_offset_ms, clock_error_ms FROM device"_s,
+        readDevice);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(Error::Code::NotEnrolled, u"no device record"_s);
+    Device known = (*found)->device;
+    if ((*found)->sealedKey.isEmpty())
+        return known;
+    return session.openColumn((*found)->sealedKey, keyPlace).map([&](const QByteArray& key) {
+        known.privateKey = key;
+        return known;
+    });
+}
+
+Result<> saveDevice(Database& database, const Session& session, const Device& device)
+{
+    std::optional<QByteArray> sealedKey;
+    if (!device.privateKey.isEmpty()) {
+        auto sealed = session.sealColumn(device.privateKey, keyPlace);
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        sealedKey = *sealed;
+    }
+    return database
+        .run(u"INSERT OR REPLACE INTO device (only_row, device_id, place_code, place_name, "
+             u"terminal, platform_url, "
+             "platform_ca, certificate, sealed_key, cursor, clock_offset_ms, clock_error_ms) "
+             "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            device.id, device.placeCode, device.placeName, device.terminal, device.platformUrl,
+            device.platformCa, device.certificate, sealedKey, device.cursor, device.clockOffsetMs,
+            device.clockErrorMs)
+        .map([](qint64) {});
+}
+
+Result<> saveCursor(Database& database, const QString& cursor)
+{
+    return database.run(u"UPDATE device SET cursor = ?"_s, cursor).map([](qint64) {});
+}
+
+Result<> saveClockOffset(Database& database, qint64 offsetMs, qint64 errorMs)
+{
+    return database
+        .run(u"UPDATE device SET clock_offset_ms = ?, clock_error_ms = ?"_s, offsetMs, errorMs)
+        .map([](qint64) {});
+}
+
+Result<SerialAnswer> takeSerial(
+    Database& database, const QString& placeCode, int terminal, Day today)
+{
+    const auto last = database.first(
+        u"SELECT day, last FROM serials WHERE place_code = ? AND terminal = ?"_s,
+        [](const Row& row) {
+            return identity::IssuedSerial{.date = row.day(u"day"), .serial = row.number(u"last")};
+        },
+        placeCode, terminal);
+    if (!last)
+        return tl::unexpected(last.error());
+    const auto next = identity::nextSerial(*last, today);
+    if (!next)
+        return SerialAnswer{SerialsUsedUp{(*last)->date}};
+    return database
+        .run(
+            u"INSERT INTO serials (place_code, terminal, day, last) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (place_code, terminal) DO UPDATE SET day = excluded.day, last = excluded.last"_s,
+            placeCode, terminal, next->issued.date, next->issued.serial)
+        .map([&](qint64) { return SerialAnswer{*next}; });
+}
+
+} // namespace yichuang::store
