@@ -73,6 +73,17 @@ struct ClockMeasurement
     friend bool operator==(const ClockMeasurement&, const ClockMeasurement&) = default;
 };
 
+/// A signed package of the platform (catalogue, calendar) as kept here.
+struct PackageCopy
+{
+    QString name;
+    QString tag; ///< ETag; empty when there is no copy yet
+    QString version;
+    QByteArray bytes; ///< empty in answers of packages()
+
+    friend bool operator==(const PackageCopy&, const PackageCopy&) = default;
+};
+
 /// The engine's view of the store. Called from the sync thread and may block. Each call that writes
 /// is one transaction, on the disk when it returns, and may be repeated with the same values: the
 /// program can be killed between the platform's commit and ours.
@@ -101,6 +112,11 @@ public:
     /// changed.
     [[nodiscard]] virtual Result<std::vector<CaseId>> absorbChanges(const wire::ChangesAnswer& page)
         = 0;
+
+    /// The packages this device wants, with the tags of its copies.
+    [[nodiscard]] virtual Result<std::vector<PackageCopy>> packages() = 0;
+    /// Keeps a package whose signature was checked.
+    [[nodiscard]] virtual Result<> storePackage(const PackageCopy& package) = 0;
 
     [[nodiscard]] virtual Result<> recordClock(const ClockMeasurement& measurement) = 0;
 };

@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace yichuang::sync {
@@ -19,6 +21,8 @@ struct Reply
     QByteArray body; ///< unpacked
     QString mediaType; ///< without parameters, lower case
     QString tag; ///< ETag as sent
+    QString version; ///< of a package, header Yichuang-Version
+    QByteArray signature; ///< of a package, header Yichuang-Signature, decoded
     std::optional<std::chrono::seconds> retryAfter;
 
     friend bool operator==(const Reply&, const Reply&) = default;
@@ -50,5 +54,10 @@ public:
     /// Ends the call under way with an error, and each later one at once.
     virtual void cancel() = 0;
 };
+
+struct Enrolment;
+
+/// Makes the line for an enrolled device.
+using TransportFactory = std::function<Result<std::unique_ptr<Transport>>(const Enrolment&)>;
 
 } // namespace yichuang::sync

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sync/platformcalls.h"
+
+#include "models/wire/limits.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace yichuang::sync {
+namespace {
+
+using Kind = CallFailure::Kind;
+
+const QString jsonType = QStringLiteral("application/json");
+
+tl::unexpected<CallFailure> noAnswer(const Error& error)
+{
+    return tl::unexpected<CallFailure>({.kind = Kind::NoAnswer,
+        .problem
+        = ownProblem(QStringLiteral("noAnswer"), wire::ProblemScope::Platform, error.detail),
+        .retryAfter = {}});
+}
+
+tl::unexpected<CallFailure> notOurs(const QString& detail)
+{
+    return tl::unexpected<CallFailure>({.kind = Kind::NotOurPlatform,
+        .problem
+        = ownProblem(QStringLiteral("notOurPlatform"), wire::ProblemScope::Platform, detail),
+        .retryAfter = {}});
+}
+
+/// The scope tells how far a refusal reaches; only 413 means the body whatever else it says.
+Kind kindOf(int status, const wire::Problem& problem)
+{
+    if (status == 401 || status == 403)
+        return Kind::Device;
+    if (status == 410)
+        return Kind::CursorGone;
+    const bool ofContent = status == 400 || status == 409 || status == 415 || status == 422;
+    if (status == 413 || (ofContent && problem.scope <= wire::ProblemScope::Case))
+        return Kind::Record;
+    return ofContent && problem.scope == wire::ProblemScope::Device ? Kind::Device : Kind::Platform;
+}
+
+/// The reply when it is a good answer of the expected kind.
+CallResult<Reply> accepted(Result<Reply> reply, const QString& mediaType)
+{
+    if (!reply)
+        return noAnswer(reply.error());
+    if (reply->status != 200)
+        return tl::unexpected(failureOf(*reply));
+    if (reply->mediaType != mediaType)
+        return notOurs(QStringLiteral("200 with ") + reply->mediaType.left(60));
+    return *std::move(reply);
+}
+
+/// True when each receipt is for an event of the batch, with its hash, and none comes twice.
+bool answersBatch(const wire::ReceiptsAnswer& answer, const wire::Batch& batch)
+{
+    std::vector<EventId> seen;
+    for (const wire::Receipt& receipt : answer.receipts) {
+        const auto sent
+            = std::ranges::find(batch.events, receipt.eventId, &cases::CaseEvent::eventId);
+        if (sent == batch.events.end() || sent->hash != receipt.eventHash)
+            return false;
+        if (std::ranges::find(seen, receipt.eventId) != seen.end())
+            return false;
+        seen.push_back(receipt.eventId);
+    }
+    return !seen.empty() && answer.deviceId == batch.deviceId;
+}
+
+} // namespace
+
+CallFailure failureOf(const Reply& reply)
+{
+    CallFailure failed{.kind = Kind::Platform, .problem = {}, .retryAfter = reply.retryAfter};
+    if (reply.mediaType == QLatin1String(wire::problemMediaType)) {
+        if (auto problem = wire::problemFromBytes(reply.body)) {
+            failed.problem = *std::move(problem);
+            failed.kind = kindOf(reply.status, failed.problem);
+            return failed;
+        }
+    }
+    // A gateway before the platform answers without problem details.
+    failed.problem = ownProblem(QStringLiteral("unknownAnswer"), wire::ProblemScope::Platform,
+        QStringLiteral("%1 %2").arg(QString::number(reply.status), reply.mediaType.left(60)));
+    const bool gateway = reply.status == 429 || reply.status >= 500;
+    failed.kind = gateway ? Kind::Platform : Kind::NotOurPlatform;
+    if (reply.status == 413)
+        failed.kind = Kind::Record;
+    return failed;
+}
+
+wire::Problem ownProblem(const QString& code, wire::ProblemScope scope, const QString& detail)
+{
+    return {.code = code,
+        .title = code,
+        .detail = detail,
+        .status = 0,
+        .scope = scope,
+        .eventId = {},
+        .pointer = {},
+        .retryable = true,
+        .whoActs = wire::WhoActs::Nobody,
+        .supportId = {}};
+}
+
+CallResult<wire::TimeAnswer> askTime(Transport& line)
+{
+    auto reply = accepted(line.get(QStringLiteral("/sync/v1/time")), jsonType);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    auto answer = wire::timeFromBytes(reply->body);
+    if (!answer)
+        return notOurs(answer.error().detail);
+    return *std::move(answer);
+}
+
+CallResult<VerifiedReceipts> sendBatch(Transport& line, const wire::Batch& batch,
+    wire::Encoding encoding, const crypto::PublicKey& receiptKey)
+{
+    const auto packed = wire::pack(wire::toBytes(batch), encoding);
+    if (!packed)
+        return noAnswer(packed.error());
+    auto reply
+        = accepted(line.post(QStringLiteral("/sync/v1/events"), *packed, encoding), jsonType);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    auto answer = wire::receiptsFromBytes(reply->body);
+    if (!answer)
+        return notOurs(answer.error().detail);
+    const auto text = wire::signedBytes(*answer);
+    if (!text || !receiptKey.verify(*text, answer->signature))
+        return notOurs(QStringLiteral("the receipts do not bear the platform's signature"));
+    if (!answersBatch(*answer, batch))
+        return notOurs(QStringLiteral("the receipts answer another batch"));
+    return VerifiedReceipts{*std::move(answer), reply->body};
+}
+
+CallResult<wire::ChangesAnswer> askChanges(Transport& line, const QString& cursor)
+{
+    QString path = QStringLiteral("/sync/v1/changes?limit=%1").arg(wire::mostChangesInPage);
+    if (!cursor.isEmpty())
+        path += QStringLiteral("&since=") + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
+    auto reply = accepted(line.get(path), jsonType);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    auto answer = wire::changesFromBytes(reply->body);
+    if (answer)
+        return *std::move(answer);
+    if (answer.error().code != Error::Code::Unsupported)
+        return notOurs(answer.error().detail);
+    wire::Problem tooNew = ownProblem(
+        QStringLiteral("programTooOld"), wire::ProblemScope::Device, answer.error().detail);
+    tooNew.whoActs = wire::WhoActs::Administrator;
+    return tl::unexpected<CallFailure>(
+        {.kind = Kind::Platform, .problem = tooNew, .retryAfter = {}});
+}
+
+CallResult<std::optional<PackageCopy>> askPackage(
+    Transport& line, const PackageCopy& known, const crypto::PublicKey& receiptKey)
+{
+    auto reply = line.get(QStringLiteral("/sync/v1/packages/") + known.name, known.tag);
+    if (!reply)
+        return noAnswer(reply.error());
+    const bool none = reply->status == 304 || reply->status == 404;
+    if (none) // 404: this platform does not hand out such a package
+        return std::optional<PackageCopy>{};
+    if (reply->status != 200)
+        return tl::unexpected(failureOf(*reply));
+    if (!receiptKey.verify(reply->body, reply->signature))
+        return notOurs(
+            QStringLiteral("package %1 does not bear the platform's signature").arg(known.name));
+    return PackageCopy{
+        .name = known.name, .tag = reply->tag, .version = reply->version, .bytes = reply->body};
+}
+
+} // namespace yichuang::sync

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sync/syncdriver.h"
+
+#include "models/wire/limits.h"
+
+#include <algorithm>
+
+namespace yichuang::sync {
+namespace {
+
+using Kind = CallFailure::Kind;
+
+constexpr int timeSamples = 2; // the first pays for the handshake, so its round trip says little
+
+} // namespace
+
+SyncDriver::SyncDriver(SyncPort& port, TransportFactory factory, const Clock& clock,
+    SyncListener& listener, std::function<double()> jitter)
+    : m_port(port)
+    , m_factory(std::move(factory))
+    , m_clock(clock)
+    , m_listener(listener)
+    , m_jitter(std::move(jitter))
+    , m_mostInBatch(wire::mostEventsInBatch)
+{
+}
+
+SyncStep SyncDriver::advance()
+{
+    if (!m_identityRead)
+        readIdentity();
+    refresh();
+    if (!m_identityRead) { // the store did not answer
+        publish();
+        return Rest{m_state.now + firstBackoff, RestCause::BackingOff};
+    }
+    const SyncStep step = nextStep(m_state);
+    perform(step);
+    refresh();
+    publish();
+    return step;
+}
+
+void SyncDriver::wake(WakeReason reason)
+{
+    if (reason == WakeReason::NewRecord)
+        return; // the outbox is counted before each step anyway
+    m_state.failuresInARow = 0;
+    m_state.setAside = false;
+    m_state.contact = Contact::Unknown;
+    m_state.probedAt.reset();
+    m_state.pulledAt.reset();
+    if (reason == WakeReason::ByHand)
+        m_identityRead = false;
+}
+
+void SyncDriver::cancel()
+{
+    const std::lock_guard lock{m_lineMutex};
+    m_cancelled = true;
+    if (m_line)
+        m_line->transport->cancel();
+}
+
+void SyncDriver::readIdentity()
+{
+    const auto identity = m_port.identity();
+    if (!identity)
+        return failedHere(identity.error());
+    m_identityRead = true;
+    m_device = identity->deviceId;
+    m_state.enrolled = identity->enrolment.has_value();
+    std::optional<Line> line;
+    if (identity->enrolment) {
+        auto made = lineFor(*identity->enrolment);
+        if (!made) {
+            m_state.enrolled = false; // pinned keys that cannot be read: only enrolling again helps
+            failedHere(made.error());
+        } else {
+            line.emplace(*std::move(made));
+        }
+    }
+    const std::lock_guard lock{m_lineMutex};
+    m_line = std::move(line);
+    if (m_line && m_cancelled)
+        m_line->transport->cancel();
+}
+
+Result<SyncDriver::Line> SyncDriver::lineFor(const Enrolment& enrolment) const
+{
+    auto deviceKey = crypto::PrivateKey::fromPem(enrolment.privateKey);
+    if (!deviceKey)
+        return tl::unexpected(deviceKey.error());
+    auto receiptKey = crypto::PublicKey::fromPem(enrolment.receiptKey);
+    if (!receiptKey)
+        return tl::unexpected(receiptKey.error());
+    auto transport = m_factory(enrolment);
+    if (!transport)
+        return tl::unexpected(transport.error());
+    return Line{*std::move(transport), *std::move(deviceKey), *std::move(receiptKey)};
+}
+
+void SyncDriver::refresh()
+{
+    m_state.now = m_clock.monotonic();
+    const auto counts = m_port.counts();
+    if (!counts) {
+        m_state.sendable = 0;
+        return failedHere(counts.error());
+    }
+    m_state.sendable = counts->sendable;
+    m_facts.waiting = counts->waiting;
+    m_facts.setAsideRecords = counts->setAside;
+    if (counts->waiting == 0)
+        m_facts.confirmedInRun = 0;
+}
+
+void SyncDriver::perform(const SyncStep& step)
+{
+    m_state.jitter = m_jitter();
+    struct Doer
+    {
+        SyncDriver& driver;
+        void operator()(const MeasureTime&) const { driver.measureTime(); }
+        void operator()(const Push&) const { driver.push(); }
+        void operator()(const Pull&) const { driver.pull(); }
+        void operator()(const FetchPackages&) const { driver.fetchPackages(); }
+        void operator()(const Probe&) const { driver.probe(); }
+        void operator()(const Rest&) const { }
+    };
+    std::visit(Doer{*this}, step);
+}
+
+void SyncDriver::measureTime()
+{
+    std::optional<ClockMeasurement> best;
+    for (int sample = 0; sample < timeSamples; ++sample) {
+        const Millis before = m_clock.monotonic();
+        const auto answer = askTime(*m_line->transport);
+        if (!answer)
+            return failed(answer.error());
+        const Millis roundTrip = m_clock.monotonic() - before;
+        const Instant now = m_clock.now();
+        const ClockMeasurement measured{.offset = answer->now + roundTrip / 2 - now,
+            .error = (roundTrip + Millis{1}) / 2,
+            .measuredAt = now};
+        if (!best || measured.error < best->error)
+            best = measured;
+        const bool zstd
+            = std::ranges::find(answer->encodings, wire::Encoding::Zstd) != answer->encodings.end();
+        m_encoding = zstd ? wire::Encoding::Zstd : wire::Encoding::Gzip;
+    }
+    succeeded();
+    m_state.timeMeasuredAt = m_clock.monotonic();
+    if (auto kept = m_port.recordClock(*best); !kept)
+        failedHere(kept.error());
+}
+
+void SyncDriver::push()
+{
+    const auto outgoing = m_port.outgoing(m_mostInBatch);
+    if (!outgoing)
+        return failedHere(outgoing.error());
+    if (outgoing->events.empty())
+        return failedHere(
+            {Error::Code::Corrupt, QStringLiteral("records wait, but none can be read")});
+    const auto count = wire::countThatFits(outgoing->events, m_encoding);
+    if (!count)
+        return failedHere(count.error());
+    const auto batch = signedBatch(*outgoing, std::max<std::size_t>(*count, 1));
+    if (!batch)
+        return failedHere(batch.error());
+    if (*count == 0)
+        return recordRefused({.kind = Kind::Record,
+                                 .problem = ownProblem(QStringLiteral("recordTooLarge"),
+                                     wire::ProblemScope::Event, {}),
+                                 .retryAfter = {}},
+            *batch);
+    const auto receipts = sendBatch(*m_line->transport, *batch, m_encoding, m_line->receiptKey);
+    if (receipts)
+        return takeReceipts(*receipts);
+    if (receipts.error().kind == Kind::Record)
+        return recordRefused(receipts.error(), *batch);
+    failed(receipts.error());
+}
+
+Result<wire::Batch> SyncDriver::signedBatch(const Outgoing& outgoing, std::size_t count) const
+{
+    wire::Batch batch{.deviceId = m_device,
+        .events
+        = {outgoing.events.begin(), outgoing.events.begin() + static_cast<std::ptrdiff_t>(count)},
+        .chainSeq = outgoing.chain.seq,
+        .chainHead = outgoing.chain.hash,
+        .signature = {}};
+    auto signature = m_line->deviceKey.sign(wire::signedBytes(batch));
+    if (!signature)
+        return tl::unexpected(signature.error());
+    batch.signature = *std::move(signature);
+    return batch;
+}
+
+void SyncDriver::takeReceipts(const VerifiedReceipts& receipts)
+{
+    const int sendableBefore = m_state.sendable;
+    const auto confirmed = m_port.recordReceipts(receipts.answer, receipts.document);
+    if (!confirmed)
+        return failedHere(confirmed.error());
+    succeeded();
+    m_mostInBatch = wire::mostEventsInBatch;
+    for (const wire::Receipt& receipt : receipts.answer.receipts) {
+        m_facts.confirmedInRun += wire::isConfirmation(receipt.verdict) ? 1 : 0;
+        if (receipt.problem)
+            m_listener.problem(*receipt.problem);
+    }
+    for (const CaseId& id : *confirmed)
+        m_listener.caseConfirmed(id);
+    // Verdicts that leave every row sendable would make this loop spin.
+    if (const auto counts = m_port.counts(); counts && counts->sendable >= sendableBefore
+        && std::ranges::none_of(receipts.answer.receipts,
+            [](const wire::Receipt& r) { return isConfirmation(r.verdict); }))
+        failedHere(
+            {Error::Code::Internal, QStringLiteral("an answered batch is still to be sent")});
+}
+
+void SyncDriver::recordRefused(const CallFailure& failure, const wire::Batch& batch)
+{
+    const auto named = std::ranges::find_if(batch.events,
+        [&](const cases::CaseEvent& event) { return event.eventId == failure.problem.eventId; });
+    if (batch.events.size() > 1 && named == batch.events.end()) {
+        // Which of them is meant cannot be told: smaller batches close in on it, and the others get
+        // through.
+        m_mostInBatch = static_cast<int>(batch.events.size() / 2);
+        return;
+    }
+    const EventId id = named == batch.events.end() ? batch.events.front().eventId : named->eventId;
+    wire::Problem problem = failure.problem;
+    problem.eventId = id;
+    problem.scope = wire::ProblemScope::Event;
+    if (auto done = m_port.setAside(id, problem); !done)
+        return failedHere(done.error());
+    succeeded();
+    m_mostInBatch = wire::mostEventsInBatch;
+    m_listener.problem(problem);
+}
+
+void SyncDriver::pull()
+{
+    const auto cursor = m_port.cursor();
+    if (!cursor)
+        return failedHere(cursor.error());
+    const auto page = askChanges(*m_line->transport, m_fromStart ? QString{} : *cursor);
+    if (!page) {
+        // Read again from the beginning; events we have are known by their ids.
+        m_fromStart = page.error().kind == Kind::CursorGone && !m_fromStart;
+        return failed(page.error());
+    }
+    const auto changed = m_port.absorbChanges(*page);
+    if (!changed)
+        return failedHere(changed.error());
+    succeeded();
+    m_fromStart = false;
+    m_state.morePages = page->more;
+    m_state.pulledAt = m_clock.monotonic();
+    if (!changed->empty())
+        m_listener.casesChanged(*changed);
+    if (const auto counts = m_port.counts(); counts && counts->waiting == 0 && !page->more)
+        m_facts.lastSynced = m_clock.now();
+}
+
+void SyncDriver::fetchPackages()
+{
+    const auto wanted = m_port.packages();
+    if (!wanted)
+        return failedHere(wanted.error());
+    for (const PackageCopy& known : *wanted) {
+        const auto fresh = askPackage(*m_line->transport, known, m_line->receiptKey);
+        if (!fresh)
+            return failed(fresh.error());
+        if (!*fresh)
+            continue;
+        if (auto kept = m_port.storePackage(**fresh); !kept)
+            return failedHere(kept.error());
+    }
+    m_state.packagesAskedAt = m_clock.monotonic();
+    if (!wanted->empty())
+        succeeded();
+}
+
+void SyncDriver::probe()
+{
+    m_state.probedAt = m_clock.monotonic();
+    if (!m_line->transport->probe())
+        return;
+    // Somebody is there again: that is a change of the network, so all waits begin anew.
+    m_state.contact = Contact::Unknown;
+    m_state.failuresInARow = 0;
+    m_state.probedAt.reset();
+    m_state.pulledAt.reset();
+}
+
+void SyncDriver::succeeded()
+{
+    m_state.contact = Contact::Reached;
+    m_state.failuresInARow = 0;
+    m_state.setAside = false;
+    m_state.retryNotBefore.reset();
+}
+
+void SyncDriver::failed(const CallFailure& failure)
+{
+    const Millis now = m_clock.monotonic();
+    if (failure.kind == Kind::CursorGone)
+        m_state.morePages = false;
+    if (failure.kind == Kind::NoAnswer && !m_line->transport->probe()) {
+        if (m_state.contact != Contact::Lost)
+            m_state.lostSince = now;
+        m_state.contact = Contact::Lost;
+        m_state.probedAt = now;
+    } else {
+        m_state.contact = failure.kind == Kind::NoAnswer ? Contact::Unknown : Contact::Reached;
+        m_state.setAside = failure.kind == Kind::Device;
+        m_listener.problem(failure.problem);
+    }
+    m_state.failuresInARow += 1;
+    m_state.failedAt = now;
+    m_state.retryNotBefore.reset();
+    if (failure.retryAfter)
+        m_state.retryNotBefore = now + *failure.retryAfter;
+}
+
+void SyncDriver::failedHere(const Error& error)
+{
+    m_state.failuresInARow += 1;
+    m_state.failedAt = m_clock.monotonic();
+    m_state.retryNotBefore.reset();
+    wire::Problem problem = ownProblem(QStringLiteral("storeFailed"), wire::ProblemScope::Device,
+        toText(error.code) + QStringLiteral(": ") + error.detail);
+    problem.whoActs = wire::WhoActs::Administrator;
+    m_listener.problem(problem);
+}
+
+void SyncDriver::publish()
+{
+    m_facts.enrolled = m_state.enrolled;
+    m_facts.setAside = m_state.setAside;
+    m_facts.contact = m_state.contact;
+    m_facts.failuresInARow = m_state.failuresInARow;
+    const SyncChipState chip = chipState(m_facts);
+    if (m_published == chip)
+        return;
+    m_published = chip;
+    m_listener.stateChanged(chip);
+}
+
+} // namespace yichuang::sync

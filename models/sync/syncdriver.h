@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/sync/platformcalls.h"
+#include "models/sync/syncchip.h"
+#include "models/sync/syncport.h"
+#include "models/sync/syncstep.h"
+#include "models/sync/transport.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace yichuang::sync {
+
+/// What people hear of a run. Called from the thread that drives.
+class SyncListener
+{
+public:
+    virtual ~SyncListener() = default;
+    virtual void stateChanged(const SyncChipState& state) = 0;
+    /// No event of the case waits any more.
+    virtual void caseConfirmed(const CaseId& id) = 0;
+    /// Changes of others were taken in.
+    virtual void casesChanged(const std::vector<CaseId>& ids) = 0;
+    virtual void problem(const wire::Problem& problem) = 0;
+};
+
+enum class WakeReason {
+    NewRecord, ///< something was laid into the outbox
+    NetworkChanged, ///< all waits begin anew
+    ByHand ///< a person pressed "sync now", or the device was just enrolled
+};
+
+/// Does what nextStep() says, one step a call, and keeps the state it says it from. Knows no
+/// threads and no timers: SyncEngine turns it in the window, `yichuangctl sync once` and the tests
+/// turn it by hand.
+class SyncDriver
+{
+public:
+    /// References must outlive the driver. `jitter` draws 0 to 1.
+    SyncDriver(SyncPort& port, TransportFactory factory, const Clock& clock, SyncListener& listener,
+        std::function<double()> jitter);
+
+    /// Does one step and answers which. Rest: nothing is to be done before its end.
+    SyncStep advance();
+    void wake(WakeReason reason);
+    /// From any thread: ends the call under way and every later one.
+    void cancel();
+
+    [[nodiscard]] const SyncFacts& facts() const { return m_facts; }
+
+private:
+    struct Line
+    {
+        std::unique_ptr<Transport> transport;
+        crypto::PrivateKey deviceKey;
+        crypto::PublicKey receiptKey;
+    };
+
+    void readIdentity();
+    [[nodiscard]] Result<Line> lineFor(const Enrolment& enrolment) const;
+    void refresh();
+    void perform(const SyncStep& step);
+
+    void measureTime();
+    void push();
+    [[nodiscard]] Result<wire::Batch> signedBatch(
+        const Outgoing& outgoing, std::size_t count) const;
+    void takeReceipts(const VerifiedReceipts& receipts);
+    void recordRefused(const CallFailure& failed, const wire::Batch& batch);
+    void pull();
+    void fetchPackages();
+    void probe();
+
+    void succeeded();
+    void failed(const CallFailure& failure);
+    void failedHere(const Error& error);
+    void publish();
+
+    SyncPort& m_port;
+    TransportFactory m_factory;
+    const Clock& m_clock;
+    SyncListener& m_listener;
+    std::function<double()> m_jitter;
+    DeviceId m_device;
+    std::optional<Line> m_line;
+    std::mutex m_lineMutex; ///< the line is made here and cancelled from elsewhere
+    bool m_cancelled{false};
+    bool m_identityRead{false};
+    SyncState m_state;
+    SyncFacts m_facts;
+    std::optional<SyncChipState> m_published;
+    wire::Encoding m_encoding{wire::Encoding::Gzip};
+    int m_mostInBatch{0};
+    bool m_fromStart{false}; ///< the platform no longer knows our cursor
+};
+
+} // namespace yichuang::sync
