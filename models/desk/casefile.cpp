@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/desk/casefile.h"
+
+#include "models/cases/apply.h"
+
+#include <algorithm>
+
+namespace yichuang::desk {
+
+bool CaseFile::isConfirmed() const
+{
+    return !events.empty() && std::ranges::all_of(events, [](const store::StoredEvent& stored) {
+        return stored.standing == store::Standing::Confirmed;
+    });
+}
+
+Result<CaseFile> readCaseFile(store::Database& database, const store::Session& session, CaseId id,
+    const RuleBook& book, const Seat& seat, Day today)
+{
+    auto events = store::eventsOf(database, session, id);
+    if (!events)
+        return tl::unexpected(events.error());
+    std::vector<cases::CaseEvent> toReplay;
+    for (const store::StoredEvent& stored : *events) {
+        if (store::isPartOfCase(stored.standing))
+            toReplay.push_back(stored.event);
+    }
+    const auto replayed = replayCase(toReplay, book, seat);
+    if (!replayed)
+        return tl::unexpected(replayed.error());
+    const cases::Rules rules{*replayed->item, book.calendar, seat.frontMode, seat.policy};
+    return CaseFile{.c = replayed->c,
+        .summary = cases::summaryOf(replayed->c, rules, toReplay.back().occurredAt),
+        .item = *replayed->item,
+        .organ = book.organName(*replayed->item, seat.hall.divisionName),
+        .classification
+        = catalogue::classify(*replayed->item, cases::nodeOf(replayed->c.received.place)),
+        .clocks = cases::clocksOf(replayed->c, rules, today),
+        .events = std::move(*events)};
+}
+
+Result<ReplayedCase> replayCase(
+    std::span<const cases::CaseEvent> events, const RuleBook& book, const Seat& seat)
+{
+    const auto* received
+        = events.empty() ? nullptr : std::get_if<cases::Received>(&events.front().payload);
+    if (received == nullptr)
+        return failure(Error::Code::NotFound, QStringLiteral("case"));
+    const catalogue::Item* item = book.item(received->itemCode, events.front().itemVersion);
+    if (item == nullptr)
+        return failure(Error::Code::NotFound,
+            QStringLiteral("item %1 version %2")
+                .arg(received->itemCode)
+                .arg(events.front().itemVersion));
+    auto c = cases::replay(events, {*item, book.calendar, seat.frontMode, seat.policy});
+    if (!c)
+        return failure(Error::Code::Corrupt, cases::toText(c.error()));
+    return ReplayedCase{std::move(*c), item};
+}
+
+} // namespace yichuang::desk

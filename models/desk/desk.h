@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/cases/apply.h"
+#include "models/cases/summary.h"
+#include "models/desk/assessment.h"
+#include "models/desk/casefile.h"
+#include "models/desk/intake.h"
+#include "models/desk/paperwork.h"
+#include "models/desk/rulebook.h"
+#include "models/desk/seat.h"
+#include "models/store/session.h"
+#include "models/store/store.h"
+
+#include <QFuture>
+
+#include <memory>
+#include <variant>
+
+namespace yichuang::desk {
+
+/// A case after an act, as lists and pages show it.
+struct Recorded
+{
+    cases::Case c;
+    cases::CaseSummary summary;
+};
+
+/// What a clerk's act comes to: recorded, or everything that stands against it. Errors of the
+/// machine are beside it.
+using Outcome = std::variant<Recorded, cases::Refusal>;
+
+/// The acts of one signed-in person at one window. Each act reads, decides and writes in one
+/// transaction of the store's writer: events, projection and outbox row together or nothing.
+class Desk
+{
+public:
+    Desk(store::Store& store, std::shared_ptr<const store::Session> session, RuleBook rules,
+        Seat seat, const Clock& clock);
+
+    [[nodiscard]] const Seat& seat() const { return m_seat; }
+    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
+
+    /// The live judgement of a form; pure, on the caller's thread.
+    [[nodiscard]] Assessment assess(const Intake& intake, const catalogue::Item* item) const;
+
+    /// Opens a case (T02) and does what `then` says in the same transaction: nothing (收件),
+    /// Accepted, CorrectionNoticed, AcceptanceRefused or LicenceNotRequired. The number is written
+    /// before it is answered.
+    [[nodiscard]] QFuture<Result<Outcome>> open(
+        const Intake& intake, std::optional<cases::Payload> then);
+
+    /// One further act on a case that is here.
+    [[nodiscard]] QFuture<Result<Outcome>> act(CaseId id, const cases::Payload& payload);
+
+    [[nodiscard]] QFuture<Result<CaseFile>> caseFile(CaseId id) const;
+    [[nodiscard]] QFuture<Result<CaseFile>> caseFile(const QString& number) const;
+
+    /// What the applicant would get in hand for a form that is not recorded yet: the preview of the
+    /// notice dialog.
+    [[nodiscard]] Result<documents::DocumentContent> preview(
+        const Intake& intake, const cases::Payload& then, documents::DocumentKind kind) const;
+    /// A document of a recorded case, ready to render.
+    [[nodiscard]] QFuture<Result<documents::DocumentContent>> paper(
+        CaseId id, documents::DocumentKind kind) const;
+
+private:
+    class Recorder;
+
+    store::Store& m_store;
+    std::shared_ptr<const store::Session> m_session;
+    RuleBook m_rules;
+    Seat m_seat;
+    const Clock& m_clock;
+};
+
+} // namespace yichuang::desk

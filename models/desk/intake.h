@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/cases/payload.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace yichuang::desk {
+
+/// What the acceptance page holds while a clerk types; also the draft that is journalled.
+struct Intake
+{
+    QString itemCode; ///< empty until an item is chosen
+    cases::Applicant applicant;
+    std::optional<cases::Representative> representative;
+    std::vector<cases::PaperEntry> papers; ///< one entry a paper of the item, in its order
+    cases::Channel channel{cases::Channel::Counter};
+    cases::DeliveryWay deliveryWay{cases::DeliveryWay::PickUp};
+    std::optional<CaseId> parent; ///< the village case these papers were handed in for
+    QString parentNumber;
+
+    [[nodiscard]] bool isEmpty() const;
+    friend bool operator==(const Intake&, const Intake&) = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const Intake& intake);
+[[nodiscard]] Result<Intake> intakeFromJson(const QJsonObject& json);
+
+} // namespace yichuang::desk

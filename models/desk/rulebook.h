@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/calendar/workingcalendar.h"
+#include "models/cases/rules.h"
+#include "models/catalogue/catalogue.h"
+
+#include <memory>
+
+namespace yichuang::desk {
+
+/// The data every rule leans on, shared by all that work on one profile. A new catalogue or
+/// calendar is a new value.
+struct RuleBook
+{
+    std::shared_ptr<const catalogue::Catalogue> catalogue;
+    calendar::WorkingCalendar calendar;
+
+    /// The version a case keeps, or nothing when this installation has not got it yet.
+    [[nodiscard]] const catalogue::Item* item(const QString& code, int version) const;
+    /// The version in force on a day: what a case received that day keeps. Nothing when paused or
+    /// cancelled.
+    [[nodiscard]] const catalogue::Item* currentItem(const QString& code, Day day) const;
+    /// 安定区市场监督管理局: the organ in charge of an item, by its full name at a division.
+    [[nodiscard]] QString organName(const catalogue::Item& item, const QString& divisionName) const;
+};
+
+} // namespace yichuang::desk

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/cases/casestate.h"
+#include "models/cases/event.h"
+#include "models/cases/rules.h"
+
+#include <optional>
+#include <vector>
+
+namespace yichuang::desk {
+
+/// What a hall prints on its papers about itself and about remedies.
+struct Hall
+{
+    QString divisionName; ///< 安定区: goes into the organs' full names
+    QString complaintPhone;
+    QString supervisionPhone;
+    QString reconsiderationOrgan; ///< 安定区人民政府
+    QString court; ///< 安定区人民法院
+
+    friend bool operator==(const Hall&, const Hall&) = default;
+};
+
+/// Who sits where: the signed-in person at one window of one place.
+struct Seat
+{
+    cases::Place place;
+    QString window; ///< "3 号窗口"
+    QString telephone; ///< of the window, printed on papers
+    QString account;
+    QString person; ///< staff number, the same for every account of one human being
+    QString name;
+    std::vector<cases::Role> roles;
+    Hall hall;
+    cases::FrontMode frontMode{cases::FrontMode::FrontAccepts};
+    deadline::Policy policy{};
+
+    [[nodiscard]] bool has(cases::Role role) const;
+    friend bool operator==(const Seat&, const Seat&) = default;
+};
+
+/// The actor of an act: the first of the seat's roles that the table of transitions lets do it,
+/// else its first role, so that the refusal names a role the person really has.
+[[nodiscard]] cases::Actor actorFor(
+    const Seat& seat, std::optional<cases::CaseState> state, cases::EventKind kind);
+
+/// Prefix of the places of receipt whose cases this seat may see: a county hall sees its townships
+/// and villages.
+[[nodiscard]] QString scopePrefix(const Seat& seat);
+
+} // namespace yichuang::desk
