@@ -468,6 +468,14 @@
     </message>
 </context>
 <context>
+    <name>yichuang::shared::OverlayDialog</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Closes a dialog without doing anything 中文: 返回</extracomment>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::shared::StepBar</name>
     <message>
         <source>%1 done %2</source>
@@ -544,6 +552,290 @@
         <source>Not classified yet</source>
         <extracomment>The class of the case cannot be derived yet 中文: 还没判定</extracomment>
         <translation>还没判定</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::window::ComingPage</name>
+    <message>
+        <source>This version has no “%1” yet</source>
+        <extracomment>%1 is the name of a page such as Approve 中文: 这个版本还没有“%1”</extracomment>
+        <translation>这个版本还没有“%1”</translation>
+    </message>
+    <message>
+        <source>Back to Cases</source>
+        <extracomment>中文: 回办件</extracomment>
+        <translation>回办件</translation>
+    </message>
+    <message>
+        <source>other pages</source>
+        <extracomment>中文: 换页</extracomment>
+        <translation>换页</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <extracomment>中文: 全部按键</extracomment>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Cases are accepted and reviewed and terms run as usual. Decide and seal in the present way for now.</source>
+        <extracomment>中文: 办件照常收、审，期限照常计算；决定和盖章先按现行办法办</extracomment>
+        <translation>办件照常收、审，期限照常计算；决定和盖章先按现行办法办</translation>
+    </message>
+    <message>
+        <source>Record fees and delivery in the present way for now. Nothing in the history of a case is lost.</source>
+        <extracomment>中文: 收费、送达先按现行办法登记；办件的经过不会少</extracomment>
+        <translation>收费、送达先按现行办法登记；办件的经过不会少</translation>
+    </message>
+    <message>
+        <source>Near-due and overdue cases are found by their lamps under Cases.</source>
+        <extracomment>中文: 临期、超期的办件在“办件”里用灯筛选</extracomment>
+        <translation>临期、超期的办件在“办件”里用灯筛选</translation>
+    </message>
+    <message>
+        <source>Syncing goes on by itself; its state is at the top right. What is not sent yet is kept here.</source>
+        <extracomment>中文: 同步在后台自动进行，状态看右上角；没传完的都留在本机</extracomment>
+        <translation>同步在后台自动进行，状态看右上角；没传完的都留在本机</translation>
+    </message>
+    <message>
+        <source>Look items up by name, initials or code in the item section under Accept.</source>
+        <extracomment>中文: 在“受理”的事项栏里按名称、首字母或编码查</extracomment>
+        <translation>在“受理”的事项栏里按名称、首字母或编码查</translation>
+    </message>
+    <message>
+        <source>Record requests in the present ledger for now.</source>
+        <extracomment>中文: 诉求先按现行台账登记</extracomment>
+        <translation>诉求先按现行台账登记</translation>
+    </message>
+    <message>
+        <source>Text size: Ctrl + and Ctrl −; high contrast: Shift F11. The administrator sets the rest on the command line.</source>
+        <extracomment>中文: 字号用 Ctrl + 和 Ctrl −，高对比用 Shift F11；其余由管理员用命令行设置</extracomment>
+        <translation>字号用 Ctrl + 和 Ctrl −，高对比用 Shift F11；其余由管理员用命令行设置</translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <extracomment>中文: 请找管理员</extracomment>
+        <translation>请找管理员</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::window::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>中文: 按键</extracomment>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <extracomment>%1 is the name of a page 中文: “%1”页</extracomment>
+        <translation>“%1”页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>中文: 到处都能用</extracomment>
+        <translation>到处都能用</translation>
+    </message>
+    <message>
+        <source>change the page</source>
+        <extracomment>中文: 换页</extracomment>
+        <translation>换页</translation>
+    </message>
+    <message>
+        <source>go to a section of the page</source>
+        <extracomment>中文: 跳到页里的区</extracomment>
+        <translation>跳到页里的区</translation>
+    </message>
+    <message>
+        <source>accept a new case</source>
+        <extracomment>中文: 新受理</extracomment>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>refresh or try again</source>
+        <extracomment>中文: 刷新或再试</extracomment>
+        <translation>刷新或再试</translation>
+    </message>
+    <message>
+        <source>the page&apos;s normal way forward</source>
+        <extracomment>中文: 本页正常的下一步</extracomment>
+        <translation>本页正常的下一步</translation>
+    </message>
+    <message>
+        <source>stop, close, go back</source>
+        <extracomment>中文: 停下、关上、退回</extracomment>
+        <translation>停下、关上、退回</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <extracomment>中文: 查找</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>filter this list</source>
+        <extracomment>中文: 筛选本列表</extracomment>
+        <translation>筛选本列表</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <extracomment>中文: 锁屏</extracomment>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <extracomment>中文: 字号大、小、还原</extracomment>
+        <translation>字号大、小、还原</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <extracomment>中文: 高对比</extracomment>
+        <translation>高对比</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::window::MainWindow</name>
+    <message>
+        <source>Yichuang</source>
+        <extracomment>中文: 一窗受理</extracomment>
+        <translation>一窗受理</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::window::PageNames</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>中文: 办件</extracomment>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>中文: 审批</extracomment>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <extracomment>中文: 出件</extracomment>
+        <translation>出件</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <extracomment>中文: 督办</extracomment>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>中文: 同步</extracomment>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <extracomment>中文: 事项</extracomment>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <extracomment>中文: 台账</extracomment>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>中文: 设置</extracomment>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::window::Rail</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>中文: 页面</extracomment>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::window::RailEntry</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <extracomment>Waiting cases behind an entry of the rail 中文: %n 件</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::window::SyncChip</name>
+    <message>
+        <source>Open Sync</source>
+        <extracomment>中文: 打开同步</extracomment>
+        <translation>打开同步</translation>
+    </message>
+    <message>
+        <source>Online · synced %1</source>
+        <extracomment>%1 is a time of day such as 10:24 中文: 联网·%1 已同步</extracomment>
+        <translation>联网·%1 已同步</translation>
+    </message>
+    <message>
+        <source>Syncing %1 / %2</source>
+        <extracomment>中文: 正在同步 %1 / %2</extracomment>
+        <translation>正在同步 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n waiting</source>
+        <extracomment>%n events wait to be sent 中文: 离线·待传 %n</extracomment>
+        <translation>
+            <numerusform>离线·待传 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not synced</source>
+        <extracomment>%n events were not taken by the platform 中文: 没能同步 %n</extracomment>
+        <translation>
+            <numerusform>没能同步 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>中文: 联网</extracomment>
+        <translation>联网</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <extracomment>中文: 同步中</extracomment>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>中文: 离线</extracomment>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <extracomment>中文: 没能同步</extracomment>
+        <translation>没能同步</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::window::TopBar</name>
+    <message>
+        <source>Lock Ctrl L</source>
+        <extracomment>中文: 锁屏 Ctrl L</extracomment>
+        <translation>锁屏 Ctrl L</translation>
+    </message>
+    <message>
+        <source>Find Ctrl K</source>
+        <extracomment>Accessible name of the field in the top bar 中文: 查找 Ctrl K</extracomment>
+        <translation>查找 Ctrl K</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>In the empty find field; short and long 中文: 查找</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Case number, name, initials of an item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
