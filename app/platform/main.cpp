@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/platform/builtinlaw.h"
+#include "models/platform/server.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include "platform/options.h"
+#include "platform/stopsignal.h"
+#include <cstdio>
+#include <mutex>
+
+using namespace yichuang;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int done = 0;
+constexpr int refused = 1;
+constexpr int usage = 2;
+constexpr int environment = 3;
+
+void print(std::FILE* stream, const QString& text)
+{
+    std::fputs(qPrintable(text), stream);
+    std::fflush(stream);
+}
+
+int failed(const Error& error)
+{
+    print(stderr, u"yichuang-platform: %1: %2\n"_s.arg(toText(error.code), error.detail));
+    const bool byRule
+        = error.code == Error::Code::InvalidInput || error.code == Error::Code::NotFound;
+    return byRule ? refused : environment;
+}
+
+platform::ServerSettings settingsFrom(const Options& options)
+{
+    platform::ServerSettings settings;
+    settings.folder = options.folder;
+    settings.host = options.host;
+    settings.port = options.port;
+    settings.names = options.names;
+    if (!options.platformName.isEmpty())
+        settings.platformName = options.platformName;
+    settings.log = [](const QByteArray& line) {
+        static std::mutex mutex;
+        const std::lock_guard lock{mutex};
+        std::fprintf(stderr, "%s\n", line.constData());
+    };
+    return settings;
+}
+
+int serve(platform::Server& server, const Options& options, const StopSignal& signal)
+{
+    if (const auto started = server.start(); !started)
+        return failed(started.error());
+    const auto address = server.address();
+    if (!options.portFile.isEmpty()) {
+        QSaveFile file{options.portFile};
+        const QByteArray bytes = address.sliced(8).toUtf8() + '\n';
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return failed({Error::Code::Unwritable, options.portFile});
+    }
+    print(stdout, u"listening on %1\n"_s.arg(address));
+    signal.wait();
+    server.stop();
+    return done;
+}
+
+int run(const Options& options, const StopSignal& signal)
+{
+    const SystemClock clock;
+    const auto law = platform::loadBuiltInLaw();
+    if (!law)
+        return failed(law.error());
+    const auto server
+        = platform::Server::create(settingsFrom(options), law->judge, law->packages, clock);
+    if (!server)
+        return failed(server.error());
+    if (options.newCodeFor) {
+        const auto code = (*server)->newCode(*options.newCodeFor, options.placeName);
+        if (!code)
+            return failed(code.error());
+        print(stdout, *code + u'\n');
+        return done;
+    }
+    if (options.revoke) {
+        const auto revoked
+            = idFromText<DeviceId>(*options.revoke).and_then([&](const DeviceId& id) {
+                  return (*server)->revoke(id);
+              });
+        return revoked ? done : failed(revoked.error());
+    }
+    return serve(**server, options, signal);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const StopSignal signal;
+    const QCoreApplication application{argc, argv};
+    const auto options = optionsFrom(QCoreApplication::arguments().sliced(1));
+    if (!options) {
+        print(stderr, u"yichuang-platform: %1\n%2"_s.arg(options.error().detail, helpText()));
+        return usage;
+    }
+    if (options->help) {
+        print(stdout, helpText());
+        return done;
+    }
+    return run(*options, signal);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QStringList>
+
+#include <optional>
+
+/// What the command line of yichuang-platform says (architecture, chapter 8).
+struct Options
+{
+    QString folder;
+    QString host{QStringLiteral("127.0.0.1")};
+    quint16 port{8443};
+    QStringList names; ///< further names of the server's certificate
+    QString platformName; ///< empty: the default
+    std::optional<QString> newCodeFor; ///< division
+    QString placeName;
+    std::optional<QString> revoke; ///< device id
+    QString portFile;
+    bool help{false};
+};
+
+/// InvalidInput with a sentence about the first argument that is wrong.
+[[nodiscard]] yichuang::Result<Options> optionsFrom(const QStringList& arguments);
+[[nodiscard]] QString helpText();

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/platform/docket.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/platform/problems.h"
+#include "models/platform/scope.h"
+
+namespace yichuang::platform {
+
+Result<cases::CaseEvent> eventOf(const EventRecord& record)
+{
+    return objectFromJson(record.body)
+        .and_then([](const QJsonObject& json) { return cases::eventFromJson(json); })
+        .map([&record](cases::CaseEvent event) {
+            event.hash = record.hash;
+            return event;
+        });
+}
+
+Result<EventRecord> recordOf(const cases::CaseEvent& event, const Instant now)
+{
+    return canonicalJson(cases::toJson(event)).map([&](const QByteArray& body) {
+        return EventRecord{.eventId = event.eventId,
+            .deviceId = event.deviceId,
+            .deviceSeq = event.deviceSeq,
+            .caseId = event.caseId,
+            .hash = event.hash,
+            .prevHash = event.prevHash,
+            .body = body,
+            .receivedAt = now,
+            .waitsFor = std::nullopt,
+            .problem = std::nullopt};
+    });
+}
+
+Docket::Docket(StoreSession& session, const Judge& judge, const Instant now)
+    : m_session(session)
+    , m_judge(judge)
+    , m_now(now)
+{
+}
+
+Result<EventRecord> Docket::decide(
+    const cases::CaseEvent& event, const DeviceRecord& device, EventRecord record)
+{
+    const auto before = caseOf(event.caseId);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto against = objection(event, device, *before);
+    if (!against)
+        return tl::unexpected(against.error());
+    const int version = *before ? (*before)->version : 0;
+    const bool opens = event.kind() == cases::EventKind::Received;
+
+    Result<> done;
+    if (*against) {
+        record.verdict = wire::Verdict::Refused;
+        record.problem = *against;
+    } else if (event.baseVersion > version || (!*before && !opens)) {
+        done = hold(event, record);
+    } else if (*before && cases::conflicts(**before, event)) {
+        record.verdict = wire::Verdict::Conflict;
+        record.problem = eventProblem(Trouble::DecidedOnOldVersion, event.eventId);
+    } else {
+        done = apply(event, *before, record);
+    }
+    if (!done)
+        return tl::unexpected(done.error());
+    if (record.verdict == wire::Verdict::Refused)
+        record.body.clear();
+    if (const auto put = m_session.putEvent(record); !put)
+        return tl::unexpected(put.error());
+    if (record.verdict == wire::Verdict::Applied) {
+        if (const auto released = releaseHeld(event.caseId); !released)
+            return tl::unexpected(released.error());
+    }
+    return record;
+}
+
+Result<EventRecord> Docket::decideOwn(const cases::CaseEvent& event, EventRecord record)
+{
+    const auto before = caseOf(event.caseId);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto done = apply(event, *before, record).and_then([&]() -> Result<> {
+        return record.verdict == wire::Verdict::Applied ? m_session.putEvent(record) : Result<>{};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return record;
+}
+
+Result<std::optional<cases::Case>> Docket::caseOf(const CaseId& id)
+{
+    if (const auto known = m_cases.constFind(id); known != m_cases.cend())
+        return std::optional{*known};
+    const auto records = m_session.eventsOfCase(id);
+    if (!records)
+        return tl::unexpected(records.error());
+    std::optional<cases::Case> folded;
+    for (const auto& record : *records) {
+        const auto event = eventOf(record);
+        if (!event)
+            return tl::unexpected(event.error());
+        auto next = m_judge.judge(folded, *event);
+        // What was applied once must fold for ever: a catalogue that lost a version would show
+        // here.
+        if (!next)
+            return failure(Error::Code::Corrupt,
+                QStringLiteral("event %1 no longer folds: %2")
+                    .arg(record.position)
+                    .arg(next.error().code));
+        folded = std::move(*next);
+    }
+    if (folded)
+        m_cases.insert(id, *folded);
+    return folded;
+}
+
+Result<std::optional<wire::Problem>> Docket::objection(const cases::CaseEvent& event,
+    const DeviceRecord& device, const std::optional<cases::Case>& before)
+{
+    using Objection = std::optional<wire::Problem>;
+    if (event.kind() == cases::EventKind::DeemedAccepted || event.actor.role == cases::Role::System)
+        return Objection{eventProblem(Trouble::PlatformActOnly, event.eventId)};
+    const auto* received = std::get_if<cases::Received>(&event.payload);
+    if (received == nullptr) {
+        const bool mayAct = !before || inScope(device.scope, before->received.place.code);
+        return mayAct ? Objection{} : Objection{eventProblem(Trouble::PlaceForeign, event.eventId)};
+    }
+    if (!inScope(device.scope, received->place.code))
+        return Objection{eventProblem(Trouble::PlaceForeign, event.eventId)};
+    const auto namesake = m_session.caseByNumber(received->number);
+    if (!namesake)
+        return tl::unexpected(namesake.error());
+    if (!*namesake || (*namesake)->id == event.caseId)
+        return Objection{};
+    const AlarmRecord alarm{.code = QStringLiteral("numberTaken"),
+        .deviceId = event.deviceId,
+        .eventId = event.eventId,
+        .at = m_now};
+    return m_session.addAlarm(alarm).map(
+        [&] { return Objection{eventProblem(Trouble::NumberTaken, event.eventId)}; });
+}
+
+Result<> Docket::hold(const cases::CaseEvent& event, EventRecord& record)
+{
+    record.verdict = wire::Verdict::Held;
+    record.waitsFor.reset();
+    record.problem.reset();
+    // The nearest event of the same device on the same case that did not make it, when the platform
+    // knows one.
+    for (qint64 seq = event.deviceSeq - 1; seq > 0 && event.deviceSeq - seq <= 50; --seq) {
+        const auto earlier = m_session.eventAt(event.deviceId, seq);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        if (!*earlier || (*earlier)->caseId != event.caseId)
+            continue;
+        if ((*earlier)->verdict == wire::Verdict::Applied)
+            break;
+        record.waitsFor = (*earlier)->eventId;
+        if ((*earlier)->verdict != wire::Verdict::Held)
+            record.problem = eventProblem(Trouble::PredecessorRefused, event.eventId);
+        break;
+    }
+    return {};
+}
+
+Result<> Docket::apply(
+    const cases::CaseEvent& event, const std::optional<cases::Case>& before, EventRecord& record)
+{
+    const auto after = m_judge.judge(before, event);
+    if (!after) {
+        record.verdict = wire::Verdict::Refused;
+        record.problem = after.error();
+        return {};
+    }
+    record.waitsFor.reset();
+    record.problem.reset();
+    return confirm(*after, record);
+}
+
+Result<> Docket::confirm(const cases::Case& after, EventRecord& record)
+{
+    if (!m_lastPosition) {
+        const auto last = m_session.lastPosition();
+        if (!last)
+            return tl::unexpected(last.error());
+        m_lastPosition = *last;
+    }
+    record.verdict = wire::Verdict::Applied;
+    record.position = ++*m_lastPosition;
+    record.caseVersion = after.version;
+
+    CaseRecord stand{.id = after.id,
+        .number = after.received.number,
+        .version = after.version,
+        .state = cases::toText(after.state),
+        .placeCode = after.received.place.code,
+        .originCode = {},
+        .receivedAt = after.receivedAt};
+    if (after.received.parent) {
+        const auto parent = m_session.caseRecord(*after.received.parent);
+        if (!parent)
+            return tl::unexpected(parent.error());
+        stand.originCode = *parent ? (*parent)->placeCode : QString();
+    }
+    m_cases.insert(after.id, after);
+    return m_session.putCase(stand);
+}
+
+Result<> Docket::releaseHeld(const CaseId& id)
+{
+    for (;;) {
+        const auto held = m_session.heldEventsOfCase(id);
+        if (!held)
+            return tl::unexpected(held.error());
+        bool released = false;
+        for (auto record : *held) {
+            const auto event = eventOf(record);
+            const auto before = caseOf(id);
+            if (!event || !before)
+                return tl::unexpected(event ? before.error() : event.error());
+            if (!*before || event->baseVersion > (*before)->version)
+                continue;
+            Result<> done;
+            if (cases::conflicts(**before, *event)) {
+                record.verdict = wire::Verdict::Conflict;
+                record.problem = eventProblem(Trouble::DecidedOnOldVersion, event->eventId);
+            } else {
+                done = apply(*event, *before, record);
+            }
+            done = done.and_then([&] { return m_session.putEvent(record); });
+            if (!done)
+                return done;
+            released = true;
+        }
+        if (!released)
+            return {};
+    }
+}
+
+} // namespace yichuang::platform

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/platform/judge.h"
+#include "models/platform/platformstore.h"
+
+#include <QHash>
+
+namespace yichuang::platform {
+
+/// The cases of one transaction while their events are judged: reads each case once, gives
+/// positions, keeps the order inside a case. Lives as long as the transaction.
+class Docket
+{
+public:
+    Docket(StoreSession& session, const Judge& judge, Instant now);
+
+    /// Decides on an event that is not applied yet and stores the outcome; then on those that
+    /// waited for it.
+    [[nodiscard]] Result<EventRecord> decide(
+        const cases::CaseEvent& event, const DeviceRecord& device, EventRecord record);
+    /// The case as its applied events left it, or nothing.
+    [[nodiscard]] Result<std::optional<cases::Case>> caseOf(const CaseId& id);
+    /// Applies an act of the platform itself; its problem when the rules forbid it.
+    [[nodiscard]] Result<EventRecord> decideOwn(const cases::CaseEvent& event, EventRecord record);
+
+private:
+    [[nodiscard]] Result<std::optional<wire::Problem>> objection(const cases::CaseEvent& event,
+        const DeviceRecord& device, const std::optional<cases::Case>& before);
+    [[nodiscard]] Result<> hold(const cases::CaseEvent& event, EventRecord& record);
+    [[nodiscard]] Result<> apply(const cases::CaseEvent& event,
+        const std::optional<cases::Case>& before, EventRecord& record);
+    [[nodiscard]] Result<> confirm(const cases::Case& after, EventRecord& record);
+    [[nodiscard]] Result<> releaseHeld(const CaseId& id);
+
+    StoreSession& m_session;
+    const Judge& m_judge;
+    Instant m_now;
+    QHash<CaseId, cases::Case> m_cases;
+    std::optional<qint64> m_lastPosition;
+};
+
+/// What is kept of an event before anything is decided on it.
+[[nodiscard]] Result<EventRecord> recordOf(const cases::CaseEvent& event, Instant receivedAt);
+/// Reads the event a record keeps.
+[[nodiscard]] Result<cases::CaseEvent> eventOf(const EventRecord& record);
+
+} // namespace yichuang::platform

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/platform/intake.h"
+
+#include "models/platform/devicechain.h"
+#include "models/platform/docket.h"
+#include "models/platform/problems.h"
+
+namespace yichuang::platform {
+namespace {
+
+using wire::Verdict;
+
+wire::Receipt receiptOf(const EventRecord& record, const bool again)
+{
+    return {.eventId = record.eventId,
+        .eventHash = record.hash,
+        .verdict
+        = again && record.verdict == Verdict::Applied ? Verdict::Duplicate : record.verdict,
+        .caseVersion = record.caseVersion,
+        .position = record.position,
+        .receivedAt = record.receivedAt,
+        .missingBlobs = {},
+        .waitsFor = record.waitsFor,
+        .problem = record.problem};
+}
+
+wire::Receipt receiptOf(const wire::UnreadableEvent& event, const Instant now)
+{
+    const auto trouble = event.error.code == Error::Code::Unsupported ? Trouble::KindUnknown
+                                                                      : Trouble::EventUnreadable;
+    auto problem = eventProblem(trouble, event.eventId);
+    problem.pointer = trouble == Trouble::EventUnreadable ? event.error.detail : QString();
+    return {.eventId = event.eventId,
+        .eventHash = event.hash,
+        .verdict = Verdict::Refused,
+        .receivedAt = now,
+        .missingBlobs = {},
+        .waitsFor = std::nullopt,
+        .problem = problem};
+}
+
+/// The verdict on one event, new or sent again. A refused or held one is judged afresh: what stood
+/// in its way may be gone.
+Result<wire::Receipt> verdictOn(StoreSession& session, Docket& docket,
+    const cases::CaseEvent& event, const DeviceRecord& device, const Instant now)
+{
+    const auto known = session.event(event.eventId);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known && ((*known)->verdict == Verdict::Applied || (*known)->verdict == Verdict::Conflict))
+        return receiptOf(**known, true);
+    return recordOf(event, *known ? (*known)->receivedAt : now)
+        .and_then(
+            [&](EventRecord record) { return docket.decide(event, device, std::move(record)); })
+        .map([](const EventRecord& record) { return receiptOf(record, false); });
+}
+
+/// In the order of the batch as sent, unreadable ones at their places.
+Result<std::vector<wire::Receipt>> verdictsOn(StoreSession& session, Docket& docket,
+    const wire::BatchReading& reading, const DeviceRecord& device, const Instant now)
+{
+    std::vector<wire::Receipt> receipts;
+    auto unreadable = reading.unreadable.begin();
+    const auto addUnreadable = [&] {
+        while (unreadable != reading.unreadable.end()
+            && unreadable->index == static_cast<qsizetype>(receipts.size()))
+            receipts.push_back(receiptOf(*unreadable++, now));
+    };
+    for (const auto& event : reading.batch.events) {
+        addUnreadable();
+        auto receipt = verdictOn(session, docket, event, device, now);
+        if (!receipt)
+            return tl::unexpected(receipt.error());
+        receipts.push_back(std::move(*receipt));
+    }
+    addUnreadable();
+    return receipts;
+}
+
+} // namespace
+
+Intake::Intake(PlatformStore& store, const Judge& judge, const crypto::PrivateKey& receiptKey,
+    const DeviceId& ownId, const Clock& clock, Feed& feed)
+    : m_store(store)
+    , m_judge(judge)
+    , m_receiptKey(receiptKey)
+    , m_ownId(ownId)
+    , m_clock(clock)
+    , m_feed(feed)
+{
+}
+
+Answer Intake::receive(const Call& call)
+{
+    const auto reading = wire::batchFromBytes(call.body);
+    if (!reading)
+        return answerOf(Trouble::MalformedBody, call);
+    const auto& batch = reading->batch;
+    if (batch.deviceId != call.device->id)
+        return answerOf(Trouble::ForeignDevice, call);
+    const auto key = crypto::PublicKey::fromPem(call.device->publicKey);
+    if (!key)
+        return answerOf(Trouble::Internal, call);
+    if (!key->verify(reading->signedText, batch.signature))
+        return answerOf(Trouble::SignatureInvalid, call);
+
+    const auto now = m_clock.now();
+    std::optional<ChainFault> fault;
+    QByteArray document;
+    const auto stored = m_store.change([&](StoreSession& session) -> Result<> {
+        const auto found = chainFault(session, batch);
+        if (!found)
+            return tl::unexpected(found.error());
+        fault = *found;
+        if (fault) {
+            return session.addAlarm({.code
+                = fault->altered ? QStringLiteral("eventAltered") : QStringLiteral("chainBroken"),
+                .deviceId = batch.deviceId,
+                .eventId = fault->eventId,
+                .at = now});
+        }
+        Docket docket{session, m_judge, now};
+        auto device = session.device(batch.deviceId);
+        if (!device || !*device)
+            return device ? failure(Error::Code::NotFound) : tl::unexpected(device.error());
+        auto receipts = verdictsOn(session, docket, *reading, **device, now);
+        if (!receipts)
+            return tl::unexpected(receipts.error());
+        if (const auto advanced = advanceChain(session, **device); !advanced)
+            return advanced;
+        const auto bytes = signedAnswer(**device, std::move(*receipts));
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        document = *bytes;
+        return session.addAnswer(batch.deviceId, document, now);
+    });
+    if (!stored)
+        return answerOf(stored.error(), call);
+    if (fault) {
+        auto problem = problemOf(fault->altered ? Trouble::EventAltered : Trouble::ChainBroken);
+        problem.eventId = fault->eventId;
+        return answerOf(problem, call);
+    }
+    m_feed.announce();
+    return {.body = document, .headers = {}, .code = {}};
+}
+
+Answer Intake::receipt(const Call& call, const QString& eventId) const
+{
+    const auto id = idFromText<EventId>(eventId);
+    if (!id)
+        return answerOf(Trouble::UnknownEvent, call);
+    std::optional<EventRecord> record;
+    const auto looked = m_store.look([&](StoreSession& session) {
+        return session.event(*id).map(
+            [&](const std::optional<EventRecord>& found) { record = found; });
+    });
+    if (!looked)
+        return answerOf(looked.error(), call);
+    // Another device's receipt is nobody's business: as if it were not there.
+    if (!record || record->deviceId != call.device->id)
+        return answerOf(Trouble::UnknownEvent, call);
+    const auto document = signedAnswer(*call.device, {receiptOf(*record, true)});
+    if (!document)
+        return answerOf(document.error(), call);
+    return {.body = *document, .headers = {}, .code = {}};
+}
+
+Result<QByteArray> Intake::signedAnswer(
+    const DeviceRecord& device, std::vector<wire::Receipt> receipts) const
+{
+    wire::ReceiptsAnswer answer{.deviceId = device.id,
+        .receipts = std::move(receipts),
+        .chainHead = device.chainHead,
+        .signature = {}};
+    const auto signature = wire::signedBytes(answer).and_then(
+        [this](const QByteArray& bytes) { return m_receiptKey.sign(bytes); });
+    if (!signature)
+        return tl::unexpected(signature.error());
+    answer.signature = *signature;
+    return wire::toBytes(answer);
+}
+
+} // namespace yichuang::platform

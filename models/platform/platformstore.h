@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/id.h"
+#include "models/wire/receipt.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace yichuang::platform {
+
+/// A one-time enrolment code. The secret itself is nowhere: only its SHA-256.
+struct CodeRecord
+{
+    QByteArray secretHash;
+    QString placeCode; ///< 12 digits
+    QString placeName;
+    QStringList scope; ///< division codes whose cases the device will see
+    Instant expiresAt{};
+    std::optional<Instant> usedAt;
+};
+
+struct DeviceRecord
+{
+    DeviceId id;
+    QString name;
+    QString placeCode;
+    QString placeName;
+    int terminal{0}; ///< 1 to 999, once per place
+    QStringList scope;
+    QString serial; ///< of the certificate in force, hexadecimal
+    QString formerSerial; ///< of the one before; good until the new one is used for the first time
+    QByteArray publicKey; ///< PEM; checks the signatures of batches
+    Instant validUntil{};
+    std::optional<Instant> revokedAt;
+    qint64 chainSeq{0}; ///< events 1 to chainSeq are all here
+    QByteArray chainHead; ///< hash of event chainSeq; 32 zero bytes when there is none
+};
+
+/// What the platform keeps of one event a device made, refused ones included: the chain needs them
+/// all.
+struct EventRecord
+{
+    EventId eventId;
+    DeviceId deviceId;
+    qint64 deviceSeq{0};
+    CaseId caseId;
+    QByteArray hash;
+    QByteArray prevHash;
+    QByteArray
+        body; ///< RFC 8785 JSON; empty when refused, for what is not part of a case is not kept
+    wire::Verdict verdict{wire::Verdict::Refused};
+    qint64 position{0}; ///< in the platform's order from 1; 0 unless applied
+    int caseVersion{0};
+    Instant receivedAt{};
+    std::optional<EventId> waitsFor;
+    std::optional<wire::Problem> problem;
+};
+
+/// Where a case stands at the platform.
+struct CaseRecord
+{
+    CaseId id;
+    QString number; ///< 28 digits, once in the whole city
+    int version{0};
+    QString state; ///< cases::toText(CaseState)
+    QString placeCode;
+    QString originCode; ///< place of the village case it was handed in for; empty otherwise
+    Instant receivedAt{};
+};
+
+/// A piece of the feed. Nothing in the scope lies between the position asked from and `upTo` but
+/// `events`.
+struct FeedPage
+{
+    std::vector<EventRecord> events;
+    qint64 upTo{0};
+    bool more{false};
+};
+
+/// Something a person must look at: a broken chain, two contents under one id.
+struct AlarmRecord
+{
+    QString code;
+    std::optional<DeviceId> deviceId;
+    std::optional<EventId> eventId;
+    Instant at{};
+};
+
+/// Reads and writes inside one transaction.
+class StoreSession
+{
+public:
+    virtual ~StoreSession() = default;
+
+    virtual Result<> addCode(const CodeRecord& code) = 0;
+    virtual Result<std::optional<CodeRecord>> code(const QByteArray& secretHash) = 0;
+    virtual Result<> spendCode(const QByteArray& secretHash, const DeviceId& device, Instant at)
+        = 0;
+
+    virtual Result<> putDevice(const DeviceRecord& device) = 0;
+    virtual Result<std::optional<DeviceRecord>> device(const DeviceId& id) = 0;
+    virtual Result<std::vector<DeviceRecord>> devices() = 0;
+    /// Lowest number from 1 that no device of the place has ever had.
+    virtual Result<int> nextTerminal(const QString& placeCode) = 0;
+
+    virtual Result<std::optional<EventRecord>> event(const EventId& id) = 0;
+    virtual Result<std::optional<EventRecord>> eventAt(const DeviceId& device, qint64 seq) = 0;
+    virtual Result<> putEvent(const EventRecord& event) = 0;
+    /// Applied events in order of position.
+    virtual Result<std::vector<EventRecord>> eventsOfCase(const CaseId& id) = 0;
+    /// Held events in order of their device's chain.
+    virtual Result<std::vector<EventRecord>> heldEventsOfCase(const CaseId& id) = 0;
+    /// Highest position given out, 0 at first.
+    virtual Result<qint64> lastPosition() = 0;
+    /// Applied events after `position` of cases whose place or origin lies in `scope`, at most
+    /// `limit`.
+    virtual Result<FeedPage> changes(qint64 position, const QStringList& scope, int limit) = 0;
+
+    virtual Result<std::optional<CaseRecord>> caseRecord(const CaseId& id) = 0;
+    virtual Result<std::optional<CaseRecord>> caseByNumber(const QString& number) = 0;
+    virtual Result<> putCase(const CaseRecord& record) = 0;
+    /// Cases in a state received before a moment, oldest first.
+    virtual Result<std::vector<CaseRecord>> casesInState(
+        const QString& state, Instant receivedBefore, int limit)
+        = 0;
+
+    virtual Result<> addAlarm(const AlarmRecord& alarm) = 0;
+    virtual Result<std::vector<AlarmRecord>> alarms() = 0;
+    /// A signed answer as it was sent: the platform's own evidence.
+    virtual Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) = 0;
+};
+
+/// The platform's memory. One SQLite file now; a city that outgrows it brings PostgreSQL behind
+/// this same interface.
+class PlatformStore
+{
+public:
+    using Work = std::function<Result<>(StoreSession&)>;
+
+    virtual ~PlatformStore() = default;
+
+    /// All of `work` or nothing; after success it survives a power cut. Calls wait for each other,
+    /// which is what keeps the order of positions the order of commits: the feed cannot skip an
+    /// event.
+    [[nodiscard]] virtual Result<> change(const Work& work) = 0;
+    /// Sees one moment of the store; writes fail.
+    [[nodiscard]] virtual Result<> look(const Work& work) = 0;
+};
+
+} // namespace yichuang::platform

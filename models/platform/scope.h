@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace yichuang::platform {
+
+/// The beginning that all places under a division share: "621102000000" (a county) gives "621102".
+/// Zeros to the end of the code stand for everything below that level (rulebook 5.1).
+[[nodiscard]] QString divisionPrefix(const QString& code);
+
+/// True when one of the divisions is the place or lies above it.
+[[nodiscard]] bool inScope(const QStringList& divisions, const QString& place);
+
+} // namespace yichuang::platform

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/platform/server.h"
+
+#include "models/platform/cityfolder.h"
+#include "models/platform/httphandler.h"
+#include "models/platform/sqlitestore.h"
+
+#include <QFile>
+#include <QUuid>
+
+#include <Poco/Net/Context.h>
+#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerParams.h>
+#include <Poco/Net/NetException.h>
+#include <Poco/Net/SSLManager.h>
+#include <Poco/Net/SecureServerSocket.h>
+#include <Poco/ThreadPool.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace yichuang::platform {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int idleThreads = 4;
+constexpr int backlog = 128;
+
+QStringList hostsOf(const ServerSettings& settings)
+{
+    QStringList hosts{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    const auto anyAddress = settings.host == u"0.0.0.0"_s || settings.host == u"::"_s;
+    for (const auto& name : QStringList{anyAddress ? QString() : settings.host} + settings.names) {
+        if (!name.isEmpty() && !hosts.contains(name))
+            hosts += name;
+    }
+    return hosts;
+}
+
+/// The platform's own id among the devices, from its authority: the same after every start.
+DeviceId ownId(const QByteArray& fingerprint)
+{
+    auto bytes = fingerprint.first(16);
+    bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes.at(6)) & 0x0fU) | 0x80U);
+    bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes.at(8)) & 0x3fU) | 0x80U);
+    return DeviceId{QUuid::fromRfc4122(bytes)};
+}
+
+Poco::Net::Context::Ptr contextOf(const CityFolder& city)
+{
+    Poco::Net::Context::Params params;
+    params.privateKeyFile = city.file(u"server-key.pem"_s).toStdString();
+    params.certificateFile = city.file(u"server.pem"_s).toStdString();
+    params.caLocation = city.file(u"ca.pem"_s).toStdString();
+    params.loadDefaultCAs = false;
+    // Devices without a certificate must get in, to enrol; foreign certificates still fail in the
+    // handshake.
+    params.verificationMode = Poco::Net::Context::VERIFY_RELAXED;
+    Poco::Net::Context::Ptr context{
+        new Poco::Net::Context{Poco::Net::Context::TLS_SERVER_USE, params}};
+    context->requireMinimumProtocol(Poco::Net::Context::PROTO_TLSV1_2);
+    // Without a cache, resumed connections with a client certificate fail (OpenSSL wants a session
+    // context).
+    context->enableSessionCache(true, "yichuang-platform");
+    return context;
+}
+
+Poco::Net::HTTPServerParams::Ptr paramsOf(const ServerSettings& settings)
+{
+    Poco::Net::HTTPServerParams::Ptr params{new Poco::Net::HTTPServerParams};
+    params->setMaxThreads(settings.mostConnections);
+    params->setMaxQueued(backlog);
+    params->setKeepAlive(true);
+    params->setKeepAliveTimeout(Poco::Timespan{60, 0});
+    params->setMaxKeepAliveRequests(0);
+    params->setTimeout(Poco::Timespan{30, 0});
+    params->setSoftwareVersion("yichuang-platform");
+    return params;
+}
+
+/// Poco's OpenSSL state, for as long as somebody needs it. Poco counts.
+struct SslInUse
+{
+    SslInUse() { Poco::Net::initializeSSL(); }
+    ~SslInUse() { Poco::Net::uninitializeSSL(); }
+    SslInUse(const SslInUse&) = delete;
+    SslInUse& operator=(const SslInUse&) = delete;
+};
+
+} // namespace
+
+struct Server::Parts
+{
+    Parts(ServerSettings given, CityFolder opened, std::unique_ptr<PlatformStore> openedStore,
+        const Judge& judge, Packages packages, const Clock& clock, QByteArray openApi)
+        : settings(std::move(given))
+        , city(std::move(opened))
+        , store(std::move(openedStore))
+        , feed(*store, QString::fromLatin1(city.authorityFingerprint().first(4).toHex()))
+        , devices(*store, city, clock, settings.platformName)
+        , intake(*store, judge, city.receiptKey(), ownId(city.authorityFingerprint()), clock, feed)
+        , service(devices, intake, feed, std::move(packages), city, clock, settings.platformName,
+              std::move(openApi))
+        , wallClock(clock)
+    {
+    }
+
+    void sweep()
+    {
+        std::unique_lock lock{sweepMutex};
+        while (!stopping) {
+            lock.unlock();
+            if (const auto accepted = intake.acceptByLaw(); !accepted && settings.log)
+                settings.log(R"({"call":"sweep","problem":")"
+                    + toText(accepted.error().code).toLatin1() + R"("})");
+            lock.lock();
+            sweepWake.wait_for(lock, settings.sweepEvery, [this] { return stopping; });
+        }
+    }
+
+    SslInUse ssl;
+    ServerSettings settings;
+    CityFolder city;
+    std::unique_ptr<PlatformStore> store;
+    Feed feed;
+    Devices devices;
+    Intake intake;
+    Service service;
+    const Clock& wallClock;
+    std::unique_ptr<Poco::ThreadPool> threads;
+    std::unique_ptr<Poco::Net::HTTPServer> http;
+    QString address;
+    std::thread sweeper;
+    std::mutex sweepMutex;
+    std::condition_variable sweepWake;
+    bool stopping{false};
+};
+
+Server::Server(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Server::~Server() { stop(); }
+
+Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Judge& judge,
+    const std::vector<PackageContent>& packages, const Clock& clock)
+{
+    auto city = CityFolder::open(settings.folder, settings.platformName, hostsOf(settings), clock);
+    if (!city)
+        return tl::unexpected(city.error());
+    auto store = openSqliteStore(city->file(u"platform.sqlite"_s));
+    if (!store)
+        return tl::unexpected(store.error());
+    auto signedPackages = Packages::create(packages, city->receiptKey());
+    if (!signedPackages)
+        return tl::unexpected(signedPackages.error());
+    QFile openApi{u":/platform-api.yaml"_s};
+    if (!openApi.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Internal, u"the OpenAPI file is not in the program"_s);
+    return std::unique_ptr<Server>{
+        new Server{std::make_unique<Parts>(std::move(settings), std::move(*city), std::move(*store),
+            judge, std::move(*signedPackages), clock, openApi.readAll())}};
+}
+
+Result<> Server::start()
+{
+    auto& parts = *m_parts;
+    const auto& settings = parts.settings;
+    try {
+        const Poco::Net::SocketAddress address{settings.host.toStdString(), settings.port};
+        const Poco::Net::SecureServerSocket socket{address, backlog, contextOf(parts.city)};
+        parts.threads
+            = std::make_unique<Poco::ThreadPool>(idleThreads, settings.mostConnections + 1);
+        parts.http = std::make_unique<Poco::Net::HTTPServer>(
+            new HttpHandlerFactory{parts.service, parts.wallClock, settings.log}, *parts.threads,
+            socket, paramsOf(settings)); // HTTPServer keeps the factory by its own counting pointer
+        parts.http->start();
+        parts.address = u"https://"_s + QString::fromStdString(socket.address().toString());
+    } catch (const Poco::Exception& problem) {
+        return failure(Error::Code::Network, QString::fromStdString(problem.displayText()));
+    }
+    parts.sweeper = std::thread{[&parts] { parts.sweep(); }};
+    return {};
+}
+
+void Server::stop()
+{
+    auto& parts = *m_parts;
+    if (!parts.http)
+        return;
+    {
+        const std::lock_guard lock{parts.sweepMutex};
+        parts.stopping = true;
+    }
+    parts.sweepWake.notify_all();
+    parts.sweeper.join();
+    parts.feed.close();
+    parts.http->stopAll(false);
+    parts.threads->joinAll();
+    parts.http.reset();
+    parts.address.clear();
+}
+
+QString Server::address() const { return m_parts->address; }
+
+QByteArray Server::authorityCertificate() const
+{
+    return m_parts->city.authority().certificatePem();
+}
+
+QByteArray Server::receiptPublicKey() const { return m_parts->city.receiptPublicKey(); }
+
+Result<QString> Server::newCode(
+    const QString& division, const QString& placeName, const std::chrono::hours life) const
+{
+    return m_parts->devices.newCode(division, placeName, life);
+}
+
+Result<> Server::revoke(const DeviceId& device) const { return m_parts->devices.revoke(device); }
+
+Result<int> Server::acceptByLaw() const { return m_parts->intake.acceptByLaw(); }
+
+} // namespace yichuang::platform

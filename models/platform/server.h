@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/platform/judge.h"
+#include "models/platform/packages.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace yichuang::platform {
+
+struct ServerSettings
+{
+    QString folder; ///< of the city's data, made at first start
+    QString host{QStringLiteral("127.0.0.1")}; ///< address to listen on
+    quint16 port{0}; ///< 0: any free one
+    QStringList names; ///< further names and addresses for the server's certificate
+    QString platformName{QStringLiteral("政务服务平台")};
+    int mostConnections{256}; ///< one thread each: a connection beyond gets no answer
+    std::chrono::seconds sweepEvery{600}; ///< how often unanswered cases are accepted by law
+    std::function<void(const QByteArray&)> log; ///< one line of JSON per request, from many threads
+};
+
+/// The whole platform in one object: for the program, for tests and for the demo, which runs it
+/// embedded on loopback.
+///
+///     auto server = platform::Server::create(settings, judge, packages, clock);
+///     (*server)->start();   // (*server)->address() is "https://127.0.0.1:port"
+///     const auto code = (*server)->newCode(u"621102"_s, u"安定区政务大厅"_s);
+class Server
+{
+public:
+    /// Opens or makes the folder; nothing listens yet. `judge` and `clock` must outlive the server.
+    [[nodiscard]] static Result<std::unique_ptr<Server>> create(ServerSettings settings,
+        const Judge& judge, const std::vector<PackageContent>& packages, const Clock& clock);
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    /// Error::Code::Network when the address cannot be bound.
+    [[nodiscard]] Result<> start();
+    /// Finishes the requests that are being answered, then closes. Does nothing when it is not
+    /// running.
+    void stop();
+
+    /// "https://127.0.0.1:8443"; empty while it does not run.
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] QByteArray authorityCertificate() const; ///< PEM
+    [[nodiscard]] QByteArray receiptPublicKey() const; ///< PEM
+
+    /// A one-time enrolment code for a place (6, 9 or 12 digits), good for `life`.
+    [[nodiscard]] Result<QString> newCode(const QString& division, const QString& placeName,
+        std::chrono::hours life = std::chrono::hours{72}) const;
+    [[nodiscard]] Result<> revoke(const DeviceId& device) const;
+    /// Writes acceptances the law presumes (T10), as the server does by itself from time to time.
+    /// Answers how many.
+    [[nodiscard]] Result<int> acceptByLaw() const;
+
+private:
+    struct Parts;
+    explicit Server(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace yichuang::platform

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/platform/service.h"
+
+#include "models/wire/timeanswer.h"
+
+#include <array>
+
+namespace yichuang::platform {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Row
+{
+    const char* method;
+    const char* path; ///< after /sync/v1; {} is one segment
+    Endpoint endpoint;
+    bool isPublic{false};
+};
+
+constexpr std::array rows{
+    Row{"GET", "/time", Endpoint::Time, true},
+    Row{"GET", "/authority", Endpoint::Authority, true},
+    Row{"GET", "/openapi.yaml", Endpoint::OpenApi, true},
+    Row{"POST", "/devices", Endpoint::Devices, true},
+    Row{"POST", "/devices/{}/renew", Endpoint::Renew},
+    Row{"POST", "/events", Endpoint::Events},
+    Row{"GET", "/receipts/{}", Endpoint::Receipt},
+    Row{"GET", "/changes", Endpoint::Changes},
+    Row{"GET", "/packages/{}", Endpoint::Package},
+    Row{"POST", "/blobs/query", Endpoint::NotOffered},
+    Row{"GET", "/blobs/{}", Endpoint::NotOffered},
+    Row{"POST", "/uploads", Endpoint::NotOffered},
+    Row{"HEAD", "/uploads/{}", Endpoint::NotOffered},
+    Row{"PATCH", "/uploads/{}", Endpoint::NotOffered},
+    Row{"DELETE", "/uploads/{}", Endpoint::NotOffered},
+    Row{"GET", "/snapshot", Endpoint::NotOffered},
+    Row{"PUT", "/cases/{}/lease", Endpoint::NotOffered},
+    Row{"POST", "/digest", Endpoint::NotOffered},
+};
+
+/// Fills `parameter` when the pattern has a variable segment.
+bool matches(const QStringList& segments, const char* pattern, QString& parameter)
+{
+    const auto parts = QString::fromLatin1(pattern).split(u'/');
+    if (parts.size() != segments.size())
+        return false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts.at(i) == "{}"_L1 && !segments.at(i).isEmpty())
+            parameter = segments.at(i);
+        else if (parts.at(i) != segments.at(i))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Service::Service(Devices& devices, Intake& intake, Feed& feed, Packages packages,
+    const CityFolder& city, const Clock& clock, QString platformName, QByteArray openApi)
+    : m_devices(devices)
+    , m_intake(intake)
+    , m_feed(feed)
+    , m_packages(std::move(packages))
+    , m_city(city)
+    , m_clock(clock)
+    , m_platformName(std::move(platformName))
+    , m_openApi(std::move(openApi))
+{
+}
+
+tl::expected<Route, Trouble> Service::route(const QString& method, const QString& path)
+{
+    const auto base = u"/sync/v1"_s;
+    if (!path.startsWith(base))
+        return tl::unexpected(Trouble::UnknownPath);
+    const auto segments = path.sliced(base.size()).split(u'/');
+    bool known = false;
+    for (const auto& row : rows) {
+        QString parameter;
+        if (!matches(segments, row.path, parameter))
+            continue;
+        known = true;
+        const bool head = method == "HEAD"_L1 && qstrcmp(row.method, "GET") == 0;
+        if (head || method == QLatin1StringView(row.method))
+            return Route{row.endpoint, row.path, parameter, row.isPublic};
+    }
+    return tl::unexpected(known ? Trouble::MethodNotAllowed : Trouble::UnknownPath);
+}
+
+std::optional<Answer> Service::admit(
+    const Route& route, Call& call, const std::optional<Presented>& certificate) const
+{
+    if (route.isPublic)
+        return std::nullopt;
+    if (!certificate)
+        return answerOf(Trouble::CertificateMissing, call);
+    auto device = m_devices.deviceOf(certificate->commonName, certificate->serial);
+    if (!device)
+        return answerOf(device.error(), call);
+    if (!*device)
+        return answerOf(Trouble::CertificateUnknown, call);
+    if ((*device)->revokedAt)
+        return answerOf(Trouble::DeviceRevoked, call);
+    call.device = std::move(*device);
+    return std::nullopt;
+}
+
+Answer Service::answer(const Route& route, const Call& call) const
+{
+    switch (route.endpoint) {
+    case Endpoint::Time:
+        return time();
+    case Endpoint::Authority:
+        return {.contentType = "application/x-pem-file",
+            .body = m_city.authority().certificatePem(),
+            .headers = {},
+            .code = {}};
+    case Endpoint::OpenApi:
+        return {.contentType = "application/yaml", .body = m_openApi, .headers = {}, .code = {}};
+    case Endpoint::Devices:
+        return m_devices.enrol(call);
+    case Endpoint::Renew:
+        return m_devices.renew(call, route.parameter);
+    case Endpoint::Events:
+        return m_intake.receive(call);
+    case Endpoint::Receipt:
+        return m_intake.receipt(call, route.parameter);
+    case Endpoint::Changes:
+        return m_feed.answer(call);
+    case Endpoint::Package:
+        return m_packages.answer(call, route.parameter);
+    case Endpoint::NotOffered:
+        return answerOf(Trouble::NotOffered, call);
+    }
+    return answerOf(Trouble::UnknownPath, call);
+}
+
+Answer Service::time() const
+{
+    return {.body = wire::toBytes(wire::TimeAnswer{.now = m_clock.now(),
+                .protocol = 1,
+                .encodings = {wire::Encoding::Identity, wire::Encoding::Gzip, wire::Encoding::Zstd},
+                .platformName = m_platformName}),
+        .headers = {{"Cache-Control", "no-store"}},
+        .code = {}};
+}
+
+} // namespace yichuang::platform

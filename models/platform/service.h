@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/platform/devices.h"
+#include "models/platform/feed.h"
+#include "models/platform/intake.h"
+#include "models/platform/packages.h"
+#include "models/platform/problems.h"
+
+namespace yichuang::platform {
+
+/// What a path leads to.
+enum class Endpoint {
+    Time,
+    Authority,
+    OpenApi,
+    Devices,
+    Renew,
+    Events,
+    Receipt,
+    Changes,
+    Package,
+    NotOffered ///< in the protocol, not in this version
+};
+
+struct Route
+{
+    Endpoint endpoint{Endpoint::NotOffered};
+    const char* name{""}; ///< for the log: a path with its variable parts unnamed
+    QString parameter; ///< the variable part, or empty
+    bool isPublic{false}; ///< no certificate asked
+};
+
+/// The client certificate of the connection, already checked against the city's authority.
+struct Presented
+{
+    QString commonName;
+    QString serial;
+};
+
+/// All calls behind one door. In three steps, so that a body is read only for those who may send
+/// one: route, admit, answer.
+class Service
+{
+public:
+    Service(Devices& devices, Intake& intake, Feed& feed, Packages packages, const CityFolder& city,
+        const Clock& clock, QString platformName, QByteArray openApi);
+
+    [[nodiscard]] static tl::expected<Route, Trouble> route(
+        const QString& method, const QString& path);
+    /// Sets call.device. An answer when the caller may not go on.
+    [[nodiscard]] std::optional<Answer> admit(
+        const Route& route, Call& call, const std::optional<Presented>& certificate) const;
+    [[nodiscard]] Answer answer(const Route& route, const Call& call) const;
+
+private:
+    [[nodiscard]] Answer time() const;
+    Devices& m_devices;
+    Intake& m_intake;
+    Feed& m_feed;
+    Packages m_packages;
+    const CityFolder& m_city;
+    const Clock& m_clock;
+    QString m_platformName;
+    QByteArray m_openApi;
+};
+
+} // namespace yichuang::platform

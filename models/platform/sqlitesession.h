@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/platform/platformstore.h"
+#include "models/platform/sqlitedatabase.h"
+
+namespace yichuang::platform {
+
+/// StoreSession over one connection; the transaction around it is its caller's.
+class SqliteSession final : public StoreSession
+{
+public:
+    explicit SqliteSession(SqliteDatabase& database)
+        : m_database(database)
+    {
+    }
+
+    Result<> addCode(const CodeRecord& code) override;
+    Result<std::optional<CodeRecord>> code(const QByteArray& secretHash) override;
+    Result<> spendCode(const QByteArray& secretHash, const DeviceId& device, Instant at) override;
+
+    Result<> putDevice(const DeviceRecord& device) override;
+    Result<std::optional<DeviceRecord>> device(const DeviceId& id) override;
+    Result<std::vector<DeviceRecord>> devices() override;
+    Result<int> nextTerminal(const QString& placeCode) override;
+
+    Result<std::optional<EventRecord>> event(const EventId& id) override;
+    Result<std::optional<EventRecord>> eventAt(const DeviceId& device, qint64 seq) override;
+    Result<> putEvent(const EventRecord& event) override;
+    Result<std::vector<EventRecord>> eventsOfCase(const CaseId& id) override;
+    Result<std::vector<EventRecord>> heldEventsOfCase(const CaseId& id) override;
+    Result<qint64> lastPosition() override;
+    Result<FeedPage> changes(qint64 position, const QStringList& scope, int limit) override;
+
+    Result<std::optional<CaseRecord>> caseRecord(const CaseId& id) override;
+    Result<std::optional<CaseRecord>> caseByNumber(const QString& number) override;
+    Result<> putCase(const CaseRecord& record) override;
+    Result<std::vector<CaseRecord>> casesInState(
+        const QString& state, Instant receivedBefore, int limit) override;
+
+    Result<> addAlarm(const AlarmRecord& alarm) override;
+    Result<std::vector<AlarmRecord>> alarms() override;
+    Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) override;
+
+private:
+    SqliteDatabase& m_database;
+};
+
+} // namespace yichuang::platform
