@@ -25,7 +25,7 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
         if (store::isPartOfCase(stored.standing))
             toReplay.push_back(stored.event);
     }
-    const auto replayed = replayCase(toReplay, book, seat);
+    const auto replayed = replayCase(toReplay, book, seat.policy);
     if (!replayed)
         return tl::unexpected(replayed.error());
     const cases::Rules rules{*replayed->item, book.calendar, seat.frontMode, seat.policy};
@@ -40,7 +40,7 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
 }
 
 Result<ReplayedCase> replayCase(
-    std::span<const cases::CaseEvent> events, const RuleBook& book, const Seat& seat)
+    std::span<const cases::CaseEvent> events, const RuleBook& book, const deadline::Policy& policy)
 {
     const auto* received
         = events.empty() ? nullptr : std::get_if<cases::Received>(&events.front().payload);
@@ -52,7 +52,7 @@ Result<ReplayedCase> replayCase(
             QStringLiteral("item %1 version %2")
                 .arg(received->itemCode)
                 .arg(events.front().itemVersion));
-    auto c = cases::replay(events, {*item, book.calendar, seat.frontMode, seat.policy});
+    auto c = cases::replay(events, {*item, book.calendar, pastFrontMode, policy});
     if (!c)
         return failure(Error::Code::Corrupt, cases::toText(c.error()));
     return ReplayedCase{std::move(*c), item};

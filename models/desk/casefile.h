@@ -39,7 +39,7 @@ struct ReplayedCase
 /// The case its events make: NotFound without a receipt or without the item's version here, Corrupt
 /// when stored events contradict the rules they were written under.
 [[nodiscard]] Result<ReplayedCase> replayCase(
-    std::span<const cases::CaseEvent> events, const RuleBook& book, const Seat& seat);
+    std::span<const cases::CaseEvent> events, const RuleBook& book, const deadline::Policy& policy);
 
 /// Everything about one case as of `today`.
 [[nodiscard]] Result<CaseFile> readCaseFile(store::Database& database,

@@ -70,7 +70,7 @@ public:
         const auto events = store::eventsToReplay(m_database, *m_desk.m_session, id);
         if (!events)
             return carried(events.error());
-        const auto replayed = replayCase(*events, m_desk.m_rules, m_desk.m_seat);
+        const auto replayed = replayCase(*events, m_desk.m_rules, m_desk.m_seat.policy);
         if (!replayed)
             return carried(replayed.error());
         return record(id, replayed->c, *replayed->item, payload);

@@ -9,6 +9,10 @@
 
 namespace yichuang::desk {
 
+/// Recorded events were judged when they were written; a hall that changes its mode since then
+/// changes no past.
+inline constexpr cases::FrontMode pastFrontMode = cases::FrontMode::FrontAccepts;
+
 /// The data every rule leans on, shared by all that work on one profile. A new catalogue or
 /// calendar is a new value.
 struct RuleBook

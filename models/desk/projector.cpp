@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/desk/projector.h"
+
+#include "models/cases/apply.h"
+#include "models/cases/clocks.h"
+
+namespace yichuang::desk {
+namespace {
+
+Result<store::Folded> fold(const std::vector<store::StoredEvent>& events, const RuleBook& book,
+    const deadline::Policy& policy)
+{
+    const auto* received
+        = events.empty() ? nullptr : std::get_if<cases::Received>(&events.front().event.payload);
+    if (received == nullptr)
+        return failure(Error::Code::NotFound, QStringLiteral("the receipt of a case"));
+    const int version = events.front().event.itemVersion;
+    const catalogue::Item* item = book.item(received->itemCode, version);
+    if (item == nullptr)
+        return failure(Error::Code::NotFound,
+            QStringLiteral("item %1 version %2").arg(received->itemCode).arg(version));
+    const cases::Rules rules{*item, book.calendar, pastFrontMode, policy};
+    store::Folded folded;
+    std::optional<cases::Case> c;
+    Instant last{};
+    for (const store::StoredEvent& stored : events) {
+        if (!store::isPartOfCase(stored.standing))
+            continue;
+        cases::Applied applied = cases::apply(c, stored.event, rules);
+        if (applied) {
+            c = std::move(*applied);
+            last = stored.event.occurredAt;
+        } else if (stored.standing == store::Standing::Confirmed) {
+            // The platform judged by the same rules: its order cannot be wrong, so our data are.
+            return failure(Error::Code::Corrupt, cases::toText(applied.error()));
+        } else {
+            folded.unfitting.emplace_back(stored.event.eventId, cases::toText(applied.error()));
+        }
+    }
+    if (!c)
+        return failure(Error::Code::NotFound, QStringLiteral("the receipt of a case"));
+    folded.summary = cases::summaryOf(*c, rules, last);
+    return folded;
+}
+
+} // namespace
+
+store::Projector projector(RuleBook rules, deadline::Policy policy)
+{
+    return [rules = std::move(rules), policy](const std::vector<store::StoredEvent>& events) {
+        return fold(events, rules, policy);
+    };
+}
+
+} // namespace yichuang::desk
