@@ -40,6 +40,22 @@ QString foldedCode(QStringView code)
     return folded;
 }
 
+constexpr qsizetype headLength = 4;
+
+std::uint64_t headOf(const QString& folded)
+{
+    std::uint64_t head = 0;
+    for (qsizetype index = 0; index < headLength; ++index)
+        head = head << 16 | (index < folded.size() ? folded[index].unicode() : 0U);
+    return head;
+}
+
+/// The bits of a head that a text of this length decides.
+std::uint64_t headMask(qsizetype length)
+{
+    return length >= headLength ? ~std::uint64_t{0} : ~(~std::uint64_t{0} >> (16 * length));
+}
+
 /// The order of hits; smaller is better.
 enum class Rank : std::uint8_t {
     ExactCode,
@@ -139,6 +155,7 @@ ItemIndex::ItemIndex(std::span<const Item* const> items, std::span<const Departm
     const PinyinTable& pinyin)
 {
     m_entries.reserve(items.size());
+    m_entryOf.reserve(static_cast<qsizetype>(items.size()));
     for (const Item* const item : items) {
         Entry entry;
         entry.firstToken = static_cast<std::uint32_t>(m_names.size());
@@ -150,6 +167,8 @@ ItemIndex::ItemIndex(std::span<const Item* const> items, std::span<const Departm
         entry.department = departmentOf(*item, departments, pinyin);
         entry.code = item->code;
         entry.foldedCode = foldedCode(item->code);
+        entry.codeHead = headOf(entry.foldedCode);
+        m_entryOf.insert(entry.code, static_cast<std::uint32_t>(m_entries.size()));
         m_entries.push_back(std::move(entry));
     }
 }
@@ -192,6 +211,16 @@ ItemHit ItemIndex::hitOf(const Candidate& candidate, PinyinQuery& query) const
     return hit;
 }
 
+std::vector<int> ItemIndex::usagePerEntry(const UsageCounts& usage) const
+{
+    std::vector<int> counts(m_entries.size());
+    for (auto used = usage.cbegin(); used != usage.cend(); ++used) {
+        if (const auto entry = m_entryOf.constFind(used.key()); entry != m_entryOf.constEnd())
+            counts[*entry] = used.value();
+    }
+    return counts;
+}
+
 std::vector<ItemHit> ItemIndex::mostUsed(const UsageCounts& usage, std::size_t limit) const
 {
     std::vector<Candidate> used;
@@ -218,8 +247,12 @@ std::vector<ItemHit> ItemIndex::search(
     const QString code = foldedCode(text);
     PinyinQuery query{*this, typed};
     const std::vector<bool> departments = matchingDepartments(query);
+    const std::vector<int> used = usagePerEntry(usage);
+    const std::uint64_t head = headOf(code);
+    const std::uint64_t mask = code.isEmpty() ? 0 : headMask(code.size());
     const auto rankOf = [&](const Entry& entry) -> std::optional<Rank> {
-        const bool codeBegins = !code.isEmpty() && entry.foldedCode.startsWith(code);
+        const bool codeBegins = !code.isEmpty() && (entry.codeHead & mask) == head
+            && entry.foldedCode.startsWith(code);
         if (codeBegins && entry.foldedCode.size() == code.size())
             return Rank::ExactCode;
         const auto needed = query.neededInitials();
@@ -240,8 +273,7 @@ std::vector<ItemHit> ItemIndex::search(
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         const Entry& entry = m_entries[index];
         if (const auto rank = rankOf(entry))
-            candidates.push_back({static_cast<std::uint32_t>(index),
-                usage.isEmpty() ? 0 : usage.value(entry.code), *rank});
+            candidates.push_back({static_cast<std::uint32_t>(index), used[index], *rank});
     }
     const auto shown = static_cast<std::ptrdiff_t>(std::min(limit, candidates.size()));
     std::ranges::partial_sort(candidates, candidates.begin() + shown,

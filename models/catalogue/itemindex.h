@@ -56,6 +56,8 @@ private:
         std::uint16_t tokens{0};
         std::uint16_t department{0};
         std::uint32_t initials{0}; ///< bit per letter some character of the name can begin with
+        std::uint64_t codeHead{
+            0}; ///< first four characters of foldedCode, to spare a look at most codes
         QString code;
         QString foldedCode;
     };
@@ -69,6 +71,7 @@ private:
         const Item& item, std::span<const Department> departments, const PinyinTable& pinyin);
     [[nodiscard]] std::vector<bool> matchingDepartments(PinyinQuery& query) const;
     [[nodiscard]] ItemHit hitOf(const Candidate& candidate, PinyinQuery& query) const;
+    [[nodiscard]] std::vector<int> usagePerEntry(const UsageCounts& usage) const;
     [[nodiscard]] std::vector<ItemHit> mostUsed(const UsageCounts& usage, std::size_t limit) const;
 
     struct Token
@@ -82,6 +85,7 @@ private:
 
     std::vector<Token> m_alphabet; ///< each distinct character once
     QHash<char32_t, std::uint16_t> m_tokenOf;
+    QHash<QString, std::uint32_t> m_entryOf; ///< by code
     std::vector<std::uint16_t> m_names; ///< the names of all entries, end to end
     std::vector<Entry> m_entries;
     std::vector<std::vector<std::vector<std::uint16_t>>>

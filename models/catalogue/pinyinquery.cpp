@@ -24,10 +24,14 @@ PinyinQuery::PinyinQuery(const ItemIndex& index, std::u32string typed)
     , m_typed(std::move(typed))
     , m_done(std::uint64_t{1} << m_typed.size())
     , m_reach(index.m_alphabet.size() * m_typed.size())
-    , m_known(index.m_alphabet.size())
 {
     if (!m_typed.empty() && isLetter(m_typed.front()))
         m_neededInitials = 1U << (m_typed.front() - U'a');
+    const std::size_t alphabet = index.m_alphabet.size();
+    for (std::size_t from = 0; from < m_typed.size(); ++from) {
+        for (std::size_t token = 0; token < alphabet; ++token)
+            m_reach[from * alphabet + token] = reach(index.m_alphabet[token], from);
+    }
 }
 
 std::uint64_t PinyinQuery::reach(const ItemIndex::Token& token, std::size_t from) const
@@ -45,32 +49,28 @@ std::uint64_t PinyinQuery::reach(const ItemIndex::Token& token, std::size_t from
     return reached;
 }
 
-std::uint64_t PinyinQuery::step(std::uint64_t state, std::uint16_t token)
+std::uint64_t PinyinQuery::step(std::uint64_t state, std::uint16_t token) const
 {
-    const std::size_t row = token * m_typed.size();
-    if (!m_known[token]) {
-        for (std::size_t from = 0; from < m_typed.size(); ++from)
-            m_reach[row + from] = reach(m_index.m_alphabet[token], from);
-        m_known[token] = true;
-    }
+    const std::size_t alphabet = m_index.m_alphabet.size();
     std::uint64_t next = 0;
-    for (std::uint64_t rest = state & ~m_done; rest != 0; rest &= rest - 1)
-        next |= m_reach[row + static_cast<std::size_t>(std::countr_zero(rest))];
+    for (std::uint64_t rest = state; rest != 0; rest &= rest - 1)
+        next |= m_reach[static_cast<std::size_t>(std::countr_zero(rest)) * alphabet + token];
     return next;
 }
 
-bool PinyinQuery::matches(std::span<const std::uint16_t> name)
+bool PinyinQuery::matches(std::span<const std::uint16_t> name) const
 {
     std::uint64_t state = 0;
     for (const std::uint16_t token : name) {
-        state = step(state | 1, token);
+        // Most characters of most names neither begin nor continue a match.
+        state = state == 0 ? m_reach[token] : step(state | 1, token);
         if (state & m_done)
             return true;
     }
     return false;
 }
 
-std::size_t PinyinQuery::lengthFrom(std::span<const std::uint16_t> name, std::size_t first)
+std::size_t PinyinQuery::lengthFrom(std::span<const std::uint16_t> name, std::size_t first) const
 {
     std::uint64_t state = 1;
     for (std::size_t index = first; index < name.size() && state != 0; ++index) {
@@ -118,7 +118,7 @@ bool PinyinQuery::isInitialsPrefix(std::span<const std::uint16_t> name) const
     return false;
 }
 
-std::optional<PinyinQuery::Span> PinyinQuery::find(std::span<const std::uint16_t> name)
+std::optional<PinyinQuery::Span> PinyinQuery::find(std::span<const std::uint16_t> name) const
 {
     for (std::size_t first = 0; first < name.size(); ++first) {
         const std::size_t count = lengthFrom(name, first);

@@ -26,24 +26,25 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_typed.size(); }
     /// Anywhere in the name.
-    [[nodiscard]] bool matches(std::span<const std::uint16_t> name);
+    [[nodiscard]] bool matches(std::span<const std::uint16_t> name) const;
     /// From the first character of the name.
-    [[nodiscard]] bool matchesFromStart(std::span<const std::uint16_t> name)
+    [[nodiscard]] bool matchesFromStart(std::span<const std::uint16_t> name) const
     {
         return lengthFrom(name, 0) > 0;
     }
     [[nodiscard]] bool isNamePrefix(std::span<const std::uint16_t> name) const;
     [[nodiscard]] bool isInitialsPrefix(std::span<const std::uint16_t> name) const;
     /// The shortest span of the first place that matches.
-    [[nodiscard]] std::optional<Span> find(std::span<const std::uint16_t> name);
+    [[nodiscard]] std::optional<Span> find(std::span<const std::uint16_t> name) const;
     /// The letters a matching name must have among its initials; 0 when the text begins with
     /// something else.
     [[nodiscard]] std::uint32_t neededInitials() const { return m_neededInitials; }
 
 private:
-    [[nodiscard]] std::uint64_t step(std::uint64_t state, std::uint16_t token);
+    [[nodiscard]] std::uint64_t step(std::uint64_t state, std::uint16_t token) const;
     [[nodiscard]] std::uint64_t reach(const ItemIndex::Token& token, std::size_t from) const;
-    [[nodiscard]] std::size_t lengthFrom(std::span<const std::uint16_t> name, std::size_t first);
+    [[nodiscard]] std::size_t lengthFrom(
+        std::span<const std::uint16_t> name, std::size_t first) const;
     [[nodiscard]] bool isLiteral(std::span<const std::uint16_t> part) const;
     [[nodiscard]] bool isInitials(std::span<const std::uint16_t> part) const;
 
@@ -51,8 +52,8 @@ private:
     std::u32string m_typed;
     std::uint64_t m_done; ///< the bit of the finished state
     std::uint32_t m_neededInitials{0};
-    std::vector<std::uint64_t> m_reach; ///< [token * typed + from]
-    std::vector<bool> m_known; ///< per token: m_reach is worked out
+    std::vector<std::uint64_t>
+        m_reach; ///< [from * alphabet + token]: the row of a fresh start stays in the cache
 };
 
 } // namespace yichuang::catalogue

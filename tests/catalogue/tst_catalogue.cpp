@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/builtin/builtincatalogue.h"
+#include "models/catalogue/compare.h"
 #include "models/catalogue/completeness.h"
 #include "tests/support/qtestprinters.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void realItemsMayBeUsed();
     void aMissingOneOfTheSevenBlocksUse();
     void anUnrecordedFeeBlocksPublicationOnly();
+    void comparingNamesTheFieldsThatDiffer();
 };
 
 void TestCatalogue::theBuiltInCatalogueIsWhole()
@@ -113,6 +115,22 @@ void TestCatalogue::anUnrecordedFeeBlocksPublicationOnly()
     const auto result = completeness(item);
     QVERIFY(!result.blocksUse());
     QCOMPARE(result.missingForPublication, (std::vector{Element::FeeStandard, Element::FeeBasis}));
+}
+
+void TestCatalogue::comparingNamesTheFieldsThatDiffer()
+{
+    const auto catalogue = builtin::loadBuiltInCatalogue();
+    QVERIFY_RESULT(catalogue);
+    const Item& before = *catalogue->latest(QStringLiteral("XK-ZJJ-001"));
+    Item after = before;
+    QVERIFY(compare(before, after).empty());
+    after.promised = WorkingDays{before.promised->count() - 1};
+    after.papers.front().copies += 1;
+    const auto differences = compare(before, after);
+    QCOMPARE(differences.size(), std::size_t{2});
+    QCOMPARE(differences[0].field, QStringLiteral("promisedDays"));
+    QCOMPARE(differences[0].first, QString::number(before.promised->count()));
+    QCOMPARE(differences[1].field, QStringLiteral("materials"));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

@@ -42,7 +42,7 @@ cases::CaseSummary summaryWith(CaseId id, const QString& number, const QString& 
         .place = {.code = QStringLiteral("621102000000"), .name = QStringLiteral("县政务服务大厅")},
         .applicantName = applicant,
         .names = {applicant},
-        .numbers = {QStringLiteral("11010519491231002X"), QStringLiteral("13893211234")},
+        .numbers = {QStringLiteral("11010519491231002X"), QStringLiteral("13893215678")},
         .phase = cases::ClockPhase::Running,
         .clock = QStringLiteral("C2"),
         .due = Day{std::chrono::year{2026} / 12 / 16},

@@ -157,8 +157,8 @@ void TestEventLog::findsAnyTampering_data()
     QTest::newRow("two events change places")
         << u"UPDATE events SET device_seq = CASE device_seq WHEN 2 THEN 103 ELSE 102 END WHERE device_seq IN (2, 3)"_s;
     QTest::newRow("a byte of a record is changed")
-        << u"UPDATE events SET sealed_record = CAST(substr(sealed_record, 1, 40) || x'00' || "
-           u"substr(sealed_record, 42) AS BLOB) "
+        << u"UPDATE events SET sealed_record = CAST(substr(sealed_record, 1, 40) || x'00000000' || "
+           u"substr(sealed_record, 45) AS BLOB) "
            "WHERE device_seq = 5"_s;
 }
 
