@@ -137,6 +137,8 @@ void SyncDriver::measureTime()
     for (int sample = 0; sample < timeSamples; ++sample) {
         const Millis before = m_clock.monotonic();
         const auto answer = askTime(*m_line->transport);
+        if (!answer && best)
+            break; // one sample is enough; on a bad line two in a row may never get through
         if (!answer)
             return failed(answer.error());
         const Millis roundTrip = m_clock.monotonic() - before;

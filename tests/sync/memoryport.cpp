@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/memoryport.h"
+
+#include "models/wire/chain.h"
+#include "tests/support/caseevents.h"
+
+#include <algorithm>
+
+namespace yichuang::test {
+
+cases::CaseEvent MemoryPort::add(CaseId caseId)
+{
+    const std::lock_guard lock{m_mutex};
+    const auto payloads = onePayloadOfEachKind();
+    cases::CaseEvent event = eventWith(payloads[rows.size() % payloads.size()]);
+    event.eventId = EventId{uuid7(event.occurredAt)};
+    event.caseId = caseId;
+    event.deviceId = m_device;
+    event.deviceSeq = static_cast<qint64>(rows.size()) + 1;
+    const QByteArray before = rows.empty() ? wire::chainStart() : rows.back().event.hash;
+    rows.push_back({.event = wire::linked(event, before).value()});
+    return rows.back().event;
+}
+
+int MemoryPort::countUnlocked(RowState state) const
+{
+    return static_cast<int>(std::ranges::count(rows, state, &Row::state));
+}
+
+int MemoryPort::count(RowState state)
+{
+    const std::lock_guard lock{m_mutex};
+    return countUnlocked(state);
+}
+
+Result<> MemoryPort::writing()
+{
+    if (failuresToCome == 0)
+        return {};
+    --failuresToCome;
+    return failure(Error::Code::Locked, QStringLiteral("database is locked"));
+}
+
+Result<sync::DeviceIdentity> MemoryPort::identity()
+{
+    return sync::DeviceIdentity{m_device, enrolment};
+}
+
+Result<sync::OutboxCounts> MemoryPort::counts()
+{
+    const std::lock_guard lock{m_mutex};
+    const int waiting = countUnlocked(RowState::Waiting);
+    return sync::OutboxCounts{.sendable = waiting,
+        .waiting = waiting + countUnlocked(RowState::Held),
+        .setAside = countUnlocked(RowState::SetAside)};
+}
+
+Result<sync::Outgoing> MemoryPort::outgoing(int most)
+{
+    const std::lock_guard lock{m_mutex};
+    sync::Outgoing outgoing;
+    for (const Row& row : rows) {
+        if (row.state == RowState::Waiting && static_cast<int>(outgoing.events.size()) < most)
+            outgoing.events.push_back(row.event);
+    }
+    outgoing.chain = {rows.back().event.deviceSeq, rows.back().event.hash};
+    return outgoing;
+}
+
+Result<std::vector<CaseId>> MemoryPort::recordReceipts(
+    const wire::ReceiptsAnswer& answer, const QByteArray& /*document*/)
+{
+    const std::lock_guard lock{m_mutex};
+    if (auto free = writing(); !free)
+        return tl::unexpected(free.error());
+    std::vector<CaseId> confirmed;
+    for (const wire::Receipt& receipt : answer.receipts) {
+        const auto row = std::ranges::find_if(
+            rows, [&](const Row& r) { return r.event.eventId == receipt.eventId; });
+        if (row == rows.end())
+            return failure(Error::Code::Corrupt, QStringLiteral("a receipt for nothing we sent"));
+        if (wire::isConfirmation(receipt.verdict)) {
+            row->state = RowState::Confirmed;
+            ++row->confirmations;
+            confirmed.push_back(row->event.caseId);
+        } else {
+            row->state
+                = receipt.verdict == wire::Verdict::Held ? RowState::Held : RowState::SetAside;
+        }
+    }
+    return confirmed;
+}
+
+Result<> MemoryPort::setAside(const EventId& id, const wire::Problem& /*problem*/)
+{
+    const std::lock_guard lock{m_mutex};
+    std::ranges::find_if(rows, [&](const Row& r) { return r.event.eventId == id; })->state
+        = RowState::SetAside;
+    return {};
+}
+
+Result<QString> MemoryPort::cursor()
+{
+    const std::lock_guard lock{m_mutex};
+    return position;
+}
+
+Result<std::vector<CaseId>> MemoryPort::absorbChanges(const wire::ChangesAnswer& page)
+{
+    const std::lock_guard lock{m_mutex};
+    if (auto free = writing(); !free)
+        return tl::unexpected(free.error());
+    std::vector<CaseId> changed;
+    for (const wire::Change& change : page.changes) {
+        const bool known = std::ranges::any_of(
+            learnt, [&](const wire::Change& c) { return c.event.eventId == change.event.eventId; });
+        if (known)
+            continue;
+        learnt.push_back(change);
+        changed.push_back(change.event.caseId);
+    }
+    position = page.cursor;
+    return changed;
+}
+
+Result<> MemoryPort::recordClock(const sync::ClockMeasurement& measurement)
+{
+    const std::lock_guard lock{m_mutex};
+    clock = measurement;
+    return {};
+}
+
+} // namespace yichuang::test
