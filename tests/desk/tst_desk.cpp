@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/builtin/builtincatalogue.h"
 #include "models/desk/desk.h"
+#include "models/desk/workplace.h"
 #include "models/identity/casenumber.h"
 #include "models/store/summaries.h"
 #include "tests/desk/profilefixture.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void anUnenrolledDeviceIssuesNoNumbers();
     void papersSayWhatTheCaseSays();
     void thePreviewNeedsNoRecord();
+    void theWorkplaceIsKept();
 
 private:
     [[nodiscard]] desk::Intake complete(const catalogue::Item& item) const;
@@ -218,6 +220,26 @@ void TestDesk::thePreviewNeedsNoRecord()
     QCOMPARE(content->papers.front().name, item->papers.front().name);
     QCOMPARE(
         content->values.value(QStringLiteral("submitTerm")), QStringLiteral("2026年12月9日前"));
+}
+
+void TestDesk::theWorkplaceIsKept()
+{
+    test::Profile profile{m_clock, QStringLiteral("621102000000")};
+    const auto kept = [&](const Workplace& workplace) {
+        return profile.store().writeAndWait([&](store::Database& database) -> Result<Workplace> {
+            if (const auto saved = saveWorkplace(database, workplace); !saved)
+                return tl::unexpected(saved.error());
+            return desk::workplace(database);
+        });
+    };
+    Workplace workplace{.hall = {QStringLiteral("安定区"), QStringLiteral("12345"), {}, {},
+                            QStringLiteral("安定区人民法院")},
+        .telephone = QStringLiteral("0932-8228865"),
+        .frontMode = cases::FrontMode::FrontReceives};
+    workplace.policy.receipt = deadline::ReceiptPolicy::NextWorkday;
+    workplace.policy.closingTime = std::chrono::hours{18};
+    QVERIFY(kept(workplace).value() == workplace);
+    QVERIFY(kept({}).value() == Workplace{});
 }
 
 QTEST_GUILESS_MAIN(TestDesk)

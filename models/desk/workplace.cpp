@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/desk/workplace.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/base/fieldreader.h"
+#include "models/builtin/builtincatalogue.h"
+#include "models/store/settings.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yichuang::desk {
+namespace {
+
+const QString settingName = u"workplace"_s;
+
+Hall readHall(FieldReader& reader)
+{
+    return {.divisionName = reader.optionalText(u"divisionName", 100),
+        .complaintPhone = reader.optionalText(u"complaintPhone", 40),
+        .supervisionPhone = reader.optionalText(u"supervisionPhone", 40),
+        .reconsiderationOrgan = reader.optionalText(u"reconsiderationOrgan", 100),
+        .court = reader.optionalText(u"court", 100)};
+}
+
+QJsonObject toJson(const Hall& hall)
+{
+    return {{u"divisionName"_s, hall.divisionName}, {u"complaintPhone"_s, hall.complaintPhone},
+        {u"supervisionPhone"_s, hall.supervisionPhone},
+        {u"reconsiderationOrgan"_s, hall.reconsiderationOrgan}, {u"court"_s, hall.court}};
+}
+
+QJsonObject toJson(const Workplace& workplace)
+{
+    const deadline::Policy& policy = workplace.policy;
+    return {{u"hall"_s, toJson(workplace.hall)}, {u"telephone"_s, workplace.telephone},
+        {u"departmentAccepts"_s, workplace.frontMode == cases::FrontMode::FrontReceives},
+        {u"nextWorkday"_s, policy.receipt == deadline::ReceiptPolicy::NextWorkday},
+        {u"stopsInclusive"_s, policy.stopMode == deadline::StopMode::Inclusive},
+        {u"closingMinute"_s, static_cast<qint64>(policy.closingTime.count())}};
+}
+
+Result<Workplace> workplaceFromJson(const QJsonObject& json)
+{
+    FieldReader reader{json, u"/settings/workplace"_s};
+    Workplace result{.hall = reader.nested(u"hall", readHall),
+        .telephone = reader.optionalText(u"telephone", 40)};
+    if (reader.flag(u"departmentAccepts"))
+        result.frontMode = cases::FrontMode::FrontReceives;
+    if (reader.flag(u"nextWorkday"))
+        result.policy.receipt = deadline::ReceiptPolicy::NextWorkday;
+    if (reader.flag(u"stopsInclusive"))
+        result.policy.stopMode = deadline::StopMode::Inclusive;
+    result.policy.closingTime = std::chrono::minutes{reader.integer(u"closingMinute", 0, 24 * 60)};
+    return reader.finish().map([&] { return result; });
+}
+
+} // namespace
+
+Result<Workplace> workplace(store::Database& database)
+{
+    const auto text = store::setting(database, settingName);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (!*text)
+        return Workplace{};
+    return objectFromJson((*text)->toUtf8()).and_then(workplaceFromJson);
+}
+
+Result<> saveWorkplace(store::Database& database, const Workplace& workplace)
+{
+    return canonicalJson(toJson(workplace)).and_then([&](const QByteArray& json) {
+        return store::putSetting(database, settingName, QString::fromUtf8(json));
+    });
+}
+
+Seat seatOf(const store::Account& account, const store::Device& device, const Workplace& workplace)
+{
+    return {.place = {device.placeCode, device.placeName},
+        .window = account.window,
+        .telephone = workplace.telephone,
+        .account = account.name,
+        .person = account.person,
+        .name = account.displayName,
+        .roles = account.roles,
+        .hall = workplace.hall,
+        .frontMode = workplace.frontMode,
+        .policy = workplace.policy};
+}
+
+Result<RuleBook> builtInRuleBook()
+{
+    auto catalogue = builtin::loadBuiltInCatalogue();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    auto calendar = calendar::WorkingCalendar::loadBuiltIn();
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    return RuleBook{
+        std::make_shared<const catalogue::Catalogue>(std::move(*catalogue)), std::move(*calendar)};
+}
+
+} // namespace yichuang::desk
