@@ -25,6 +25,7 @@ StoredDevice readDevice(const Row& row)
                 .platformCa = row.text(u"platform_ca"),
                 .certificate = row.text(u"certificate"),
                 .privateKey = {},
+                .receiptKey = row.text(u"receipt_key").toLatin1(),
                 .cursor = row.text(u"cursor"),
                 .clockOffsetMs = row.integer(u"clock_offset_ms"),
                 .clockErrorMs = row.integer(u"clock_error_ms")},
@@ -35,10 +36,11 @@ StoredDevice readDevice(const Row& row)
 
 Result<Device> device(Database& database, const Session& session)
 {
-    const auto found = database.first(u"SELECT device_id, place_code, place_name, terminal, "
-                                      u"platform_url, platform_ca, certificate, sealed_key, "
-                                      "cursor, clock_offset_ms, clock_error_ms FROM device"_s,
-        readDevice);
+    const auto found
+        = database.first(u"SELECT device_id, place_code, place_name, terminal, "
+                         u"platform_url, platform_ca, certificate, sealed_key, "
+                         "receipt_key, cursor, clock_offset_ms, clock_error_ms FROM device"_s,
+            readDevice);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
@@ -64,10 +66,12 @@ Result<> saveDevice(Database& database, const Session& session, const Device& de
     return database
         .run(u"INSERT OR REPLACE INTO device (only_row, device_id, place_code, place_name, "
              u"terminal, platform_url, "
-             "platform_ca, certificate, sealed_key, cursor, clock_offset_ms, clock_error_ms) "
-             "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+             "platform_ca, certificate, sealed_key, receipt_key, cursor, clock_offset_ms, "
+             "clock_error_ms) "
+             "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             device.id, device.placeCode, device.placeName, device.terminal, device.platformUrl,
-            device.platformCa, device.certificate, sealedKey, device.cursor, device.clockOffsetMs,
+            device.platformCa, device.certificate, sealedKey,
+            QString::fromLatin1(device.receiptKey), device.cursor, device.clockOffsetMs,
             device.clockErrorMs)
         .map([](qint64) {});
 }

@@ -21,6 +21,7 @@ struct Device
     QString platformCa; ///< PEM, the only authority trusted for this platform
     QString certificate; ///< PEM; empty before enrolment
     QByteArray privateKey; ///< PEM; sealed in the file
+    QByteArray receiptKey; ///< PEM, pinned: signs this platform's receipts and packages
     QString cursor; ///< where the next pull goes on
     qint64 clockOffsetMs{0}; ///< platform minus device
     qint64 clockErrorMs{0};

@@ -16,6 +16,7 @@ CREATE TABLE device (
     platform_ca TEXT NOT NULL,
     certificate TEXT NOT NULL,
     sealed_key BLOB,
+    receipt_key TEXT NOT NULL,
     cursor TEXT NOT NULL,
     clock_offset_ms INTEGER NOT NULL,
     clock_error_ms INTEGER NOT NULL

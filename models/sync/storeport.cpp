@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sync/storeport.h"
+
+#include "models/store/device.h"
+#include "models/wire/limits.h"
+
+#include <algorithm>
+
+namespace yichuang::sync {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int mostRowsLookedAt = 5000;
+constexpr auto setAsideFor = 24h;
+
+std::optional<Enrolment> enrolmentOf(const store::Device& device)
+{
+    if (device.certificate.isEmpty() || device.receiptKey.isEmpty())
+        return std::nullopt;
+    return Enrolment{.platform = QUrl{device.platformUrl},
+        .caCertificate = device.platformCa.toLatin1(),
+        .certificate = device.certificate.toLatin1(),
+        .privateKey = device.privateKey,
+        .receiptKey = device.receiptKey};
+}
+
+/// The cases of `touched` without an event in the outbox.
+Result<std::vector<CaseId>> withoutWaiting(store::Database& database, std::vector<CaseId> touched)
+{
+    const auto rows = store::outboxRows(database, mostRowsLookedAt);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::erase_if(touched, [&](const CaseId& id) {
+        return std::ranges::find(*rows, id, &store::OutboxRow::caseId) != rows->end();
+    });
+    return touched;
+}
+
+} // namespace
+
+StorePort::StorePort(store::Store& store, std::shared_ptr<const store::Session> session,
+    store::Projector projector, const Clock& clock)
+    : m_store(store)
+    , m_session(std::move(session))
+    , m_projector(std::move(projector))
+    , m_clock(clock)
+{
+}
+
+Result<DeviceIdentity> StorePort::identity()
+{
+    const auto device = m_store.readAndWait([session = m_session](store::Database& database) {
+        return store::device(database, *session);
+    });
+    if (!device && device.error().code == Error::Code::NotEnrolled)
+        return DeviceIdentity{};
+    return device.map([](const store::Device& known) {
+        return DeviceIdentity{known.id, enrolmentOf(known)};
+    });
+}
+
+Result<OutboxCounts> StorePort::counts()
+{
+    return m_store.readAndWait([session = m_session, now = m_clock.now()](
+                                   store::Database& database) -> Result<OutboxCounts> {
+        const auto counted = store::outboxCounts(database);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        OutboxCounts counts{.sendable = 0,
+            .waiting = counted->waiting + counted->held,
+            .setAside = counted->conflict + counted->refused};
+        if (counts.waiting == 0)
+            return counts;
+        const auto next = store::nextBatch(database, *session, now, 1, 1);
+        if (!next)
+            return tl::unexpected(next.error());
+        counts.sendable = next->empty() ? 0 : std::max(counted->waiting, 1);
+        return counts;
+    });
+}
+
+Result<Outgoing> StorePort::outgoing(int most)
+{
+    return m_store.readAndWait([session = m_session, now = m_clock.now(), most](
+                                   store::Database& database) -> Result<Outgoing> {
+        const auto device = store::device(database, *session);
+        if (!device)
+            return tl::unexpected(device.error());
+        auto events
+            = store::nextBatch(database, *session, now, most, wire::largestUnpackedBatch / 2);
+        if (!events)
+            return tl::unexpected(events.error());
+        const auto head = store::chainHead(database, device->id);
+        if (!head)
+            return tl::unexpected(head.error());
+        return Outgoing{.events = *std::move(events), .chain = {head->seq, head->hash}};
+    });
+}
+
+Result<std::vector<CaseId>> StorePort::recordReceipts(const wire::ReceiptsAnswer& answer,
+    const QByteArray& /*document: the store writes it again from the answer*/)
+{
+    return m_store.writeAndWait(
+        [session = m_session, project = m_projector, now = m_clock.now(), answer](
+            store::Database& database) -> Result<std::vector<CaseId>> {
+            auto touched = store::recordReceipts(database, *session, answer, now, project);
+            if (!touched)
+                return touched;
+            return withoutWaiting(database, *std::move(touched));
+        });
+}
+
+Result<> StorePort::setAside(const EventId& id, const wire::Problem& problem)
+{
+    return m_store.writeAndWait(
+        [id, cause = problem.detail.isEmpty() ? problem.title : problem.detail,
+            until = m_clock.now() + setAsideFor](store::Database& database) {
+            return store::recordFailure(database, {id}, cause, until);
+        });
+}
+
+Result<QString> StorePort::cursor()
+{
+    return m_store
+        .readAndWait([session = m_session](
+                         store::Database& database) { return store::device(database, *session); })
+        .map([](const store::Device& device) { return device.cursor; });
+}
+
+Result<std::vector<CaseId>> StorePort::absorbChanges(const wire::ChangesAnswer& page)
+{
+    return m_store.writeAndWait(
+        [session = m_session, project = m_projector, page](store::Database& database) {
+            return store::absorbChanges(database, *session, page, project);
+        });
+}
+
+Result<std::vector<PackageCopy>> StorePort::packages() { return std::vector<PackageCopy>{}; }
+
+Result<> StorePort::storePackage(const PackageCopy& package)
+{
+    return failure(Error::Code::Unsupported, QStringLiteral("package ") + package.name);
+}
+
+Result<> StorePort::recordClock(const ClockMeasurement& measurement)
+{
+    return m_store.writeAndWait([measurement](store::Database& database) {
+        return store::saveClockOffset(
+            database, measurement.offset.count(), measurement.error.count());
+    });
+}
+
+Result<> keepEnrolment(
+    store::Database& database, const store::Session& session, const EnrolmentResult& result)
+{
+    auto known = store::device(database, session);
+    if (!known && known.error().code != Error::Code::NotEnrolled)
+        return tl::unexpected(known.error());
+    store::Device device = known.value_or(store::Device{});
+    const bool otherPlatform = device.platformCa.toLatin1() != result.enrolment.caCertificate;
+    device.id = result.answer.deviceId;
+    device.placeCode = result.answer.placeCode;
+    device.placeName = result.answer.placeName;
+    device.terminal = result.answer.terminal;
+    device.platformUrl = result.enrolment.platform.toString();
+    device.platformCa = QString::fromLatin1(result.enrolment.caCertificate);
+    device.certificate = QString::fromLatin1(result.enrolment.certificate);
+    device.privateKey = result.enrolment.privateKey;
+    device.receiptKey = result.enrolment.receiptKey;
+    if (otherPlatform)
+        device.cursor.clear(); // it names a place in another platform's order
+    return store::saveDevice(database, session, device);
+}
+
+} // namespace yichuang::sync

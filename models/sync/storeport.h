@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/store/outbox.h"
+#include "models/store/store.h"
+#include "models/sync/enrol.h"
+#include "models/sync/syncport.h"
+
+#include <memory>
+
+namespace yichuang::sync {
+
+/// The store of one profile as the engine sees it. Needs a signed-in session, since events are
+/// sealed at rest: nothing is sent while nobody is signed in.
+///
+/// A record the line cannot carry stays waiting with its cause and is tried again once a day. No
+/// packages are asked for: catalogue and calendar of this version come with the program.
+class StorePort final : public SyncPort
+{
+public:
+    /// `store` and `clock` must outlive the port. `projector`: desk::projector().
+    StorePort(store::Store& store, std::shared_ptr<const store::Session> session,
+        store::Projector projector, const Clock& clock);
+
+    [[nodiscard]] Result<DeviceIdentity> identity() override;
+    [[nodiscard]] Result<OutboxCounts> counts() override;
+    [[nodiscard]] Result<Outgoing> outgoing(int most) override;
+    [[nodiscard]] Result<std::vector<CaseId>> recordReceipts(
+        const wire::ReceiptsAnswer& answer, const QByteArray& document) override;
+    [[nodiscard]] Result<> setAside(const EventId& id, const wire::Problem& problem) override;
+    [[nodiscard]] Result<QString> cursor() override;
+    [[nodiscard]] Result<std::vector<CaseId>> absorbChanges(
+        const wire::ChangesAnswer& page) override;
+    [[nodiscard]] Result<std::vector<PackageCopy>> packages() override;
+    [[nodiscard]] Result<> storePackage(const PackageCopy& package) override;
+    [[nodiscard]] Result<> recordClock(const ClockMeasurement& measurement) override;
+
+private:
+    store::Store& m_store;
+    std::shared_ptr<const store::Session>
+        m_session; // jobs queued in the store may outlive the port
+    store::Projector m_projector;
+    const Clock& m_clock;
+};
+
+/// Writes what enrolment gave into the profile's device record, which keeps its identity; made when
+/// there is none.
+[[nodiscard]] Result<> keepEnrolment(
+    store::Database& database, const store::Session& session, const EnrolmentResult& result);
+
+} // namespace yichuang::sync
