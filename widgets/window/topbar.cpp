@@ -101,11 +101,13 @@ void TopBar::restyle()
     m_layout->setContentsMargins(m_theme.px(16), 0, m_theme.px(12), 0);
     m_layout->setSpacing(m_theme.px(12));
     m_find->setFixedWidth(m_theme.px(compact ? 200 : 312));
-    //: In the empty find field; short and long
+    //: In the empty find field where room is short
     //: 中文: 查找
-    m_find->setPlaceholderText(compact ? tr("Find")
-                                       //: 中文: 查办件号、姓名、事项首字母
-                                       : tr("Case number, name, initials of an item"));
+    const QString shortPrompt = tr("Find");
+    //: In the empty find field
+    //: 中文: 查办件号、姓名、事项首字母
+    const QString longPrompt = tr("Case number, name, initials of an item");
+    m_find->setPlaceholderText(compact ? shortPrompt : longPrompt);
     m_sync->setShort(compact);
     for (QWidget* widget : {static_cast<QWidget*>(m_context), m_ruleBeforePerson,
              static_cast<QWidget*>(m_place), m_ruleBeforeTime, static_cast<QWidget*>(m_time)})
