@@ -2,6 +2,610 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>%1: notice %2 of %3, %4 working days</source>
+        <extracomment>中文: %1 年：%2，%3 公布，全年 %4 个工作日</extracomment>
+        <translation>%1 年：%2，%3 公布，全年 %4 个工作日</translation>
+    </message>
+    <message>
+        <source>%1: no notice yet; counted with the holidays the law names, %2 working days (provisional)</source>
+        <extracomment>中文: %1 年：尚无国务院节假日安排，暂按法定节日计，全年 %2 个工作日（暂定）</extracomment>
+        <translation>%1 年：尚无国务院节假日安排，暂按法定节日计，全年 %2 个工作日（暂定）</translation>
+    </message>
+    <message>
+        <source>off     %1 to %2  %3</source>
+        <extracomment>中文: 放假 %1 至 %2 %3</extracomment>
+        <translation>放假 %1 至 %2 %3</translation>
+    </message>
+    <message>
+        <source>worked  %1  (make-up day)</source>
+        <extracomment>中文: 上班 %1（调休）</extracomment>
+        <translation>上班 %1（调休）</translation>
+    </message>
+    <message>
+        <source>The year is a number from %1 to %2: %3</source>
+        <extracomment>中文: 年份应为 %1 至 %2 之间的数字：%3</extracomment>
+        <translation>年份应为 %1 至 %2 之间的数字：%3</translation>
+    </message>
+    <message>
+        <source>%1  rejected: %2</source>
+        <extracomment>中文: %1 不通过：%2</extracomment>
+        <translation>%1 不通过：%2</translation>
+    </message>
+    <message>
+        <source>%1  good</source>
+        <extracomment>中文: %1 通过</extracomment>
+        <translation>%1 通过</translation>
+    </message>
+    <message>
+        <source>All years together</source>
+        <extracomment>中文: 全部年份合并</extracomment>
+        <translation>全部年份合并</translation>
+    </message>
+    <message>
+        <source>Warning: %1 has %2 working days, 248 to 251 are usual; compare with the notice.</source>
+        <extracomment>中文: 提醒：%1 年有 %2 个工作日，通常为 248 至 251 个，请核对。</extracomment>
+        <translation>提醒：%1 年有 %2 个工作日，通常为 248 至 251 个，请核对。</translation>
+    </message>
+    <message>
+        <source>Imported %1 (%2); the calendar is now version %3.</source>
+        <extracomment>中文: 已导入 %1 年（%2），日历版本 %3。</extracomment>
+        <translation>已导入 %1 年（%2），日历版本 %3。</translation>
+    </message>
+    <message>
+        <source>Use the calendar files of this folder.</source>
+        <extracomment>中文: 用这个目录里的日历文件，不用程序自带的。</extracomment>
+        <translation>用这个目录里的日历文件，不用程序自带的。</translation>
+    </message>
+    <message>
+        <source>Show holidays and make-up days of a year.</source>
+        <extracomment>中文: 显示某一年的放假和调休安排。</extracomment>
+        <translation>显示某一年的放假和调休安排。</translation>
+    </message>
+    <message>
+        <source>Check the calendar files of a folder, or one file, without importing.</source>
+        <extracomment>中文: 检查目录中的日历文件（或单个文件），不导入。</extracomment>
+        <translation>检查目录中的日历文件（或单个文件），不导入。</translation>
+    </message>
+    <message>
+        <source>Check a year file and import it into the profile.</source>
+        <extracomment>中文: 检查并导入一个年度日历文件。</extracomment>
+        <translation>检查并导入一个年度日历文件。</translation>
+    </message>
+    <message>
+        <source>Write one JSON document and nothing else.</source>
+        <extracomment>中文: 只输出一个 JSON 文档。</extracomment>
+        <translation>只输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Language: zh_CN (default) or en.</source>
+        <extracomment>中文: 语言：zh_CN（默认）或 en。</extracomment>
+        <translation>语言：zh_CN（默认）或 en。</translation>
+    </message>
+    <message>
+        <source>Data folder; without it the user&apos;s own.</source>
+        <extracomment>中文: 数据目录；不写则用当前用户的目录。</extracomment>
+        <translation>数据目录；不写则用当前用户的目录。</translation>
+    </message>
+    <message>
+        <source>Sign in with this account.</source>
+        <extracomment>中文: 以此账号登录。</extracomment>
+        <translation>以此账号登录。</translation>
+    </message>
+    <message>
+        <source>File with the password; otherwise YICHUANG_PASSWORD or the terminal.</source>
+        <extracomment>中文: 存放口令的文件；也可用环境变量 YICHUANG_PASSWORD，或在终端输入。</extracomment>
+        <translation>存放口令的文件；也可用环境变量 YICHUANG_PASSWORD，或在终端输入。</translation>
+    </message>
+    <message>
+        <source>Show the usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <extracomment>中文: 用法：</extracomment>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <extracomment>中文: 所有命令通用的选项：</extracomment>
+        <translation>所有命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 a rule or check says no, 2 usage, 3 environment.</source>
+        <extracomment>中文: 退出码：0 完成，1 规则或检查不通过，2 用法不对，3 环境问题。</extracomment>
+        <translation>退出码：0 完成，1 规则或检查不通过，2 用法不对，3 环境问题。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>中文: 用法：%1</extracomment>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>中文: 选项：</extracomment>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>There is no such option: %1</source>
+        <extracomment>中文: 没有这个选项：%1</extracomment>
+        <translation>没有这个选项：%1</translation>
+    </message>
+    <message>
+        <source>An option is written wrongly: %1</source>
+        <extracomment>中文: 选项写法不对：%1</extracomment>
+        <translation>选项写法不对：%1</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <extracomment>中文: 缺少参数。</extracomment>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <extracomment>中文: 参数太多。</extracomment>
+        <translation>参数太多。</translation>
+    </message>
+    <message>
+        <source>No command. yichuangctl --help lists them.</source>
+        <extracomment>中文: 没有写命令。yichuangctl --help 列出所有命令。</extracomment>
+        <translation>没有写命令。yichuangctl --help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1. yichuangctl --help lists them.</source>
+        <extracomment>中文: 没有这个命令：%1。yichuangctl --help 列出所有命令。</extracomment>
+        <translation>没有这个命令：%1。yichuangctl --help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <extracomment>中文: （%1）</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The language is zh_CN or en.</source>
+        <extracomment>中文: 语言只能是 zh_CN 或 en。</extracomment>
+        <translation>语言只能是 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <extracomment>中文: 缺少选项 --%1。</extracomment>
+        <translation>缺少选项 --%1。</translation>
+    </message>
+    <message>
+        <source>The days of this rule depend on the item; say --days.</source>
+        <extracomment>中文: 该规则的天数由事项规定，请写 --days。</extracomment>
+        <translation>该规则的天数由事项规定，请写 --days。</translation>
+    </message>
+    <message>
+        <source>%1 (provisional until the notice of that year)</source>
+        <extracomment>中文: %1（暂定，以国务院节假日安排为准）</extracomment>
+        <translation>%1（暂定，以国务院节假日安排为准）</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) %3: %4</source>
+        <extracomment>中文: 第 %1 行（%2）%3：%4</extracomment>
+        <translation>第 %1 行（%2）%3：%4</translation>
+    </message>
+    <message>
+        <source>The rule, for example PROMISE, STAT20, NOTICE5.</source>
+        <extracomment>中文: 期限规则，如 PROMISE、STAT20、NOTICE5。</extracomment>
+        <translation>期限规则，如 PROMISE、STAT20、NOTICE5。</translation>
+    </message>
+    <message>
+        <source>When it started, Beijing time, like &quot;2026-02-10 15:20&quot;.</source>
+        <extracomment>中文: 起算时刻，北京时间，如 &quot;2026-02-10 15:20&quot;。</extracomment>
+        <translation>起算时刻，北京时间，如 &quot;2026-02-10 15:20&quot;。</translation>
+    </message>
+    <message>
+        <source>Length of the term; without it what the rule says.</source>
+        <extracomment>中文: 期限天数；不写则用规则规定的天数。</extracomment>
+        <translation>期限天数；不写则用规则规定的天数。</translation>
+    </message>
+    <message>
+        <source>Facts, like &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;.</source>
+        <extracomment>中文: 中止、延期等事实，如 &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;。</extracomment>
+        <translation>中止、延期等事实，如 &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;。</translation>
+    </message>
+    <message>
+        <source>Say day by day why.</source>
+        <extracomment>中文: 逐日说明到期日的由来。</extracomment>
+        <translation>逐日说明到期日的由来。</translation>
+    </message>
+    <message>
+        <source>Compute one due day.</source>
+        <extracomment>中文: 计算一个到期日。</extracomment>
+        <translation>计算一个到期日。</translation>
+    </message>
+    <message>
+        <source>Compute one due day a line; writes id,due, reasons to standard error.</source>
+        <extracomment>中文: 批量计算：每行一个，输出 id,due；无法回答的行给出原因。</extracomment>
+        <translation>批量计算：每行一个，输出 id,due；无法回答的行给出原因。</translation>
+    </message>
+    <message>
+        <source>the law gives this term no stop or extension</source>
+        <extracomment>中文: 法律未规定该期限可以中止或延期</extracomment>
+        <translation>法律未规定该期限可以中止或延期</translation>
+    </message>
+    <message>
+        <source>it is before the start</source>
+        <extracomment>中文: 早于起算日</extracomment>
+        <translation>早于起算日</translation>
+    </message>
+    <message>
+        <source>it is after the due day</source>
+        <extracomment>中文: 已过到期日</extracomment>
+        <translation>已过到期日</translation>
+    </message>
+    <message>
+        <source>it is longer than the law allows</source>
+        <extracomment>中文: 超过法定上限</extracomment>
+        <translation>超过法定上限</translation>
+    </message>
+    <message>
+        <source>one extension was granted already</source>
+        <extracomment>中文: 只能延期一次</extracomment>
+        <translation>只能延期一次</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>中文: 特别程序</extracomment>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>%1 since %2, still open</source>
+        <extracomment>中文: %1自 %2 起，尚未结束</extracomment>
+        <translation>%1自 %2 起，尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4 working days excluded</source>
+        <extracomment>中文: %1 %2 至 %3，扣除 %4 个工作日</extracomment>
+        <translation>%1 %2 至 %3，扣除 %4 个工作日</translation>
+    </message>
+    <message>
+        <source>Term: %1 days (statutory: %2)</source>
+        <extracomment>中文: 期限 %1 个工作日（法定 %2 个）</extracomment>
+        <translation>期限 %1 个工作日（法定 %2 个）</translation>
+    </message>
+    <message>
+        <source>Term: %1 days</source>
+        <extracomment>中文: 期限 %1 日</extracomment>
+        <translation>期限 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 starts the count and is not counted</source>
+        <extracomment>中文: %1 为起算日，当日不计</extracomment>
+        <translation>%1 为起算日，当日不计</translation>
+    </message>
+    <message>
+        <source>Came in at %1, treated as %2</source>
+        <extracomment>中文: %1 下班后或休息日收到，视为 %2 收到</extracomment>
+        <translation>%1 下班后或休息日收到，视为 %2 收到</translation>
+    </message>
+    <message>
+        <source>Weekends not counted: %1</source>
+        <extracomment>中文: 周末不计：%1</extracomment>
+        <translation>周末不计：%1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4 days not counted</source>
+        <extracomment>中文: %1 %2 至 %3 放假，其中 %4 日不计</extracomment>
+        <translation>%1 %2 至 %3 放假，其中 %4 日不计</translation>
+    </message>
+    <message>
+        <source>Make-up days counted: %1</source>
+        <extracomment>中文: 调休上班日计入：%1</extracomment>
+        <translation>调休上班日计入：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 excludes nothing: %3</source>
+        <extracomment>中文: %2 的%1不扣除：%3</extracomment>
+        <translation>%2 的%1不扣除：%3</translation>
+    </message>
+    <message>
+        <source>Extension by %1 days of %2 is void: %3</source>
+        <extracomment>中文: %2 的延期 %1 日无效：%3</extracomment>
+        <translation>%2 的延期 %1 日无效：%3</translation>
+    </message>
+    <message>
+        <source>The last day %1 is a day off, so the term ends on %2</source>
+        <extracomment>中文: 最后一日 %1 为休息日，顺延至 %2</extracomment>
+        <translation>最后一日 %1 为休息日，顺延至 %2</translation>
+    </message>
+    <message>
+        <source>Extended by %1 days, approved on %2</source>
+        <extracomment>中文: %2 批准延期 %1 个工作日</extracomment>
+        <translation>%2 批准延期 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Day %1 is %2: due</source>
+        <extracomment>中文: 第 %1 日为 %2，即到期日</extracomment>
+        <translation>第 %1 日为 %2，即到期日</translation>
+    </message>
+    <message>
+        <source>Without stops it would be %1</source>
+        <extracomment>中文: 不计特别程序应为 %1</extracomment>
+        <translation>不计特别程序应为 %1</translation>
+    </message>
+    <message>
+        <source>The notice for %1 is not published yet: provisional</source>
+        <extracomment>中文: %1 年节假日安排尚未公布：暂定，以国务院节假日安排为准</extracomment>
+        <translation>%1 年节假日安排尚未公布：暂定，以国务院节假日安排为准</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <extracomment>中文: 起算日，不计</extracomment>
+        <translation>起算日，不计</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>中文: 第 %1 日</extracomment>
+        <translation>第 %1 日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>中文: 周末</extracomment>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>中文: 放假</extracomment>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>stopped, not counted</source>
+        <extracomment>中文: 特别程序，不计</extracomment>
+        <translation>特别程序，不计</translation>
+    </message>
+    <message>
+        <source>day %1, due</source>
+        <extracomment>中文: 第 %1 日，到期</extracomment>
+        <translation>第 %1 日，到期</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <extracomment>中文: 调休上班</extracomment>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Rule: %1, %2; calendar: %3</source>
+        <extracomment>中文: 依据：%1 %2；日历：%3</extracomment>
+        <translation>依据：%1 %2；日历：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stop is still open: there is no due day; %n days are left</source>
+        <extracomment>中文: 特别程序尚未结束，没有到期日，剩余 %n 日</extracomment>
+        <translation>
+            <numerusform>特别程序尚未结束，没有到期日，剩余 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yellow lamp from %1</source>
+        <extracomment>中文: %1 起亮黄灯</extracomment>
+        <translation>%1 起亮黄灯</translation>
+    </message>
+    <message>
+        <source>resident number</source>
+        <extracomment>中文: 公民身份号码</extracomment>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>credit code</source>
+        <extracomment>中文: 统一社会信用代码</extracomment>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <extracomment>中文: 办件编号</extracomment>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <extracomment>中文: 电话号码</extracomment>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>area code</source>
+        <extracomment>中文: 区划代码</extracomment>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>中文: ；</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1  %2  valid</source>
+        <extracomment>中文: %1 %2 有效</extracomment>
+        <translation>%1 %2 有效</translation>
+    </message>
+    <message>
+        <source>%1  %2  invalid: %3</source>
+        <extracomment>中文: %1 %2 无效：%3</extracomment>
+        <translation>%1 %2 无效：%3</translation>
+    </message>
+    <message>
+        <source>  (warning: %1)</source>
+        <extracomment>中文: 提醒：%1</extracomment>
+        <translation>提醒：%1</translation>
+    </message>
+    <message>
+        <source>--as is resident, credit, case, telephone or area.</source>
+        <extracomment>中文: --as 只能是 resident、credit、case、telephone、area。</extracomment>
+        <translation>--as 只能是 resident、credit、case、telephone、area。</translation>
+    </message>
+    <message>
+        <source>nothing was typed</source>
+        <extracomment>中文: 没有填写</extracomment>
+        <translation>没有填写</translation>
+    </message>
+    <message>
+        <source>the length is wrong</source>
+        <extracomment>中文: 位数不对</extracomment>
+        <translation>位数不对</translation>
+    </message>
+    <message>
+        <source>character %1 is not allowed</source>
+        <extracomment>中文: 第 %1 位的字符不允许</extracomment>
+        <translation>第 %1 位的字符不允许</translation>
+    </message>
+    <message>
+        <source>the check character should be %1</source>
+        <extracomment>中文: 校验码不对，应为 %1</extracomment>
+        <translation>校验码不对，应为 %1</translation>
+    </message>
+    <message>
+        <source>the day does not exist</source>
+        <extracomment>中文: 日期不存在</extracomment>
+        <translation>日期不存在</translation>
+    </message>
+    <message>
+        <source>the day is in the future</source>
+        <extracomment>中文: 日期在今天之后</extracomment>
+        <translation>日期在今天之后</translation>
+    </message>
+    <message>
+        <source>the serial number is zero</source>
+        <extracomment>中文: 流水号不能为零</extracomment>
+        <translation>流水号不能为零</translation>
+    </message>
+    <message>
+        <source>numbers of 15 digits are no longer valid; use the one of 18</source>
+        <extracomment>中文: 15 位旧号码已失效，请用 18 位号码</extracomment>
+        <translation>15 位旧号码已失效，请用 18 位号码</translation>
+    </message>
+    <message>
+        <source>the area is not in today&apos;s list; it may be historic</source>
+        <extracomment>中文: 地区代码不在现行区划中，可能是历史代码</extracomment>
+        <translation>地区代码不在现行区划中，可能是历史代码</translation>
+    </message>
+    <message>
+        <source>the check character of the organisation code does not fit</source>
+        <extracomment>中文: 组织机构代码部分的校验位不符</extracomment>
+        <translation>组织机构代码部分的校验位不符</translation>
+    </message>
+    <message>
+        <source>the registering authority is unknown</source>
+        <extracomment>中文: 登记管理部门代码未知</extracomment>
+        <translation>登记管理部门代码未知</translation>
+    </message>
+    <message>
+        <source>this is no telephone number</source>
+        <extracomment>中文: 不是电话号码</extracomment>
+        <translation>不是电话号码</translation>
+    </message>
+    <message>
+        <source>numbers of machines belong to nobody</source>
+        <extracomment>中文: 这是物联网号码，不属于个人</extracomment>
+        <translation>这是物联网号码，不属于个人</translation>
+    </message>
+    <message>
+        <source>Check resident numbers, credit codes, case numbers, telephones, area codes.</source>
+        <extracomment>中文: 校验身份号码、信用代码、办件编号、电话、区划代码（自动识别种类）。</extracomment>
+        <translation>校验身份号码、信用代码、办件编号、电话、区划代码（自动识别种类）。</translation>
+    </message>
+    <message>
+        <source>The kind: resident, credit, case, telephone, area.</source>
+        <extracomment>中文: 指定种类：resident、credit、case、telephone、area。</extracomment>
+        <translation>指定种类：resident、credit、case、telephone、area。</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <extracomment>中文: 没有找到。</extracomment>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>The account or the password is wrong.</source>
+        <extracomment>中文: 账号或口令不对。</extracomment>
+        <translation>账号或口令不对。</translation>
+    </message>
+    <message>
+        <source>The account is locked. Try later or ask the administrator to unlock it.</source>
+        <extracomment>中文: 账号已锁定，请稍后再试，或请管理员解锁。</extracomment>
+        <translation>账号已锁定，请稍后再试，或请管理员解锁。</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <extracomment>中文: 当前账号无权这样做。</extracomment>
+        <translation>当前账号无权这样做。</translation>
+    </message>
+    <message>
+        <source>The platform refused the request.</source>
+        <extracomment>中文: 平台拒绝了请求。</extracomment>
+        <translation>平台拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>This version does not offer that.</source>
+        <extracomment>中文: 本版本不支持。</extracomment>
+        <translation>本版本不支持。</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Check the path and the permissions.</source>
+        <extracomment>中文: 无法读取。请检查路径和权限。</extracomment>
+        <translation>无法读取。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>It cannot be written; nothing was changed. Check the path and the permissions.</source>
+        <extracomment>中文: 无法写入，未作任何改动。请检查路径和权限。</extracomment>
+        <translation>无法写入，未作任何改动。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged; they were left as they are. Restore a backup.</source>
+        <extracomment>中文: 存储的数据已损坏，原件保留未动。请从备份恢复。</extracomment>
+        <translation>存储的数据已损坏，原件保留未动。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer version of the program. Update the program.</source>
+        <extracomment>中文: 数据由更新版本的程序写入。请升级程序。</extracomment>
+        <translation>数据由更新版本的程序写入。请升级程序。</translation>
+    </message>
+    <message>
+        <source>Another program is using the data. Close it and try again.</source>
+        <extracomment>中文: 数据正被另一个程序使用。请关闭它后再试。</extracomment>
+        <translation>数据正被另一个程序使用。请关闭它后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and try again.</source>
+        <extracomment>中文: 磁盘空间不足，未作任何改动。请腾出空间后再试。</extracomment>
+        <translation>磁盘空间不足，未作任何改动。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The database failed; nothing was changed.</source>
+        <extracomment>中文: 数据库出错，未作任何改动。</extracomment>
+        <translation>数据库出错，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Decryption or a signature failed.</source>
+        <extracomment>中文: 解密或验签失败。</extracomment>
+        <translation>解密或验签失败。</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached; everything is kept here. Try again with a network.</source>
+        <extracomment>中文: 无法连接平台，数据保留在本机。网络恢复后再试。</extracomment>
+        <translation>无法连接平台，数据保留在本机。网络恢复后再试。</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled with a platform yet. Run sync enrol first.</source>
+        <extracomment>中文: 本机尚未在平台登记。请先运行 sync enrol。</extracomment>
+        <translation>本机尚未在平台登记。请先运行 sync enrol。</translation>
+    </message>
+    <message>
+        <source>The input does not follow the rules.</source>
+        <extracomment>中文: 输入不符合要求。</extracomment>
+        <translation>输入不符合要求。</translation>
+    </message>
+    <message>
+        <source>The program made an error.</source>
+        <extracomment>中文: 程序内部出错。</extracomment>
+        <translation>程序内部出错。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>中文: %1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::shared::BusySpinner</name>
     <message>
         <source>Working</source>
@@ -555,6 +1159,147 @@
     </message>
 </context>
 <context>
+    <name>yichuang::signin::LatticeWall</name>
+    <message>
+        <source>Yichuang</source>
+        <extracomment>The product, large 中文: 一窗受理</extracomment>
+        <translation>一窗受理</translation>
+    </message>
+    <message>
+        <source>One window accepts, departments decide, one window hands out</source>
+        <extracomment>中文: 前台综合受理，后台分类审批，统一窗口出件</extracomment>
+        <translation>前台综合受理，后台分类审批，统一窗口出件</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::signin::SignInFoot</name>
+    <message>
+        <source>City platform connected</source>
+        <extracomment>中文: 市平台已连通</extracomment>
+        <translation>市平台已连通</translation>
+    </message>
+    <message>
+        <source>City platform not connected</source>
+        <extracomment>中文: 没连上市平台</extracomment>
+        <translation>没连上市平台</translation>
+    </message>
+    <message>
+        <source>Offline credential valid until %1</source>
+        <extracomment>%1 is a day such as 11-25 中文: 离线凭据有效至 %1</extracomment>
+        <translation>离线凭据有效至 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>中文: 版本 %1</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>中文: 高对比</extracomment>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>中文: 大字</extracomment>
+        <translation>大字</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::signin::SignInForm</name>
+    <message>
+        <source>Password</source>
+        <extracomment>中文: 口令</extracomment>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>中文: 登录</extracomment>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Use a UKey</source>
+        <extracomment>中文: 用 UKey</extracomment>
+        <translation>用 UKey</translation>
+    </message>
+    <message>
+        <source>This version cannot sign in with a UKey yet: use the password</source>
+        <extracomment>Why it is off 中文: 这个版本还不能用 UKey 登录，请用口令</extracomment>
+        <translation>这个版本还不能用 UKey 登录，请用口令</translation>
+    </message>
+    <message>
+        <source>Work card</source>
+        <extracomment>中文: 刷工作证</extracomment>
+        <translation>刷工作证</translation>
+    </message>
+    <message>
+        <source>No card reader is connected: use the password</source>
+        <extracomment>Why it is off 中文: 本机没接工作证读卡器，请用口令</extracomment>
+        <translation>本机没接工作证读卡器，请用口令</translation>
+    </message>
+    <message>
+        <source>Go on where you were; nothing is lost</source>
+        <extracomment>中文: 解锁后接着填，不会丢</extracomment>
+        <translation>解锁后接着填，不会丢</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>中文: 解锁</extracomment>
+        <translation>解锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished acceptance(s), kept on this machine</source>
+        <extracomment>中文: 有 %n 件没提交的受理，已存在本机</extracomment>
+        <translation>
+            <numerusform>有 %n 件没提交的受理，已存在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caps Lock: on</source>
+        <extracomment>中文: 大写锁定：开</extracomment>
+        <translation>大写锁定：开</translation>
+    </message>
+    <message>
+        <source>Caps Lock: off</source>
+        <extracomment>中文: 大写锁定：关</extracomment>
+        <translation>大写锁定：关</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>中文: 换人登录</extracomment>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>locked %1</source>
+        <extracomment>%1 is a time of day 中文: %1 锁屏</extracomment>
+        <translation>%1 锁屏</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>中文: 正在核对</extracomment>
+        <translation>正在核对</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::signin::SignInPage</name>
+    <message>
+        <source>Enter the password first</source>
+        <extracomment>中文: 口令还没填</extracomment>
+        <translation>口令还没填</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password, %n tries left</source>
+        <extracomment>中文: 口令不对，还可试 %n 次</extracomment>
+        <translation>
+            <numerusform>口令不对，还可试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password: the account is locked. Ask the administrator.</source>
+        <extracomment>中文: 口令不对，这个账号已锁住。请找管理员</extracomment>
+        <translation>口令不对，这个账号已锁住。请找管理员</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::window::ComingPage</name>
     <message>
         <source>This version has no “%1” yet</source>
@@ -830,12 +1575,13 @@
     </message>
     <message>
         <source>Find</source>
-        <extracomment>In the empty find field; short and long 中文: 查找</extracomment>
+        <extracomment>In the empty find field where room is short 中文: 查找</extracomment>
         <translation>查找</translation>
     </message>
     <message>
         <source>Case number, name, initials of an item</source>
-        <translation type="unfinished"></translation>
+        <extracomment>In the empty find field 中文: 查办件号、姓名、事项首字母</extracomment>
+        <translation>查办件号、姓名、事项首字母</translation>
     </message>
 </context>
 </TS>
