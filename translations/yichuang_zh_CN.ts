@@ -614,6 +614,224 @@
     </message>
 </context>
 <context>
+    <name>yichuang::shared::CaseWords</name>
+    <message>
+        <source>received</source>
+        <extracomment>中文: 已收件</extracomment>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <extracomment>中文: 已移交</extracomment>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <extracomment>中文: 待补正</extracomment>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>中文: 已受理</extracomment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <extracomment>中文: 审核中</extracomment>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>special procedure</source>
+        <extracomment>中文: 特别程序</extracomment>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>asking departments</source>
+        <extracomment>中文: 联办征询</extracomment>
+        <translation>联办征询</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <extracomment>中文: 已上报</extracomment>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <extracomment>中文: 待核准</extracomment>
+        <translation>待核准</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <extracomment>中文: 准予</extracomment>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>中文: 不予</extracomment>
+        <translation>不予</translation>
+    </message>
+    <message>
+        <source>certificate in the making</source>
+        <extracomment>中文: 制证</extracomment>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>ready to hand out</source>
+        <extracomment>中文: 待出件</extracomment>
+        <translation>待出件</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>中文: 已送达</extracomment>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>中文: 办结</extracomment>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>中文: 归档</extracomment>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>no licence required</source>
+        <extracomment>中文: 无需许可</extracomment>
+        <translation>无需许可</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <extracomment>中文: 不予受理</extracomment>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>returned uncorrected</source>
+        <extracomment>中文: 逾期退件</extracomment>
+        <translation>逾期退件</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>中文: 已撤回</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <extracomment>中文: 终止</extracomment>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <extracomment>中文: 作废</extracomment>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <extracomment>中文: 申请人</extracomment>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>village proxy</source>
+        <extracomment>中文: 村级代办员</extracomment>
+        <translation>村级代办员</translation>
+    </message>
+    <message>
+        <source>window clerk</source>
+        <extracomment>中文: 综合窗口受理员</extracomment>
+        <translation>综合窗口受理员</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <extracomment>中文: 审核人</extracomment>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>chief representative</source>
+        <extracomment>中文: 首席代表</extracomment>
+        <translation>首席代表</translation>
+    </message>
+    <message>
+        <source>head of the organ</source>
+        <extracomment>中文: 行政机关负责人</extracomment>
+        <translation>行政机关负责人</translation>
+    </message>
+    <message>
+        <source>head of the government</source>
+        <extracomment>中文: 本级政府负责人</extracomment>
+        <translation>本级政府负责人</translation>
+    </message>
+    <message>
+        <source>joint department</source>
+        <extracomment>中文: 联办部门</extracomment>
+        <translation>联办部门</translation>
+    </message>
+    <message>
+        <source>superior organ</source>
+        <extracomment>中文: 上级机关</extracomment>
+        <translation>上级机关</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <extracomment>中文: 收费员</extracomment>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>delivery clerk</source>
+        <extracomment>中文: 出件员</extracomment>
+        <translation>出件员</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <extracomment>中文: 监察员</extracomment>
+        <translation>监察员</translation>
+    </message>
+    <message>
+        <source>archivist</source>
+        <extracomment>中文: 档案员</extracomment>
+        <translation>档案员</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <extracomment>中文: 管理员</extracomment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <extracomment>中文: 审计员</extracomment>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>security administrator</source>
+        <extracomment>中文: 安全管理员</extracomment>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>中文: 系统</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>中文: 个人</extracomment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>sole trader</source>
+        <extracomment>中文: 个体户</extracomment>
+        <translation>个体户</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <extracomment>中文: 企业</extracomment>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <extracomment>中文: 其他组织</extracomment>
+        <translation>其他组织</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::shared::DayText</name>
     <message>
         <source>%2/%1</source>
@@ -1069,6 +1287,224 @@
         <source>Show all of it for 10 seconds</source>
         <extracomment>中文: 看全部，10 秒后又遮住</extracomment>
         <translation>看全部，10 秒后又遮住</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::ObjectionText</name>
+    <message>
+        <source>A case that is %1 does not allow this</source>
+        <extracomment>%1 is a state such as accepted 中文: 办件%1，不能这样办</extracomment>
+        <translation>办件%1，不能这样办</translation>
+    </message>
+    <message>
+        <source>A %1 may not do this</source>
+        <extracomment>%1 is a role such as village proxy 中文: %1不能办这一步</extracomment>
+        <translation>%1不能办这一步</translation>
+    </message>
+    <message>
+        <source>%1 keeps acceptance to itself; receive the papers and pass them on</source>
+        <extracomment>%1 is a department 中文: %1没有授权窗口受理，先收件再转</extracomment>
+        <translation>%1没有授权窗口受理，先收件再转</translation>
+    </message>
+    <message>
+        <source>%1 is a proxy point: it only collects and hands in</source>
+        <extracomment>%1 is a village 中文: %1是代办点，只能收件和移交</extracomment>
+        <translation>%1是代办点，只能收件和移交</translation>
+    </message>
+    <message>
+        <source>Case %1 was received already</source>
+        <extracomment>%1 is a case number 中文: 办件 %1 已经收过</extracomment>
+        <translation>办件 %1 已经收过</translation>
+    </message>
+    <message>
+        <source>There is no such case here</source>
+        <extracomment>中文: 本机没有这个办件</extracomment>
+        <translation>本机没有这个办件</translation>
+    </message>
+    <message>
+        <source>The case was received under another version of item %1</source>
+        <extracomment>%1 is the code of an item 中文: 办件用的是事项 %1 的另一个版本</extracomment>
+        <translation>办件用的是事项 %1 的另一个版本</translation>
+    </message>
+    <message>
+        <source>The item is not chosen</source>
+        <extracomment>中文: 事项还没选</extracomment>
+        <translation>事项还没选</translation>
+    </message>
+    <message>
+        <source>%1 is not in use or not on application</source>
+        <extracomment>%1 is an item 中文: %1暂不受理申请</extracomment>
+        <translation>%1暂不受理申请</translation>
+    </message>
+    <message>
+        <source>%1 does not take this item</source>
+        <extracomment>%1 is a place 中文: %1不办这个事项</extracomment>
+        <translation>%1不办这个事项</translation>
+    </message>
+    <message>
+        <source>Case number %1 is not right</source>
+        <extracomment>%1 is a case number 中文: 办件号 %1 不对</extracomment>
+        <translation>办件号 %1 不对</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name is missing</source>
+        <extracomment>中文: 申请人姓名没填</extracomment>
+        <translation>申请人姓名没填</translation>
+    </message>
+    <message>
+        <source>This item is not open to a %1</source>
+        <extracomment>%1 is a kind of applicant such as organisation 中文: 这个事项不对%1办理</extracomment>
+        <translation>这个事项不对%1办理</translation>
+    </message>
+    <message>
+        <source>The credit code is not right</source>
+        <extracomment>中文: 统一社会信用代码不对</extracomment>
+        <translation>统一社会信用代码不对</translation>
+    </message>
+    <message>
+        <source>The telephone number is not right</source>
+        <extracomment>中文: 手机号不对</extracomment>
+        <translation>手机号不对</translation>
+    </message>
+    <message>
+        <source>The telephone is missing, and so is the reason why</source>
+        <extracomment>中文: 手机号没填，也没写原因</extracomment>
+        <translation>手机号没填，也没写原因</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s name is missing</source>
+        <extracomment>中文: 代理人姓名没填</extracomment>
+        <translation>代理人姓名没填</translation>
+    </message>
+    <message>
+        <source>Who takes the papers is missing</source>
+        <extracomment>中文: 接收人没填</extracomment>
+        <translation>接收人没填</translation>
+    </message>
+    <message>
+        <source>The applicant has not signed the request</source>
+        <extracomment>中文: 申请人还没在申请上签字</extracomment>
+        <translation>申请人还没在申请上签字</translation>
+    </message>
+    <message>
+        <source>The list is not signed by both sides</source>
+        <extracomment>中文: 交接单还没双方签字</extracomment>
+        <translation>交接单还没双方签字</translation>
+    </message>
+    <message>
+        <source>The list of papers is incomplete</source>
+        <extracomment>中文: 材料清单不全</extracomment>
+        <translation>材料清单不全</translation>
+    </message>
+    <message>
+        <source>%1: the number of originals, copies or pages is missing</source>
+        <extracomment>%1 is a paper 中文: %1没写份数或页数</extracomment>
+        <translation>%1没写份数或页数</translation>
+    </message>
+    <message>
+        <source>%1 is not handed in</source>
+        <extracomment>%1 is a paper 中文: %1未交</extracomment>
+        <translation>%1未交</translation>
+    </message>
+    <message>
+        <source>%1 is not handed in and may follow later</source>
+        <extracomment>%1 is a paper 中文: %1未交，可容缺</extracomment>
+        <translation>%1未交，可容缺</translation>
+    </message>
+    <message>
+        <source>%1 was named in the notice and is not here yet</source>
+        <extracomment>%1 is a paper 中文: 告知要补的%1还没到</extracomment>
+        <translation>告知要补的%1还没到</translation>
+    </message>
+    <message>
+        <source>Paper %1 is not on the item&apos;s list</source>
+        <extracomment>%1 is a position 中文: 清单里没有第 %1 份材料</extracomment>
+        <translation>清单里没有第 %1 份材料</translation>
+    </message>
+    <message>
+        <source>What is missing was told already; a second notice is not allowed</source>
+        <extracomment>中文: 已经一次性告知过，不能再告知</extracomment>
+        <translation>已经一次性告知过，不能再告知</translation>
+    </message>
+    <message>
+        <source>The notice names nothing to correct</source>
+        <extracomment>中文: 还没写要补正什么</extracomment>
+        <translation>还没写要补正什么</translation>
+    </message>
+    <message>
+        <source>%1: say what is missing and what form is required</source>
+        <extracomment>%1 is a paper 中文: %1没写缺什么、要什么样的</extracomment>
+        <translation>%1没写缺什么、要什么样的</translation>
+    </message>
+    <message>
+        <source>The applicant has not signed for the notice</source>
+        <extracomment>中文: 申请人还没签收告知书</extracomment>
+        <translation>申请人还没签收告知书</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <extracomment>中文: 理由没填</extracomment>
+        <translation>理由没填</translation>
+    </message>
+    <message>
+        <source>The legal basis is missing</source>
+        <extracomment>中文: 依据没填</extracomment>
+        <translation>依据没填</translation>
+    </message>
+    <message>
+        <source>Say where to apply instead</source>
+        <extracomment>中文: 没写该向哪里申请</extracomment>
+        <translation>没写该向哪里申请</translation>
+    </message>
+    <message>
+        <source>What was corrected and who initialled it is missing</source>
+        <extracomment>中文: 没写改了什么、谁签的字</extracomment>
+        <translation>没写改了什么、谁签的字</translation>
+    </message>
+    <message>
+        <source>No reminder to the applicant is recorded</source>
+        <extracomment>中文: 还没提醒过申请人</extracomment>
+        <translation>还没提醒过申请人</translation>
+    </message>
+    <message>
+        <source>The term to answer ended on %1: the case counts as accepted since receipt</source>
+        <extracomment>%1 is a day 中文: 答复期限 %1 已过，视为收件之日受理</extracomment>
+        <translation>答复期限 %1 已过，视为收件之日受理</translation>
+    </message>
+    <message>
+        <source>The term to answer runs until %1</source>
+        <extracomment>%1 is a day 中文: 答复期限到 %1，还没过</extracomment>
+        <translation>答复期限到 %1，还没过</translation>
+    </message>
+    <message>
+        <source>It is dated before the receipt of %1</source>
+        <extracomment>%1 is a day 中文: 时间早于 %1 的收件</extracomment>
+        <translation>时间早于 %1 的收件</translation>
+    </message>
+    <message>
+        <source>The notice set no term to correct, so the papers cannot be returned</source>
+        <extracomment>中文: 没给申请人定补正期限，不能退件</extracomment>
+        <translation>没给申请人定补正期限，不能退件</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s term to correct runs until %1</source>
+        <extracomment>%1 is a day 中文: 补正期限到 %1，还没过</extracomment>
+        <translation>补正期限到 %1，还没过</translation>
+    </message>
+    <message>
+        <source>The identity number is not right</source>
+        <extracomment>中文: 证件号不对</extracomment>
+        <translation>证件号不对</translation>
+    </message>
+    <message>
+        <source>The identity number of %1 is not right</source>
+        <extracomment>%1 is a person 中文: %1的证件号不对</extracomment>
+        <translation>%1的证件号不对</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between things that are missing, in one line 中文: ；</extracomment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
