@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/desk.h"
 
+#include "models/cases/clocks.h"
 #include "models/identity/casenumber.h"
 #include "models/store/device.h"
 #include "models/store/eventlog.h"
@@ -9,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -67,16 +69,44 @@ public:
 
     Result<Outcome> act(CaseId id, const cases::Payload& payload)
     {
-        const auto events = store::eventsToReplay(m_database, *m_desk.m_session, id);
-        if (!events)
-            return carried(events.error());
-        const auto replayed = replayCase(*events, m_desk.m_rules, m_desk.m_seat.policy);
+        const auto replayed = replayedCase(id);
         if (!replayed)
             return carried(replayed.error());
         return record(id, replayed->c, *replayed->item, payload);
     }
 
+    Result<Outcome> printed(CaseId id, documents::DocumentKind kind, const QString& documentNumber,
+        const QByteArray& fileHash)
+    {
+        const auto replayed = replayedCase(id);
+        if (!replayed)
+            return carried(replayed.error());
+        const cases::Case& c = replayed->c;
+        const QString code = documents::toText(kind);
+        cases::Printed act{
+            .document = code, .documentNumber = documentNumber, .fileHash = fileHash};
+        act.again = std::ranges::any_of(c.printed, [&code](const cases::PrintedDocument& earlier) {
+            return earlier.printed.document == code;
+        });
+        if (kind == documents::DocumentKind::AcceptanceNotice)
+            act.due = cases::clocksOf(c, rulesOf(*replayed->item), beijingDay(m_now)).front().due;
+        return record(id, c, *replayed->item, act);
+    }
+
 private:
+    [[nodiscard]] cases::Rules rulesOf(const catalogue::Item& item) const
+    {
+        return {item, m_desk.m_rules.calendar, m_desk.m_seat.frontMode, m_desk.m_seat.policy};
+    }
+
+    [[nodiscard]] Result<ReplayedCase> replayedCase(CaseId id)
+    {
+        const auto events = store::eventsToReplay(m_database, *m_desk.m_session, id);
+        if (!events)
+            return carried(events.error());
+        return replayCase(*events, m_desk.m_rules, m_desk.m_seat.policy);
+    }
+
     /// Asks the rules before a serial is spent: a refused form leaves no gap.
     [[nodiscard]] tl::expected<void, cases::Refusal> tryOut(const Intake& intake,
         const catalogue::Item& item, const std::optional<cases::Payload>& then) const
@@ -114,8 +144,7 @@ private:
     Result<Outcome> record(CaseId id, const std::optional<cases::Case>& before,
         const catalogue::Item& item, cases::Payload payload)
     {
-        const cases::Rules rules{
-            item, m_desk.m_rules.calendar, m_desk.m_seat.frontMode, m_desk.m_seat.policy};
+        const cases::Rules rules = rulesOf(item);
         auto event = frame(id, before, item, std::move(payload));
         if (!event)
             return carried(event.error());
@@ -186,6 +215,15 @@ QFuture<Result<Outcome>> Desk::act(CaseId id, const cases::Payload& payload)
     return m_store.write([desk = *this, id, payload](store::Database& database) {
         return Recorder{desk, database}.act(id, payload);
     });
+}
+
+QFuture<Result<Outcome>> Desk::recordPrinted(CaseId id, documents::DocumentKind kind,
+    const QString& documentNumber, const QByteArray& fileHash)
+{
+    return m_store.write(
+        [desk = *this, id, kind, documentNumber, fileHash](store::Database& database) {
+            return Recorder{desk, database}.printed(id, kind, documentNumber, fileHash);
+        });
 }
 
 QFuture<Result<CaseFile>> Desk::caseFile(CaseId id) const

@@ -54,6 +54,11 @@ public:
     /// One further act on a case that is here.
     [[nodiscard]] QFuture<Result<Outcome>> act(CaseId id, const cases::Payload& payload);
 
+    /// The spooler took a document, or it was saved as a file: records it with the date the
+    /// applicant was told, and as printed again when it was before (F99).
+    [[nodiscard]] QFuture<Result<Outcome>> recordPrinted(CaseId id, documents::DocumentKind kind,
+        const QString& documentNumber, const QByteArray& fileHash);
+
     [[nodiscard]] QFuture<Result<CaseFile>> caseFile(CaseId id) const;
     [[nodiscard]] QFuture<Result<CaseFile>> caseFile(const QString& number) const;
 

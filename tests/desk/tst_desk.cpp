@@ -24,6 +24,7 @@ private Q_SLOTS:
     void furtherActsFollowTheRules();
     void anUnenrolledDeviceIssuesNoNumbers();
     void papersSayWhatTheCaseSays();
+    void aSecondPrintIsRecordedAsOne();
     void thePreviewNeedsNoRecord();
     void theWorkplaceIsKept();
 
@@ -202,6 +203,24 @@ void TestDesk::papersSayWhatTheCaseSays()
     QVERIFY(std::ranges::find(kinds, documents::DocumentKind::CorrectionNotice) == kinds.end());
     for (const documents::DocumentKind kind : kinds)
         QVERIFY_RESULT(desk.paper(id, kind).result());
+}
+
+void TestDesk::aSecondPrintIsRecordedAsOne()
+{
+    test::Profile profile{m_clock, QStringLiteral("621102000000")};
+    Desk desk = deskAt(profile, QStringLiteral("621102000000"), {cases::Role::FrontClerk});
+    const catalogue::Item* item = m_rules.catalogue->latest(QStringLiteral("XK-SCJ-001"));
+    const auto opened = desk.open(complete(*item), cases::Payload{cases::Accepted{}}).result();
+    const CaseId id = std::get<Recorded>(opened.value()).c.id;
+    const auto print = [&](documents::DocumentKind kind) {
+        const auto outcome = desk.recordPrinted(id, kind, {}, QByteArray(32, 'h')).result();
+        return std::get<Recorded>(outcome.value()).c.printed.back().printed;
+    };
+    QVERIFY(!print(documents::DocumentKind::AcceptanceNotice).again);
+    QVERIFY(!print(documents::DocumentKind::Receipt).due);
+    const cases::Printed second = print(documents::DocumentKind::AcceptanceNotice);
+    QVERIFY(second.again);
+    QCOMPARE(second.due, std::get<Recorded>(*opened).summary.due);
 }
 
 void TestDesk::thePreviewNeedsNoRecord()
