@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yichuang::app {
+namespace {
+
+using TextScale = shared::Theme::TextScale;
+
+Result<QSize> sizeFrom(const QString& text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (size.width() < 640 || size.height() < 480 || size.width() > 7680 || size.height() > 4320)
+        return failure(Error::Code::InvalidInput, u"--size "_s + text);
+    return size;
+}
+
+Result<TextScale> scaleFrom(const QString& text)
+{
+    constexpr std::array scales{std::pair{u"1", TextScale::Normal},
+        std::pair{u"1.0", TextScale::Normal}, std::pair{u"1.12", TextScale::Larger},
+        std::pair{u"1.25", TextScale::Large}, std::pair{u"1.5", TextScale::Largest}};
+    for (const auto& [word, scale] : scales) {
+        if (text == QStringView(word))
+            return scale;
+    }
+    return failure(Error::Code::InvalidInput, u"--scale "_s + text);
+}
+
+/// A word out of two; the second one gives true.
+Result<bool> choice(
+    const QCommandLineParser& parser, const QString& option, const QString& no, const QString& yes)
+{
+    const QString value = parser.value(option);
+    if (value != no && value != yes)
+        return failure(Error::Code::InvalidInput, u"--"_s + option + u' ' + value);
+    return value == yes;
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Window client for government service halls"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"profile"_s, u"Data folder"_s, u"DIR"_s,
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
+        {u"render-pages"_s, u"Write a picture of every page and end"_s, u"DIR"_s},
+        {u"user"_s, u"Account for --render-pages"_s, u"NAME"_s},
+        {u"password-file"_s, u"File with its password"_s, u"FILE"_s},
+        {u"size"_s, u"Client area"_s, u"1366x768"_s, u"1366x768"_s},
+        {u"scale"_s, u"Text size: 1, 1.12, 1.25 or 1.5"_s, u"SCALE"_s, u"1"_s},
+        {u"theme"_s, u"light or contrast"_s, u"THEME"_s, u"light"_s},
+        {u"language"_s, u"zh_CN or en"_s, u"LANGUAGE"_s, u"zh_CN"_s},
+    });
+    if (!parser.parse(arguments))
+        return failure(Error::Code::InvalidInput, parser.errorText());
+    if (parser.isSet(u"help"_s))
+        parser.showHelp(0);
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    const auto size = sizeFrom(parser.value(u"size"_s));
+    const auto scale = scaleFrom(parser.value(u"scale"_s));
+    const auto contrast = choice(parser, u"theme"_s, u"light"_s, u"contrast"_s);
+    const auto english = choice(parser, u"language"_s, u"zh_CN"_s, u"en"_s);
+    if (!size)
+        return tl::unexpected(size.error());
+    if (!scale)
+        return tl::unexpected(scale.error());
+    if (!contrast)
+        return tl::unexpected(contrast.error());
+    if (!english)
+        return tl::unexpected(english.error());
+    return Options{.profile = parser.value(u"profile"_s),
+        .renderPages = parser.value(u"render-pages"_s),
+        .user = parser.value(u"user"_s),
+        .passwordFile = parser.value(u"password-file"_s),
+        .size = *size,
+        .scale = *scale,
+        .contrast = *contrast,
+        .language = parser.value(u"language"_s)};
+}
+
+} // namespace yichuang::app

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/papers.h"
+
+#include "models/documents/printeddocument.h"
+
+#include <QCryptographicHash>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+namespace yichuang::app {
+namespace {
+
+using documents::DocumentContent;
+using documents::DocumentKind;
+using documents::PrintedDocument;
+
+Result<> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Code::Unwritable, path + QStringLiteral(": ") + file.errorString());
+    return {};
+}
+
+} // namespace
+
+Papers::Papers(desk::Desk desk, documents::TemplateSet templates)
+    : m_desk(std::move(desk))
+    , m_templates(std::move(templates))
+{
+}
+
+// Each job owns a copy: the person may lock the window or sign out while the printer is busy.
+QFuture<Result<>> Papers::print(CaseId id, DocumentKind kind)
+{
+    return QtConcurrent::run([self = *this, id, kind]() mutable -> Result<> {
+        if (QPrinterInfo::defaultPrinter().isNull())
+            return failure(Error::Code::NotFound, QStringLiteral("printer"));
+        const auto content = self.content(id, kind);
+        if (!content)
+            return tl::unexpected(content.error());
+        const auto document = PrintedDocument::compose(*content, self.m_templates);
+        if (!document)
+            return tl::unexpected(document.error());
+        QPrinter printer(QPrinterInfo::defaultPrinter());
+        if (const auto printed = document->print(printer); !printed)
+            return printed;
+        const auto pdf = document->pdf();
+        return pdf ? self.record(id, *content, *pdf) : Result<>(tl::unexpected(pdf.error()));
+    });
+}
+
+QFuture<Result<>> Papers::save(CaseId id, DocumentKind kind, const QString& path)
+{
+    return QtConcurrent::run([self = *this, id, kind, path]() mutable -> Result<> {
+        const auto content = self.content(id, kind);
+        if (!content)
+            return tl::unexpected(content.error());
+        const auto pdf = documents::renderPdf(*content, self.m_templates);
+        if (!pdf)
+            return tl::unexpected(pdf.error());
+        if (const auto written = writeFile(path, *pdf); !written)
+            return written;
+        return self.record(id, *content, *pdf);
+    });
+}
+
+QFuture<Result<QImage>> Papers::preview(const desk::Intake& intake, const cases::Payload& then,
+    DocumentKind kind, int dotsPerInch) const
+{
+    return QtConcurrent::run([self = *this, intake, then, kind, dotsPerInch]() -> Result<QImage> {
+        const auto content = self.m_desk.preview(intake, then, kind);
+        if (!content)
+            return tl::unexpected(content.error());
+        return PrintedDocument::compose(*content, self.m_templates)
+            .map([dotsPerInch](
+                     const PrintedDocument& document) { return document.preview(0, dotsPerInch); });
+    });
+}
+
+Result<DocumentContent> Papers::content(CaseId id, DocumentKind kind) const
+{
+    return m_desk.paper(id, kind).result();
+}
+
+Result<> Papers::record(CaseId id, const DocumentContent& content, const QByteArray& pdf)
+{
+    const QByteArray hash = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+    const auto outcome
+        = m_desk.recordPrinted(id, content.kind, content.documentNumber, hash).result();
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (const auto* refusal = std::get_if<cases::Refusal>(&*outcome))
+        return failure(Error::Code::Internal, cases::toText(*refusal));
+    return {};
+}
+
+} // namespace yichuang::app

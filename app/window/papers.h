@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/desk/desk.h"
+#include "models/documents/template.h"
+
+#include <QFuture>
+#include <QImage>
+
+namespace yichuang::app {
+
+/// Brings documents of cases to paper: rendered and printed off the GUI thread, and recorded on the
+/// case only after the spooler took them or the file is written.
+class Papers
+{
+public:
+    Papers(desk::Desk desk, documents::TemplateSet templates);
+
+    /// On the machine's default printer; NotFound when there is none.
+    [[nodiscard]] QFuture<Result<>> print(CaseId id, documents::DocumentKind kind);
+    /// As PDF at a path the person chose; Unwritable leaves no half file.
+    [[nodiscard]] QFuture<Result<>> save(
+        CaseId id, documents::DocumentKind kind, const QString& path);
+    /// The first page of a document that is not recorded yet.
+    [[nodiscard]] QFuture<Result<QImage>> preview(const desk::Intake& intake,
+        const cases::Payload& then, documents::DocumentKind kind, int dotsPerInch) const;
+
+private:
+    [[nodiscard]] Result<documents::DocumentContent> content(
+        CaseId id, documents::DocumentKind kind) const;
+    [[nodiscard]] Result<> record(
+        CaseId id, const documents::DocumentContent& content, const QByteArray& pdf);
+
+    desk::Desk m_desk;
+    documents::TemplateSet m_templates;
+};
+
+} // namespace yichuang::app

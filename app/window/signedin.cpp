@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/signedin.h"
+
+#include "models/desk/projector.h"
+#include "models/sync/pocotransport.h"
+#include "models/sync/storeport.h"
+
+#include <algorithm>
+
+namespace yichuang::app {
+namespace {
+
+/// The engine speaks of moments in UTC, the window of Beijing's clock. A device without a platform
+/// is shown as offline: its cases wait all the same.
+struct ToWindow
+{
+    window::SyncChipState operator()(const sync::NotEnrolled& s) const
+    {
+        return window::sync::Offline{s.waiting};
+    }
+    window::SyncChipState operator()(const sync::Online& s) const
+    {
+        return window::sync::Online{
+            s.lastSynced ? std::optional{toBeijing(*s.lastSynced)} : std::nullopt};
+    }
+    window::SyncChipState operator()(const sync::Busy& s) const
+    {
+        return window::sync::Busy{s.done, s.total};
+    }
+    window::SyncChipState operator()(const sync::Offline& s) const
+    {
+        return window::sync::Offline{s.waiting};
+    }
+    window::SyncChipState operator()(const sync::Failed& s) const
+    {
+        return window::sync::Failed{s.records};
+    }
+};
+
+} // namespace
+
+SignedIn::SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_session(facts.session)
+    , m_clock(clock)
+    , m_desk(store, facts.session, facts.rules, facts.seat, clock)
+    , m_papers(m_desk, std::move(facts.templates))
+    , m_engine(std::make_unique<sync::StorePort>(
+                   store, facts.session, desk::projector(facts.rules, facts.seat.policy), clock),
+          sync::PocoTransport::forEnrolment, clock)
+{
+    connect(
+        &m_engine, &sync::SyncEngine::stateChanged, this, [this](const sync::SyncChipState& state) {
+            Q_EMIT syncChanged(std::visit(ToWindow{}, state));
+        });
+    connect(&m_engine, &sync::SyncEngine::caseConfirmed, this, &SignedIn::caseConfirmed);
+    connect(&m_engine, &sync::SyncEngine::casesChanged, this, [this] { Q_EMIT casesChanged(); });
+    connect(
+        &m_store, &store::Store::written, &m_engine, &sync::SyncEngine::wake, Qt::QueuedConnection);
+}
+
+void SignedIn::startSync() { m_engine.start(); }
+
+std::vector<window::PageId> SignedIn::pages() const
+{
+    using cases::Role;
+    using window::PageId;
+    const desk::Seat& person = seat();
+    const auto any = [&person](std::initializer_list<Role> roles) {
+        return std::ranges::any_of(roles, [&person](Role role) { return person.has(role); });
+    };
+    std::vector<PageId> pages;
+    if (any({Role::FrontClerk, Role::Proxy, Role::ChiefRepresentative}))
+        pages.push_back(PageId::Accept);
+    pages.push_back(PageId::Cases);
+    if (any({Role::ChiefRepresentative, Role::Reviewer}))
+        pages.push_back(PageId::Approve);
+    if (any({Role::ExitClerk, Role::FrontClerk, Role::Proxy}))
+        pages.push_back(PageId::Deliver);
+    if (any({Role::Supervisor, Role::ChiefRepresentative}))
+        pages.push_back(PageId::Supervise);
+    pages.insert(pages.end(), {PageId::Sync, PageId::Catalogue});
+    if (any({Role::FrontClerk, Role::Supervisor}))
+        pages.push_back(PageId::Ledger);
+    pages.push_back(PageId::Settings);
+    return pages;
+}
+
+} // namespace yichuang::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/window/papers.h"
+#include "models/desk/desk.h"
+#include "models/store/store.h"
+#include "models/sync/syncengine.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace yichuang::app {
+
+/// Everything that lives from sign-in to sign-out: the desk of one person, the sync thread, and the
+/// wires between them and the pages. Locking keeps it; another person gets a new one.
+class SignedIn final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What has to be read before the desk can be made; done on the store's thread.
+    struct Facts
+    {
+        std::shared_ptr<const store::Session> session;
+        desk::Seat seat;
+        desk::RuleBook rules;
+        documents::TemplateSet templates;
+    };
+
+    SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] desk::Desk& desk() { return m_desk; }
+    [[nodiscard]] Papers& papers() { return m_papers; }
+    [[nodiscard]] store::Store& store() { return m_store; }
+    [[nodiscard]] const std::shared_ptr<const store::Session>& session() const { return m_session; }
+    [[nodiscard]] const desk::Seat& seat() const { return m_desk.seat(); }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    /// Starts the sync thread; until then nothing is sent.
+    void startSync();
+    /// F5 on the chip's page and after enrolling.
+    void syncNow() { m_engine.syncNow(); }
+
+    /// The pages of the rail this person's roles open.
+    [[nodiscard]] std::vector<window::PageId> pages() const;
+
+Q_SIGNALS:
+    void syncChanged(const yichuang::window::SyncChipState& state);
+    void caseConfirmed(const yichuang::CaseId& id);
+    /// Rows of the lists are out of date.
+    void casesChanged();
+
+private:
+    store::Store& m_store;
+    std::shared_ptr<const store::Session> m_session;
+    const Clock& m_clock;
+    desk::Desk m_desk;
+    Papers m_papers;
+    sync::SyncEngine m_engine;
+};
+
+} // namespace yichuang::app
