@@ -147,7 +147,7 @@ Reply dispatch(const QStringList& words)
         return wantsHelp ? helpReply(help(table, {}))
                          //: 中文: 没有写命令。yichuangctl --help 列出所有命令。
                          : misused(Text::tr("No command. yichuangctl --help lists them."));
-    const QString group = words[at[0]];
+    const QString& group = words[at[0]];
     const QString verb = at.size() > 1 ? words[at[1]] : QString{};
     const auto found = std::ranges::find_if(table, [&](const Command& command) {
         return command.group == group && (command.verb.isEmpty() || command.verb == verb);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/calendarcommand.h"
+#include "app/ctl/cataloguecommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/deadlinecommand.h"
 #include "app/ctl/identitycommand.h"
@@ -17,6 +18,7 @@ std::vector<Command> commandTable()
     add(calendarCommands());
     add(deadlineCommands());
     add(identityCommands());
+    add(catalogueCommands());
     return table;
 }
 

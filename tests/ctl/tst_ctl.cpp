@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,11 @@ private Q_SLOTS:
     void identityGuessesTheKind();
     void calendarImportMovesDueDays();
     void rejectedCalendarChangesNothing();
+    void eachBadCatalogueGetsItsVerdict_data();
+    void eachBadCatalogueGetsItsVerdict();
+    void deliveredCatalogueIsGood();
+    void catalogueSearchTakesPinyinInitials();
+    void catalogueShowSaysWhatIsNotThere();
 
 private:
     [[nodiscard]] QString written(const QString& name, const QByteArray& bytes) const;
@@ -286,6 +292,71 @@ void TestCtl::rejectedCalendarChangesNothing()
     QCOMPARE(
         ctl({u"calendar"_s, u"show"_s, u"2027"_s, u"--json"_s}).json()[u"provisional"_s].toBool(),
         true);
+}
+
+void TestCtl::eachBadCatalogueGetsItsVerdict_data()
+{
+    QTest::addColumn<QJsonObject>("expected");
+    const auto index
+        = QJsonDocument::fromJson(contentOf(data + u"/catalogue/bad/index.json"_s)).array();
+    QVERIFY(!index.isEmpty());
+    for (const auto& entry : index) {
+        const auto expected = entry.toObject();
+        QTest::newRow(qPrintable(expected[u"file"_s].toString())) << expected;
+    }
+}
+
+void TestCtl::eachBadCatalogueGetsItsVerdict()
+{
+    QFETCH(QJsonObject, expected);
+    const QString path = data + u"/catalogue/bad/"_s + expected[u"file"_s].toString();
+    const Run run = Runner{m_folder->path()}({u"catalogue"_s, u"check"_s, path, u"--json"_s});
+    const auto file = run.json()[u"files"_s].toArray()[0].toObject();
+    QCOMPARE(file[u"verdict"_s], expected[u"verdict"_s]);
+    QCOMPARE(file[u"findings"_s].toArray()[0][u"rule"_s], expected[u"rule"_s]);
+    QCOMPARE(file[u"acceptedCodes"_s], expected[u"acceptedCodes"_s]);
+    const bool isRejected = expected[u"verdict"_s].toString().startsWith(u"reject");
+    QCOMPARE(run.exit, isRejected ? 1 : 0);
+    QVERIFY2(run.err.isEmpty(), run.err);
+}
+
+void TestCtl::deliveredCatalogueIsGood()
+{
+    const Runner ctl{m_folder->path()};
+    const Run run = ctl(
+        {u"catalogue"_s, u"check"_s, QStringLiteral(YICHUANG_RESOURCES "/catalogue"), u"--json"_s});
+    QVERIFY2(run.exit == 0, run.out);
+    QCOMPARE(run.json()[u"files"_s].toArray().size(), 4);
+    QCOMPARE(ctl({u"catalogue"_s, u"check"_s, u"/no/such/file"_s}).exit, 3);
+    const Run completeness = ctl({u"catalogue"_s, u"completeness"_s, u"--json"_s});
+    QCOMPARE(completeness.exit, 0);
+    QCOMPARE(completeness.json()[u"items"_s].toArray().size(), 162);
+}
+
+void TestCtl::catalogueSearchTakesPinyinInitials()
+{
+    const Runner ctl{m_folder->path()};
+    const auto firstCode = [&](const QString& text) {
+        return ctl({u"catalogue"_s, u"search"_s, text, u"--json"_s})
+            .json()
+            .toArray()[0][u"code"_s]
+            .toString();
+    };
+    QCOMPARE(firstCode(u"XK-SCJ-001"_s), u"XK-SCJ-001"_s);
+    QCOMPARE(firstCode(u"食品经营许可"_s), u"XK-SCJ-001"_s);
+    QCOMPARE(firstCode(u"spjyxk"_s), u"XK-SCJ-001"_s);
+    QCOMPARE(firstCode(u"shipinjingyingxuke"_s), u"XK-SCJ-001"_s);
+    QCOMPARE(ctl({u"catalogue"_s, u"search"_s, u"zzzz"_s, u"--json"_s}).exit, 0);
+    QCOMPARE(ctl({u"catalogue"_s, u"search"_s, u"x"_s, u"--limit"_s, u"none"_s}).exit, 2);
+}
+
+void TestCtl::catalogueShowSaysWhatIsNotThere()
+{
+    const Runner ctl{m_folder->path()};
+    const auto item = ctl({u"catalogue"_s, u"show"_s, u"XK-SCJ-001"_s, u"--json"_s}).json();
+    QCOMPARE(item[u"name"_s].toString(), u"食品经营许可"_s);
+    QVERIFY(!item[u"materials"_s].toArray().isEmpty());
+    QCOMPARE(ctl({u"catalogue"_s, u"show"_s, u"XK-SCJ-999"_s}).exit, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCtl)
