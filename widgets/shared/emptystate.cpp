@@ -49,6 +49,7 @@ KeyButton* EmptyState::action()
 {
     if (m_action == nullptr) {
         m_action = new KeyButton(m_theme, KeyButton::Kind::Plain, {}, this);
+        m_layout->insertSpacing(m_layout->indexOf(m_footnote), m_theme.px(4));
         m_layout->insertWidget(m_layout->indexOf(m_footnote), m_action, 0, Qt::AlignHCenter);
     }
     return m_action;

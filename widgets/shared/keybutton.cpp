@@ -73,9 +73,9 @@ void KeyButton::setRefusal(const QString& reason)
 
 void KeyButton::startBusy(const QString& text)
 {
-    setFixedWidth(std::max(width(), sizeHint().width()));
-    m_busy = true;
     m_busyText = text;
+    m_busyWidth = std::max(isVisible() ? width() : 0, sizeHint().width());
+    m_busy = true;
     if (isMotionAllowed())
         m_busyTimer.start(80, this);
     describe();
@@ -86,8 +86,6 @@ void KeyButton::stopBusy()
 {
     m_busy = false;
     m_busyTimer.stop();
-    setMinimumWidth(0);
-    setMaximumWidth(QWIDGETSIZE_MAX);
     describe();
     updateGeometry();
     update();
@@ -190,6 +188,8 @@ int KeyButton::contentWidth(const QString& words) const
 
 QSize KeyButton::sizeHint() const
 {
+    if (m_busy)
+        return {m_busyWidth, m_theme.px(static_cast<int>(m_height))};
     return {std::max(contentWidth(text()) + 2 * padding() + 1, m_theme.px(28)),
         m_theme.px(static_cast<int>(m_height))};
 }

@@ -88,6 +88,7 @@ private:
     QString m_refusal;
     QString m_busyText;
     bool m_busy{false};
+    int m_busyWidth{0};
     int m_busyDegrees{0};
     QBasicTimer m_busyTimer;
 };

@@ -37,6 +37,8 @@ QFont makeFont(const QStringList& families, int pixels, Weight weight)
     QFont font;
     font.setFamilies(families);
     font.setPixelSize(pixels);
+    // Full hinting makes small Chinese look bold; the design has two weights and they must differ.
+    font.setHintingPreference(QFont::PreferNoHinting);
     font.setWeight(weight == Weight::Bold ? QFont::Bold : QFont::Normal);
     return font;
 }

@@ -78,6 +78,7 @@ void LatticeWall::paintLattice(QPainter& painter, int height) const
             pane.column * unit + 9 * scale, pane.row * unit + 9 * scale, 10 * scale, 10 * scale);
         painter.fillRect(place, m_theme.color(pane.color));
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(Color::RailOn), 1.5));
     for (double y = 0; y < height; y += unit) {
         for (double x = 0; x < width(); x += unit) {

@@ -53,6 +53,8 @@ KeyHelp::KeyHelp(const shared::Theme& theme, const Page& page, QWidget* parent)
     //: 中文: 到处都能用
     columns->addLayout(column(theme, tr("Everywhere"), keysEverywhere()), 1);
     body()->addLayout(columns);
+    body()->addStretch(1);
+    setMinimumWidth(theme.px(560));
     action()->hide();
     action()->setEnabled(false);
 }

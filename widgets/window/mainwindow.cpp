@@ -2,6 +2,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include "widgets/shared/focusring.h"
+#include "widgets/window/actionstack.h"
 #include "widgets/window/comingpage.h"
 #include "widgets/window/keyhelp.h"
 #include "widgets/window/preeditfilter.h"
@@ -50,7 +51,7 @@ void MainWindow::build()
     auto* column = new QWidget(m_frame);
     m_banner = new shared::StatusBanner(m_theme, column);
     m_pageStack = new QStackedWidget(column);
-    m_actionStack = new QStackedWidget(column);
+    m_actionStack = new ActionStack(m_theme, column);
     m_actionStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_actionStack->hide();
     // Made after the pages, so that Tab goes banner, page, action bar, top bar, rail.
@@ -111,12 +112,6 @@ void MainWindow::makeShortcuts()
             shown->focusFilter();
     });
     addKey(Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockRequested(); });
-    addKey(Qt::Key_F1, [this] { openHelp(); });
-    addKey(Qt::Key_F2, [this] { startNew(); });
-    addKey(Qt::Key_F5, [this] {
-        if (Page* shown = page(m_current))
-            shown->refresh();
-    });
     // Size and contrast must work on the sign-in sheet too.
     const auto everywhere = [this](const QKeySequence& keys, auto slot) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
@@ -282,11 +277,31 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    Page* shown = page(m_current);
-    const bool handled
-        = event->key() == Qt::Key_Escape && !isCovered() && shown != nullptr && shown->stepBack();
-    if (!handled)
+    if (isCovered() || event->modifiers() != Qt::NoModifier || !pressedPlain(event->key()))
         QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::pressedPlain(int key)
+{
+    // These arrive only when no button of the page or the banner has the key: a “try again F5” goes
+    // first.
+    Page* shown = page(m_current);
+    switch (key) {
+    case Qt::Key_F1:
+        openHelp();
+        return true;
+    case Qt::Key_F2:
+        startNew();
+        return true;
+    case Qt::Key_F5:
+        if (shown != nullptr)
+            shown->refresh();
+        return true;
+    case Qt::Key_Escape:
+        return shown != nullptr && shown->stepBack();
+    default:
+        return false;
+    }
 }
 
 void MainWindow::openHelp()

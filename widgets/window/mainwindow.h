@@ -92,6 +92,7 @@ private:
     void updateBanner();
     void updateHints();
     void updateHead();
+    [[nodiscard]] bool pressedPlain(int key);
     void openHelp();
     void startNew();
     [[nodiscard]] Page* pageOrComing(PageId id);
