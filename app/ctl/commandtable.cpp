@@ -3,6 +3,7 @@
 #include "app/ctl/cataloguecommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/deadlinecommand.h"
+#include "app/ctl/democommand.h"
 #include "app/ctl/identitycommand.h"
 
 #include <iterator>
@@ -19,6 +20,7 @@ std::vector<Command> commandTable()
     add(deadlineCommands());
     add(identityCommands());
     add(catalogueCommands());
+    add(demoCommands());
     return table;
 }
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/demohall.h"
+
+#include "app/demo/demoplatform.h"
+#include "models/store/accounts.h"
+#include "models/store/device.h"
+#include "models/store/store.h"
+#include "models/sync/storeport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yichuang::demo {
+namespace {
+
+QString addressFile(const QString& folder) { return folder + u"/platform-address"_s; }
+QString recoveryFile(const QString& folder, const DemoPlace& place)
+{
+    return folder + u'/' + place.folder + u"-recovery-key.txt"_s;
+}
+
+Result<> writeText(const QString& path, const QString& text, bool secret)
+{
+    QSaveFile file{path};
+    const QByteArray bytes = text.toUtf8() + '\n';
+    if (!file.open(QIODevice::WriteOnly)
+        || (secret && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Code::Unwritable, path);
+    return {};
+}
+
+/// Makes one profile: accounts, hall and enrolment.
+class PlaceMaker
+{
+public:
+    PlaceMaker(const QString& folder, DemoPlace place, platform::Server& server, const Clock& clock,
+        const crypto::PasswordCost& cost)
+        : m_folder(folder)
+        , m_place(std::move(place))
+        , m_server(server)
+        , m_clock(clock)
+        , m_cost(cost)
+    {
+    }
+
+    Result<int> make()
+    {
+        auto store = store::Store::open(profileFolder(m_folder, m_place), m_clock);
+        if (!store)
+            return tl::unexpected(store.error());
+        m_store = std::move(*store);
+        if (const auto made = makeAccounts(); !made)
+            return tl::unexpected(made.error());
+        const auto saved = m_store->writeAndWait([this](store::Database& database) -> Result<> {
+            return desk::saveWorkplace(database, m_place.workplace);
+        });
+        if (!saved)
+            return tl::unexpected(saved.error());
+        return enrol();
+    }
+
+private:
+    Result<> makeAccounts()
+    {
+        const store::Account& first = m_place.accounts.front();
+        const auto key = m_store->writeAndWait([&](store::Database& database) {
+            return store::createProfile(database, first, demoPassword(), m_cost, m_clock.now());
+        });
+        if (!key)
+            return tl::unexpected(key.error());
+        if (const auto kept = writeText(recoveryFile(m_folder, m_place), *key, true); !kept)
+            return kept;
+        const auto signedIn = m_store->writeAndWait([&](store::Database& database) {
+            return store::signIn(database, first.name, demoPassword(), m_clock.now());
+        });
+        if (!signedIn)
+            return tl::unexpected(signedIn.error());
+        m_session = std::get<std::shared_ptr<const store::Session>>(*signedIn);
+        for (auto other = m_place.accounts.begin() + 1; other != m_place.accounts.end(); ++other) {
+            const auto added = m_store->writeAndWait([&](store::Database& database) {
+                return store::addAccount(
+                    database, *m_session, *other, demoPassword(), m_cost, m_clock.now());
+            });
+            if (!added)
+                return tl::unexpected(added.error());
+        }
+        return {};
+    }
+
+    Result<int> enrol()
+    {
+        const auto code = m_server.newCode(m_place.code, m_place.name);
+        if (!code)
+            return tl::unexpected(code.error());
+        const sync::EnrolmentWish wish{.platform = QUrl{m_server.address()},
+            .code = *code,
+            .deviceId = DeviceId{uuid7(m_clock.now())},
+            .deviceName = m_place.name + u"演示终端"_s,
+            .privateKey = {}};
+        const auto joined = sync::enrol(wish, m_clock);
+        if (!joined)
+            return tl::unexpected(joined.error());
+        return m_store
+            ->writeAndWait([&](store::Database& database) {
+                return sync::keepEnrolment(database, *m_session, *joined);
+            })
+            .map([&] { return joined->answer.terminal; });
+    }
+
+    QString m_folder;
+    DemoPlace m_place;
+    platform::Server& m_server;
+    const Clock& m_clock;
+    crypto::PasswordCost m_cost;
+    std::unique_ptr<store::Store> m_store;
+    std::shared_ptr<const store::Session> m_session;
+};
+
+Result<DemoHall> makeIn(const QString& folder, const Clock& clock, const crypto::PasswordCost& cost)
+{
+    const auto platform = DemoPlatform::start(platformFolder(folder), 0, clock);
+    if (!platform)
+        return tl::unexpected(platform.error());
+    DemoHall hall{.folder = folder, .address = (*platform)->server().address(), .places = {}};
+    for (const DemoPlace& place : demoPlaces()) {
+        const auto terminal = PlaceMaker{folder, place, (*platform)->server(), clock, cost}.make();
+        if (!terminal)
+            return tl::unexpected(terminal.error());
+        hall.places.push_back(
+            {.place = place, .profile = {}, .recoveryKeyFile = {}, .terminal = *terminal});
+    }
+    return writeText(addressFile(folder), hall.address, false).map([&] { return hall; });
+}
+
+} // namespace
+
+QString platformFolder(const QString& folder) { return folder + u"/platform"_s; }
+
+QString profileFolder(const QString& folder, const DemoPlace& place)
+{
+    return folder + u'/' + place.folder;
+}
+
+Result<DemoHall> makeDemoHall(
+    const QString& folder, const Clock& clock, const crypto::PasswordCost& cost)
+{
+    const QFileInfo target{QDir::cleanPath(folder)};
+    if (target.exists())
+        return failure(Error::Code::InvalidInput, target.absoluteFilePath());
+    if (!QDir{}.mkpath(target.absolutePath()))
+        return failure(Error::Code::Unwritable, target.absolutePath());
+    // Made beside its place and renamed when it is whole, so that a hall is there or is not.
+    QTemporaryDir workshop{target.absoluteFilePath() + u"-XXXXXX"_s};
+    if (!workshop.isValid())
+        return failure(Error::Code::Unwritable, target.absolutePath());
+    auto hall = makeIn(workshop.path(), clock, cost);
+    if (!hall)
+        return hall;
+    if (!QDir{}.rename(workshop.path(), target.absoluteFilePath()))
+        return failure(Error::Code::Unwritable, target.absoluteFilePath());
+    workshop.setAutoRemove(false);
+    hall->folder = target.absoluteFilePath();
+    for (EnrolledPlace& enrolled : hall->places) {
+        enrolled.profile = profileFolder(hall->folder, enrolled.place);
+        enrolled.recoveryKeyFile = recoveryFile(hall->folder, enrolled.place);
+    }
+    return hall;
+}
+
+bool isDemoHall(const QString& folder) { return QFileInfo::exists(addressFile(folder)); }
+
+Result<QString> addressOf(const QString& folder)
+{
+    QFile file{addressFile(folder)};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::NotFound, file.fileName());
+    return QString::fromUtf8(file.readAll()).trimmed();
+}
+
+} // namespace yichuang::demo
