@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Holds a running yichuang-platform against resources/platform-api.yaml.
+
+Asks every documented call, checks that status, media type and body are as documented, and that the document served is
+the file. Usage: openapi_check.py PROGRAM FILE
+"""
+import json
+import os
+import ssl
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+import uuid
+
+import yaml
+from jsonschema import Draft202012Validator, RefResolver
+
+
+class Platform:
+    """One yichuang-platform on loopback with a device enrolled by openssl."""
+
+    def __init__(self, program, folder):
+        self.folder = folder
+        data = os.path.join(folder, "city")
+        made = subprocess.run([program, "--data", data, "--new-code", "621102", "--name", "安定区政务大厅"],
+                              capture_output=True, text=True, check=True)
+        self.code = made.stdout.strip()
+        port_file = os.path.join(folder, "port")
+        self.process = subprocess.Popen([program, "--data", data, "--listen", "127.0.0.1:0", "--port-file", port_file],
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for _ in range(200):
+            if os.path.exists(port_file) or self.process.poll() is not None:
+                break
+            time.sleep(0.05)
+        with open(port_file, encoding="utf-8") as file:
+            self.base = "https://" + file.read().strip() + "/sync/v1"
+        self.context = ssl.create_default_context(cafile=os.path.join(data, "ca.pem"))
+
+    def ask(self, method, path, body=None, headers=None):
+        request = urllib.request.Request(self.base + path, data=body, method=method, headers=headers or {})
+        try:
+            with urllib.request.urlopen(request, context=self.context, timeout=20) as answer:
+                return answer.status, answer.headers.get("Content-Type"), answer.read()
+        except urllib.error.HTTPError as problem:
+            return problem.code, problem.headers.get("Content-Type"), problem.read()
+
+    def enrol(self):
+        key, request = os.path.join(self.folder, "key.pem"), os.path.join(self.folder, "request.pem")
+        subprocess.run(["openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", key],
+                       check=True, capture_output=True)
+        subprocess.run(["openssl", "req", "-new", "-key", key, "-subj", "/CN=x", "-out", request],
+                       check=True, capture_output=True)
+        with open(request, encoding="ascii") as file:
+            self.request = file.read()
+        self.device = str(uuid.uuid4())
+        body = {"code": self.code, "deviceId": self.device, "deviceName": "check", "certificateRequest": self.request}
+        answer = self.ask("POST", "/devices", json.dumps(body).encode())
+        certificate = os.path.join(self.folder, "certificate.pem")
+        with open(certificate, "w", encoding="ascii") as file:
+            file.write(json.loads(answer[2])["certificate"])
+        self.context.load_cert_chain(certificate, key)
+        return answer
+
+    def stop(self):
+        self.process.terminate()
+        return self.process.wait(20)
+
+
+class Contract:
+    def __init__(self, document):
+        self.document = document
+        self.resolver = RefResolver.from_schema(document)
+        self.seen = set()
+
+    def check(self, method, path, answer):
+        """The answer must be one the document names for this call."""
+        status, media, body = answer
+        operation = self.document["paths"][path][method.lower()]
+        self.seen.add((method.lower(), path))
+        responses = operation["responses"]
+        assert str(status) in responses, f"{method} {path}: {status} is not documented: {body[:200]!r}"
+        response = responses[str(status)]
+        if "$ref" in response:
+            response = self.resolver.resolve(response["$ref"])[1]
+        content = response.get("content")
+        if content is None or method == "HEAD":
+            return
+        assert media in content, f"{method} {path}: media type {media}"
+        schema = content[media]["schema"]
+        value = json.loads(body) if media.endswith("json") and status != 206 else body.decode()
+        Draft202012Validator(schema, resolver=self.resolver).validate(value)
+
+
+def calls(platform, contract):
+    def run(method, path, real=None, body=None, headers=None, expect=None):
+        answer = platform.ask(method, real or path, body, headers)
+        contract.check(method, path, answer)
+        assert expect is None or answer[0] == expect, f"{method} {path}: {answer[0]} instead of {expect}"
+        return answer
+
+    run("GET", "/changes", expect=403)
+    run("GET", "/time", expect=200)
+    run("GET", "/authority", expect=200)
+    run("POST", "/devices", body=b"{}", expect=400)
+    contract.check("POST", "/devices", platform.enrol())
+    body = json.dumps({"certificateRequest": platform.request}).encode()
+    run("POST", "/devices/{id}/renew", f"/devices/{platform.device}/renew", body, expect=201)
+    run("POST", "/devices/{id}/renew", f"/devices/{uuid.uuid4()}/renew", body, expect=403)
+    run("POST", "/events", body=b"<html>", expect=400)
+    run("POST", "/events", body=b"x", headers={"Content-Encoding": "br"}, expect=415)
+    run("POST", "/events", body=b" " * (1024 * 1024 + 1), expect=413)
+    run("GET", "/receipts/{eventId}", f"/receipts/{uuid.uuid4()}", expect=404)
+    run("GET", "/changes", expect=200)
+    run("GET", "/changes", "/changes?limit=no", expect=400)
+    run("GET", "/changes", "/changes?since=nonsense", expect=410)
+    for name in ("catalogue", "calendar"):
+        run("GET", "/packages/{name}", f"/packages/{name}", expect=200)
+    run("GET", "/packages/{name}", "/packages/calendar", headers={"Range": "bytes=0-9"}, expect=206)
+    run("GET", "/packages/{name}", "/packages/calendar", headers={"Range": "bytes=99999999-"}, expect=416)
+    run("GET", "/packages/{name}", "/packages/nothing", expect=404)
+    for path, operations in contract.document["paths"].items():
+        for method in ("get", "post", "put", "patch", "delete", "head"):
+            if "501" in operations.get(method, {}).get("responses", {}):
+                real = path.replace("{id}", "a").replace("{sha256}", "a")
+                run(method.upper(), path, real, b"{}" if method in ("post", "put", "patch") else None, expect=501)
+    return run("GET", "/openapi.yaml", expect=200)[2]
+
+
+def main():
+    program, path = sys.argv[1:]
+    with open(path, "rb") as file:
+        text = file.read()
+    contract = Contract(yaml.safe_load(text))
+    with tempfile.TemporaryDirectory() as folder:
+        platform = Platform(program, folder)
+        try:
+            served = calls(platform, contract)
+        finally:
+            status = platform.stop()
+    assert served == text, "the document served is not the file"
+    assert status == 0, f"the platform ended with {status}"
+    methods = {"get", "post", "put", "patch", "delete", "head"}
+    documented = {(m, p) for p, ops in contract.document["paths"].items() for m in ops if m in methods}
+    assert contract.seen == documented, f"never asked: {documented - contract.seen}"
+    print(f"{len(documented)} documented calls hold")
+
+
+main()
