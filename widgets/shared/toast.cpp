@@ -20,6 +20,7 @@ Toast* Toast::show(const Theme& theme, QWidget* page, const Message& message)
         delete shown.first();
     auto* toast = new Toast(theme, page, message);
     toast->QWidget::show();
+    toast->raise(); // the order of the children stays the order of age
     arrange(theme, page);
     QAccessibleEvent event(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -59,7 +60,6 @@ void Toast::arrange(const Theme& theme, QWidget* page)
     for (auto it = shown.crbegin(); it != shown.crend(); ++it) {
         const QSize size = (*it)->sizeHint().boundedTo(page->size());
         (*it)->setGeometry(theme.px(12), bottom - size.height(), size.width(), size.height());
-        (*it)->raise();
         bottom -= size.height() + theme.px(8);
     }
 }

@@ -20,7 +20,6 @@ RailEntry::RailEntry(const shared::Theme& theme, PageId page, QWidget* parent)
 {
     setText(pageName(page));
     setCheckable(true);
-    setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -139,8 +138,9 @@ bool Rail::has(PageId page) const { return m_entries.contains(page); }
 
 void Rail::setCurrent(PageId page)
 {
-    if (const auto found = m_entries.find(page); found != m_entries.end())
-        found->second->setChecked(true);
+    // Not an exclusive group: Qt would let Tab stop at the checked entry only.
+    for (const auto& [id, entry] : m_entries)
+        entry->setChecked(id == page);
 }
 
 void Rail::setCount(PageId page, int count)
