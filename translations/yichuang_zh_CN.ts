@@ -604,6 +604,149 @@
         <extracomment>中文: %1：%2</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>good, %1 entries</source>
+        <extracomment>中文: 通过，共 %1 条</extracomment>
+        <translation>通过，共 %1 条</translation>
+    </message>
+    <message>
+        <source>good with warnings, %1 entries</source>
+        <extracomment>中文: 通过（有提醒），共 %1 条</extracomment>
+        <translation>通过（有提醒），共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 entries good, %2 rejected</source>
+        <extracomment>中文: 通过 %1 条，拒绝 %2 条</extracomment>
+        <translation>通过 %1 条，拒绝 %2 条</translation>
+    </message>
+    <message>
+        <source>the whole file is rejected</source>
+        <extracomment>中文: 整个文件拒绝，一条也不导入</extracomment>
+        <translation>整个文件拒绝，一条也不导入</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <extracomment>中文: %1 个工作日</extracomment>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1.</source>
+        <extracomment>中文: --limit 应为正整数。</extracomment>
+        <translation>--limit 应为正整数。</translation>
+    </message>
+    <message>
+        <source>No item matches.</source>
+        <extracomment>中文: 没有匹配的事项。</extracomment>
+        <translation>没有匹配的事项。</translation>
+    </message>
+    <message>
+        <source>Statutory term: %1 days</source>
+        <extracomment>中文: 法定期限：%1 日</extracomment>
+        <translation>法定期限：%1 日</translation>
+    </message>
+    <message>
+        <source>Basis: %1 %2</source>
+        <extracomment>中文: 依据：%1 %2</extracomment>
+        <translation>依据：%1 %2</translation>
+    </message>
+    <message>
+        <source>Material: %1, %2 originals, %3 copies</source>
+        <extracomment>中文: 材料：%1，原件 %2 份，复印件 %3 份</extracomment>
+        <translation>材料：%1，原件 %2 份，复印件 %3 份</translation>
+    </message>
+    <message>
+        <source> (may follow within %1 working days)</source>
+        <extracomment>中文: （可容缺，%1 个工作日内补齐）</extracomment>
+        <translation>（可容缺，%1 个工作日内补齐）</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <extracomment>中文: 咨询电话：%1</extracomment>
+        <translation>咨询电话：%1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 %  missing for use: %4  for publication: %5</source>
+        <extracomment>中文: %1 %2 %3% 使用缺：%4 公布缺：%5</extracomment>
+        <translation>%1 %2 %3% 使用缺：%4 公布缺：%5</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 may not be used, %3 may not be published.</source>
+        <extracomment>中文: 共 %1 项，不可使用 %2 项，不可公布 %3 项。</extracomment>
+        <translation>共 %1 项，不可使用 %2 项，不可公布 %3 项。</translation>
+    </message>
+    <message>
+        <source>Judge catalogue files one by one without importing.</source>
+        <extracomment>中文: 检查事项清单文件，逐个给出结论，不导入。</extracomment>
+        <translation>检查事项清单文件，逐个给出结论，不导入。</translation>
+    </message>
+    <message>
+        <source>Import a catalogue file into the profile (not in this version).</source>
+        <extracomment>中文: 把事项清单文件导入数据目录（本版本不支持）。</extracomment>
+        <translation>把事项清单文件导入数据目录（本版本不支持）。</translation>
+    </message>
+    <message>
+        <source>Find items by name, code, department, pinyin or initials.</source>
+        <extracomment>中文: 按名称、编码、部门、拼音或首字母查找事项。</extracomment>
+        <translation>按名称、编码、部门、拼音或首字母查找事项。</translation>
+    </message>
+    <message>
+        <source>At most so many items (20).</source>
+        <extracomment>中文: 最多显示几条（默认 20）。</extracomment>
+        <translation>最多显示几条（默认 20）。</translation>
+    </message>
+    <message>
+        <source>Show one item.</source>
+        <extracomment>中文: 显示一个事项。</extracomment>
+        <translation>显示一个事项。</translation>
+    </message>
+    <message>
+        <source>Which items lack elements and may not be used or published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo hall is in %1, its platform at %2</source>
+        <extracomment>中文: 演示大厅已建在 %1，市平台地址 %2</extracomment>
+        <translation>演示大厅已建在 %1，市平台地址 %2</translation>
+    </message>
+    <message>
+        <source>%1  terminal %2  accounts %3  %4</source>
+        <extracomment>中文: %1 终端号 %2 账号 %3 %4</extracomment>
+        <translation>%1 终端号 %2 账号 %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The county hall sees %n case(s) of township and village</source>
+        <extracomment>中文: 县级大厅看到 %n 件乡村办件</extracomment>
+        <translation>
+            <numerusform>县级大厅看到 %n 件乡村办件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <extracomment>中文: 摘要：%1</extracomment>
+        <translation>摘要：%1</translation>
+    </message>
+    <message>
+        <source>is there already; name another folder, or work another day in the demo hall with --day</source>
+        <extracomment>中文: 已经存在；请换一个文件夹，或用 --day 在已有的演示大厅里再办一天</extracomment>
+        <translation>已经存在；请换一个文件夹，或用 --day 在已有的演示大厅里再办一天</translation>
+    </message>
+    <message>
+        <source>make a demo hall: platform, county, township and village</source>
+        <extracomment>中文: 建一个演示大厅：市平台和县、乡、村三级窗口</extracomment>
+        <translation>建一个演示大厅：市平台和县、乡、村三级窗口</translation>
+    </message>
+    <message>
+        <source>work a day at the counter: a case of each type, printed and synced</source>
+        <extracomment>中文: 接着在窗口办一天：五种件型各一件，打印并同步</extracomment>
+        <translation>接着在窗口办一天：五种件型各一件，打印并同步</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Window client for government service halls</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::BusySpinner</name>
