@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/desk/projector.h"
+#include "models/documents/printeddocument.h"
+#include "models/store/outbox.h"
+#include "models/sync/pocotransport.h"
+#include "models/sync/syncengine.h"
+#include "tests/stories/hallfixture.h"
+#include "tests/support/qtestprinters.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace yichuang;
+
+namespace {
+
+/// The promise of the program: confirmed within half a minute after the platform is back.
+constexpr int halfAMinute = 30'000;
+
+std::unique_ptr<sync::SyncEngine> engineOf(demo::Counter& counter, const Clock& clock)
+{
+    auto port = std::make_unique<sync::StorePort>(counter.store(), counter.session(),
+        desk::projector(counter.desk().rules(), counter.desk().seat().policy), clock);
+    return std::make_unique<sync::SyncEngine>(
+        std::move(port), sync::PocoTransport::forEnrolment, clock);
+}
+
+} // namespace
+
+/// The counter goes on while the platform is away, and says so on paper.
+class TestOffline final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCaseAcceptedOfflineIsConfirmedWhenThePlatformIsBack();
+};
+
+void TestOffline::aCaseAcceptedOfflineIsConfirmedWhenThePlatformIsBack()
+{
+    test::Hall hall; // the platform it enrolled with has ended
+    const auto counter = hall.counter(0);
+    const auto engine = engineOf(*counter, hall.clock());
+    QSignalSpy confirmed{engine.get(), &sync::SyncEngine::caseConfirmed};
+    connect(&counter->store(), &store::Store::written, engine.get(), &sync::SyncEngine::wake);
+    engine->start();
+    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<sync::Offline>(engine->state()), halfAMinute);
+
+    const auto recorded
+        = test::accepted(*counter, QStringLiteral("QR-SCJ-004"), hall.clock().today(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(engine->state() == sync::SyncChipState{sync::Offline{2}}, halfAMinute);
+    const auto rows = counter->cases(10);
+    QVERIFY_RESULT(rows);
+    QCOMPARE(rows->size(), std::size_t{1});
+    QCOMPARE(rows->front().unsent, 2);
+
+    const auto content
+        = counter->desk().paper(recorded.c.id, documents::DocumentKind::AcceptanceNotice).result();
+    QVERIFY_RESULT(content);
+    QVERIFY(content->offline);
+    const auto templates
+        = documents::TemplateSet::load({QStringLiteral(YICHUANG_RESOURCES "/templates")});
+    QVERIFY_RESULT(templates);
+    const auto wording
+        = templates->templateOf(documents::DocumentKind::AcceptanceNotice)
+              .and_then([&](const documents::Template& notice) { return notice.fill(*content); });
+    QVERIFY_RESULT(wording);
+    QVERIFY(wording->contains(QStringLiteral("待市平台确认")));
+    QVERIFY_RESULT(documents::renderPdf(*content, *templates));
+
+    QElapsedTimer away;
+    hall.startPlatform();
+    away.start();
+    QTRY_COMPARE_WITH_TIMEOUT(confirmed.size(), 1, halfAMinute);
+    QVERIFY(away.elapsed() < halfAMinute);
+    QCOMPARE(confirmed.front().front().value<CaseId>(), recorded.c.id);
+    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<sync::Online>(engine->state()), halfAMinute);
+    const auto file = counter->desk().caseFile(recorded.c.id).result();
+    QVERIFY_RESULT(file);
+    QVERIFY(file->isConfirmed());
+    const auto again
+        = counter->desk().paper(recorded.c.id, documents::DocumentKind::AcceptanceNotice).result();
+    QVERIFY_RESULT(again);
+    QVERIFY(!again->offline);
+}
+
+QTEST_MAIN(TestOffline)
+#include "tst_offline.moc"
