@@ -6,6 +6,7 @@
 #include "app/demo/demoday.h"
 #include "app/demo/demohall.h"
 #include "app/demo/demoplatform.h"
+#include "app/demo/generator.h"
 #include "models/base/clock.h"
 
 #include <QDir>
@@ -174,6 +175,61 @@ Reply runDemo(const Invocation& call)
     return reply;
 }
 
+/// The password of --user: from --password-file, else from YICHUANG_PASSWORD; never an argument.
+Result<QString> passwordFor(const Invocation& call)
+{
+    if (!call.has(u"password-file"_s))
+        return qEnvironmentVariable("YICHUANG_PASSWORD");
+    return readInput(call.value(u"password-file"_s)).map([](const QByteArray& bytes) {
+        return QString::fromUtf8(bytes).trimmed();
+    });
+}
+
+Reply generatedReply(const demo::Generated& made, double seconds)
+{
+    const QJsonObject document{{u"ok"_s, true}, {u"cases"_s, made.cases},
+        {u"events"_s, made.events}, {u"corrected"_s, made.corrected},
+        {u"withdrawn"_s, made.withdrawn}, {u"first"_s, toText(made.first)},
+        {u"last"_s, toText(made.last)}, {u"seconds"_s, seconds}};
+    //: 中文: 已生成 %1 件办件（%2 条事件），%3 至 %4，用时 %5 秒
+    const QString text = Text::tr("%1 cases made (%2 events), %3 to %4, in %5 s")
+                             .arg(made.cases)
+                             .arg(made.events)
+                             .arg(toText(made.first), toText(made.last))
+                             .arg(seconds, 0, 'f', 1);
+    return {.exit = Exit::Done, .text = text, .document = document, .notes = {}, .problem = {}};
+}
+
+Reply runGenerate(const Invocation& call)
+{
+    bool countGood = false;
+    bool seedGood = false;
+    demo::GenerateWish wish;
+    wish.cases = call.value(u"cases"_s).toInt(&countGood);
+    wish.seed = call.value(u"seed"_s).toULongLong(&seedGood);
+    if (!countGood || wish.cases < 1 || !seedGood)
+        //: 中文: --cases 要一个大于零的整数，--seed 要一个整数。
+        return misused(Text::tr("--cases is a number above zero and --seed a number."));
+    const auto password = passwordFor(call);
+    if (!password)
+        return failed(password.error(), call.value(u"password-file"_s));
+    const auto rules = desk::builtInRuleBook();
+    if (!rules)
+        return failed(rules.error());
+    const SystemClock clock;
+    const auto counter
+        = demo::Counter::open(call.profile(), call.value(u"user"_s), *password, *rules, clock);
+    if (!counter)
+        return failed(counter.error(), call.profile());
+    const auto started = clock.monotonic();
+    const auto made = demo::generate((*counter)->store(), (*counter)->session(), *rules,
+        (*counter)->desk().seat(), wish, clock.now());
+    if (!made)
+        return failed(made.error(), call.profile());
+    return generatedReply(
+        *made, std::chrono::duration<double>(clock.monotonic() - started).count());
+}
+
 } // namespace
 
 std::vector<Command> demoCommands()
@@ -190,6 +246,18 @@ std::vector<Command> demoCommands()
                 //: 中文: 接着在窗口办一天：五种件型各一件，打印并同步
                 Text::tr("work a day at the counter: a case of each type, printed and synced")}},
             .run = runDemo},
+        {.group = u"generate"_s,
+            .verb = {},
+            .usage = u"--cases N [--seed S]"_s,
+            //: 中文: 按规则生成最近几个月的办件，供压力测试
+            .summary = Text::tr("make cases of the last months through the rules, for load tests"),
+            .fewest = 0,
+            .most = 0,
+            //: 中文: 办件数
+            .options = {{u"cases"_s, Text::tr("how many"), u"N"_s},
+                //: 中文: 随机种子，相同则办件相同
+                {u"seed"_s, Text::tr("the same seed gives the same cases"), u"S"_s, u"1"_s}},
+            .run = runGenerate},
     };
 }
 

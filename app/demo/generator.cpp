@@ -125,7 +125,7 @@ private:
         desk::Intake intake;
         const catalogue::Item* item = drawItem(intake);
         if (item == nullptr)
-            return failure(Error::Code::NotFound, u"no item is accepted at this place"_s);
+            return failure(Error::Code::NotFound, u"this account accepts no item at this place"_s);
         const int fate = below(100);
         if (fate < 12 && !item->papers.empty())
             return receiveIncomplete(intake, *item);

@@ -13,7 +13,6 @@ class SteppingClock final : public Clock
 public:
     explicit SteppingClock(Instant start)
         : m_now(start)
-        , m_start(start)
     {
     }
 
@@ -24,7 +23,6 @@ public:
 
 private:
     std::atomic<Instant> m_now;
-    Instant m_start;
 };
 
 } // namespace yichuang::demo
