@@ -74,8 +74,10 @@ void KeyButton::setRefusal(const QString& reason)
 void KeyButton::startBusy(const QString& text)
 {
     m_busyText = text;
-    m_busyWidth = std::max(isVisible() ? width() : 0, sizeHint().width());
+    const int before = std::max(isVisible() ? width() : 0, sizeHint().width());
     m_busy = true;
+    m_busyWidth = std::max(before, contentWidth(text) + 2 * padding() + 1);
+    updateGeometry();
     if (isMotionAllowed())
         m_busyTimer.start(80, this);
     describe();

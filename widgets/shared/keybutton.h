@@ -44,7 +44,8 @@ public:
     /// Off with the reason (object and what is missing); an empty reason turns it on again.
     void setRefusal(const QString& reason);
     [[nodiscard]] const QString& refusal() const { return m_refusal; }
-    /// Spinner and `text` (正在受理) at unchanged width; presses are ignored until `stopBusy`.
+    /// Spinner and `text` (正在受理) at unchanged width, unless the words need more; presses are
+    /// ignored until `stopBusy`.
     void startBusy(const QString& text);
     void stopBusy();
     [[nodiscard]] bool isBusy() const { return m_busy; }

@@ -92,8 +92,7 @@ QWidget* SignInForm::makeOtherWays()
 {
     auto* part = new QWidget(this);
     auto* across = new QHBoxLayout(part);
-    // The flat buttons have a padding of their own; their words begin under the field.
-    across->setContentsMargins(-m_theme.px(8), m_theme.px(8), 0, m_theme.px(16));
+    across->setContentsMargins(0, m_theme.px(8), 0, m_theme.px(16));
     across->setSpacing(m_theme.px(8));
     //: 中文: 用 UKey
     auto* token = new KeyButton(m_theme, KeyButton::Kind::Flat, tr("Use a UKey"), part);

@@ -35,6 +35,9 @@ SignInPage::SignInPage(const shared::Theme& theme, QWidget* parent)
     across->addWidget(m_wall);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
+    // As much as the foot where there is room: the form stands in the middle of the page.
+    right->addSpacerItem(
+        new QSpacerItem(0, theme.px(56), QSizePolicy::Minimum, QSizePolicy::Maximum));
     right->addStretch(1);
     right->addWidget(m_form, 0, Qt::AlignHCenter);
     right->addStretch(1);
