@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "curl.h"
+#include "tests/platform/curl.h"
 
 #include <QJsonDocument>
 #include <QProcess>

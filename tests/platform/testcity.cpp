@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "testcity.h"
+#include "tests/platform/testcity.h"
 
 #include "tests/support/samplecase.h"
 

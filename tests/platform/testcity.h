@@ -3,11 +3,10 @@
 
 #include "models/platform/rulejudge.h"
 #include "models/platform/server.h"
+#include "tests/platform/testdevice.h"
 #include "tests/support/fixedclock.h"
 
 #include <QTemporaryDir>
-
-#include "testdevice.h"
 
 namespace yichuang::test {
 

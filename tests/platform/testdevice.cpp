@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "testdevice.h"
+#include "tests/platform/testdevice.h"
 
 #include "models/base/clock.h"
 #include "models/crypto/request.h"

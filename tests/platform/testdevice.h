@@ -4,8 +4,7 @@
 #include "models/crypto/key.h"
 #include "models/wire/batch.h"
 #include "models/wire/receipt.h"
-
-#include "curl.h"
+#include "tests/platform/curl.h"
 
 namespace yichuang::test {
 
