@@ -32,7 +32,8 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
     return CaseFile{.c = replayed->c,
         .summary = cases::summaryOf(replayed->c, rules, toReplay.back().occurredAt),
         .item = *replayed->item,
-        .organ = book.organName(*replayed->item, seat.hall.divisionName),
+        .organ
+        = book.organName(*replayed->item, replayed->c.received.place.code, seat.hall.divisionName),
         .classification
         = catalogue::classify(*replayed->item, cases::nodeOf(replayed->c.received.place)),
         .clocks = cases::clocksOf(replayed->c, rules, today),

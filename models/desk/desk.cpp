@@ -260,7 +260,7 @@ Result<documents::DocumentContent> Desk::preview(
     const cases::Rules rules{*item, m_rules.calendar, m_seat.frontMode, m_seat.policy};
     CaseFile file{.c = assumed->c,
         .item = *item,
-        .organ = m_rules.organName(*item, m_seat.hall.divisionName),
+        .organ = m_rules.organName(*item, m_seat.place.code, m_seat.hall.divisionName),
         .classification = catalogue::classify(*item, cases::nodeOf(m_seat.place)),
         .clocks = cases::clocksOf(assumed->c, rules, beijingDay(now))};
     for (const cases::CaseEvent& event : assumed->events)

@@ -25,8 +25,12 @@ struct RuleBook
     /// The version in force on a day: what a case received that day keeps. Nothing when paused or
     /// cancelled.
     [[nodiscard]] const catalogue::Item* currentItem(const QString& code, Day day) const;
-    /// 安定区市场监督管理局: the organ in charge of an item, by its full name at a division.
-    [[nodiscard]] QString organName(const catalogue::Item& item, const QString& divisionName) const;
+    /// 安定区市场监督管理局: the organ that answers for an item received at a place, by its full
+    /// name. A front desk answers for the organ above it, and what a township reviews first is
+    /// answered by its government (rulebook 2.3). `divisionName` stands in for a division the
+    /// catalogue lacks.
+    [[nodiscard]] QString organName(
+        const catalogue::Item& item, const QString& placeCode, const QString& divisionName) const;
 };
 
 } // namespace yichuang::desk

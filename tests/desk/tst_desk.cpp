@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aSecondPrintIsRecordedAsOne();
     void thePreviewNeedsNoRecord();
     void theWorkplaceIsKept();
+    void theOrganThatAnswersIsNamed_data();
+    void theOrganThatAnswersIsNamed();
 
 private:
     [[nodiscard]] desk::Intake complete(const catalogue::Item& item) const;
@@ -259,6 +261,34 @@ void TestDesk::theWorkplaceIsKept()
     workplace.policy.closingTime = std::chrono::hours{18};
     QVERIFY(kept(workplace).value() == workplace);
     QVERIFY(kept({}).value() == Workplace{});
+}
+
+void TestDesk::theOrganThatAnswersIsNamed_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("organ");
+    QTest::newRow("a county item at the county")
+        << QStringLiteral("XK-SCJ-001") << QStringLiteral("621102000000")
+        << QStringLiteral("安定区市场监督管理局");
+    QTest::newRow("a county item at a township's front desk") << QStringLiteral(
+        "QR-SCJ-004") << QStringLiteral("621102102000") << QStringLiteral("安定区市场监督管理局");
+    QTest::newRow("what the township reviews first")
+        << QStringLiteral("JF-MZJ-001") << QStringLiteral("621102102000")
+        << QStringLiteral("内官营镇人民政府");
+    QTest::newRow("a township item at the village")
+        << QStringLiteral("XK-XZF-001") << QStringLiteral("621102102225")
+        << QStringLiteral("内官营镇人民政府");
+    QTest::newRow("a city item at the city")
+        << QStringLiteral("XK-STJ-003") << QStringLiteral("621100000000")
+        << QStringLiteral("定西市生态环境局");
+}
+
+void TestDesk::theOrganThatAnswersIsNamed()
+{
+    QFETCH(QString, item);
+    QFETCH(QString, place);
+    QTEST(m_rules.organName(*m_rules.catalogue->latest(item), place, QStringLiteral("?")), "organ");
 }
 
 QTEST_GUILESS_MAIN(TestDesk)
