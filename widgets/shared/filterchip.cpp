@@ -8,6 +8,16 @@
 
 namespace yichuang::shared {
 
+namespace {
+
+/// Large counts are not counted to the end.
+QString countText(int count)
+{
+    return count > 999 ? QStringLiteral("999+") : QString::number(count);
+}
+
+} // namespace
+
 FilterChip::FilterChip(const Theme& theme, const QString& text, QWidget* parent)
     : QToolButton(parent)
     , m_theme(theme)
@@ -56,7 +66,7 @@ QSize FilterChip::sizeHint() const
         width += m_theme.px(12 + 6);
     if (m_count) {
         const QFontMetrics metrics(m_theme.font(TextSize::Secondary));
-        width += m_theme.px(5) + metrics.horizontalAdvance(QString::number(*m_count));
+        width += m_theme.px(5) + metrics.horizontalAdvance(countText(*m_count));
     }
     return {width + 2 * m_theme.px(8) + 2, m_theme.px(28)};
 }
@@ -99,8 +109,8 @@ void FilterChip::paintEvent(QPaintEvent*)
     x += words + m_theme.px(5);
     painter.setFont(m_theme.font(TextSize::Secondary));
     painter.setPen(m_theme.color(isChecked() ? Color::Blue : Color::Ink3));
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft,
-        QString::number(*m_count));
+    painter.drawText(
+        QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, countText(*m_count));
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event)

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/desk/casefile.h"
+#include "models/itemmodels/timelinemodel.h"
+#include "widgets/cases/caseactions.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QListView;
+class QStackedWidget;
+
+namespace yichuang::shared {
+class DeadlineCalendar;
+class DueChip;
+class EmptyState;
+class FilterChip;
+class Label;
+class LedgerView;
+class StatusBanner;
+class StepBar;
+class TypeBadge;
+} // namespace yichuang::shared
+
+namespace yichuang::casespage {
+
+/// One case: head, nodes, history, why it is due when it is, papers, and what can be done.
+class CaseDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CaseDetail(const shared::Theme& theme, QWidget* parent = nullptr);
+
+    void setCase(const desk::CaseFile& file, const desk::Seat& seat, Day today);
+    /// Nothing is chosen.
+    void clear();
+    /// Keeps what is shown and says why it is not newer.
+    void showProblem(const QString& lead, const QString& text);
+    void clearProblem();
+
+    [[nodiscard]] CaseActions* actions() const { return m_actions; }
+    [[nodiscard]] QListView* timeline() const { return m_timeline; }
+    [[nodiscard]] shared::DeadlineCalendar* calendar() const { return m_calendar; }
+    /// Wide pages have larger calendar cells.
+    void setWide(bool wide);
+    /// History and count one below the other, for little room.
+    void setStacked(bool stacked);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeHistory();
+    [[nodiscard]] QWidget* makeCount();
+    void showHead(const desk::CaseFile& file);
+    void showCount(const desk::CaseFile& file, Day today);
+    void restyle();
+
+    const shared::Theme& m_theme;
+    QStackedWidget* m_stack;
+    shared::EmptyState* m_empty;
+    shared::StatusBanner* m_banner;
+    shared::TypeBadge* m_badge;
+    shared::Label* m_title;
+    shared::Label* m_caption;
+    shared::Label* m_number;
+    shared::DueChip* m_due;
+    shared::StepBar* m_steps;
+    shared::Label* m_historyCount;
+    QListView* m_timeline;
+    itemmodels::TimelineModel* m_events;
+    shared::Label* m_why;
+    shared::Label* m_month;
+    shared::DeadlineCalendar* m_calendar;
+    shared::LedgerView* m_ledger;
+    shared::FilterChip* m_papers;
+    shared::FilterChip* m_missing;
+    CaseActions* m_actions;
+    QWidget* m_body;
+    QBoxLayout* m_columns;
+    QWidget* m_history;
+};
+
+} // namespace yichuang::casespage

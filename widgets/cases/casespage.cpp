@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/cases/casespage.h"
+
+#include "widgets/cases/casedetail.h"
+#include "widgets/shared/deadlinecalendar.h"
+#include "widgets/shared/errorsentence.h"
+#include "widgets/shared/linefield.h"
+#include "widgets/shared/objectionsentence.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QSplitter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace yichuang::casespage {
+
+CasesPage::CasesPage(const shared::Theme& theme, Services services, QWidget* parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_services(std::move(services))
+    , m_model(m_services.fetchPage, m_services.workingDays)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_list(new CaseListPane(theme, &m_model, m_splitter))
+    , m_detail(new CaseDetail(theme, m_splitter))
+{
+    m_splitter->setHandleWidth(12);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_splitter);
+
+    m_following.setSingleShot(true);
+    m_following.setInterval(120);
+    connect(m_list, &CaseListPane::currentChanged, &m_following, qOverload<>(&QTimer::start));
+    connect(&m_following, &QTimer::timeout, this, &CasesPage::readCase);
+    connect(m_list, &CaseListPane::queryChanged, this, &CasesPage::applyQuery);
+    connect(m_list, &CaseListPane::retryRequested, this, &CasesPage::refresh);
+    connect(m_detail->actions(), &CaseActions::requested, this, &CasesPage::openAct);
+    connect(m_detail->actions(), &CaseActions::printRequested, this, &CasesPage::print);
+    m_detail->clear();
+    layoutFor({});
+}
+
+void CasesPage::setSeat(const desk::Seat& seat)
+{
+    m_seat = seat;
+    if (m_file)
+        showFile(*m_file);
+}
+
+void CasesPage::setDepartments(const std::vector<Department>& departments)
+{
+    m_list->setDepartments(departments);
+}
+
+//: 中文: 办件
+QString CasesPage::title() const { return tr("Cases"); }
+
+QString CasesPage::context() const
+{
+    //: 中文: 在办 %n 件
+    return m_open ? tr("%n open case(s)", nullptr, *m_open) : QString{};
+}
+
+QList<window::KeyHint> CasesPage::keyHints() const
+{
+    //: 中文: 换件
+    return {{QStringLiteral("↑ ↓"), tr("another case")},
+        //: 中文: 列表 / 经过 / 期限
+        {QStringLiteral("Ctrl 1–3"), tr("list / history / term")},
+        //: 中文: 筛选
+        {QStringLiteral("Ctrl F"), tr("filter")},
+        //: 中文: 刷新
+        {QStringLiteral("F5"), tr("refresh")}};
+}
+
+QList<window::KeyHint> CasesPage::allKeys() const
+{
+    //: 中文: 补材料
+    return keyHints()
+        + QList<window::KeyHint>{{QStringLiteral("F6"), tr("add papers")},
+            //: 中文: 受理、移交或送首席代表
+            {QStringLiteral("F9"), tr("accept, hand in, or to the chief")},
+            //: 中文: 打印
+            {QStringLiteral("F12"), tr("print")},
+            //: 中文: 更多
+            {QStringLiteral("Alt M"), tr("more")}};
+}
+
+void CasesPage::focusFirst() { m_list->table()->setFocus(Qt::OtherFocusReason); }
+
+bool CasesPage::focusFilter()
+{
+    m_list->search()->setFocus(Qt::ShortcutFocusReason);
+    m_list->search()->selectAll();
+    return true;
+}
+
+bool CasesPage::focusSection(int number)
+{
+    const std::array<QWidget*, 3> sections{
+        m_list->table(), m_detail->timeline(), m_detail->calendar()};
+    if (number < 1 || number > static_cast<int>(sections.size()))
+        return false;
+    sections[static_cast<std::size_t>(number) - 1]->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+bool CasesPage::stepBack()
+{
+    if (m_list->query() != itemmodels::CaseQuery{}) {
+        m_list->clearFilters();
+        return true;
+    }
+    if (m_list->table()->hasFocus())
+        return false;
+    focusFirst();
+    return true;
+}
+
+void CasesPage::layoutFor(const window::Breakpoint& breakpoint)
+{
+    using Width = window::Breakpoint::Width;
+    const bool wide = breakpoint.width == Width::Wide;
+    const bool compact = breakpoint.width == Width::Compact;
+    m_detail->setWide(wide);
+    m_detail->setStacked(compact);
+    m_list->setNarrow(compact);
+    const int list = m_theme.px(wide ? 640 : compact ? 340 : 548);
+    m_list->setMinimumWidth(m_theme.px(300));
+    m_splitter->setSizes({list, std::max(width() - list, list)});
+    const int margin = wide ? 16 : 12;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    m_splitter->setHandleWidth(margin);
+}
+
+void CasesPage::refresh()
+{
+    applyQuery();
+    if (!m_wanted.isNull())
+        readCase();
+}
+
+void CasesPage::applyQuery()
+{
+    m_list->apply(m_services.today());
+    readCounts();
+}
+
+void CasesPage::readCounts()
+{
+    m_services.counts(m_list->query()).then(this, [this](const Result<CaseCounts>& counts) {
+        if (!counts)
+            return; // the list itself says what is wrong
+        const store::LampCounts& lamps = counts->lamps;
+        m_open = lamps.red + lamps.yellow + lamps.green + lamps.paused + lamps.notStarted;
+        m_list->setCounts(*counts);
+        Q_EMIT contextChanged();
+    });
+}
+
+void CasesPage::readCase()
+{
+    const CaseId id = m_list->currentCase();
+    if (id.isNull() && m_model.rowCount() > 0)
+        return; // a row that is still on its way
+    m_wanted = id;
+    if (id.isNull()) {
+        m_file.reset();
+        m_detail->clear();
+        return;
+    }
+    showCase(id);
+}
+
+void CasesPage::showCase(CaseId id)
+{
+    m_wanted = id;
+    if (m_list->currentCase() != id && m_list->choose(id))
+        m_following.stop();
+    m_services.caseFile(id).then(this, [this, id](const Result<desk::CaseFile>& file) {
+        if (id != m_wanted)
+            return;
+        if (file)
+            showFile(*file);
+        else
+            //: The case shown is the last one that was read
+            //: 中文: 没读到这件，仍是刚才的内容。
+            m_detail->showProblem(
+                tr("Not read; this is what was here before."), shared::errorSentence(file.error()));
+    });
+}
+
+void CasesPage::showFile(const desk::CaseFile& file)
+{
+    m_file = file;
+    m_detail->clearProblem();
+    m_detail->setCase(file, m_seat, m_services.today());
+}
+
+void CasesPage::caseConfirmed(CaseId id)
+{
+    m_services.caseFile(id).then(this, [this, id](const Result<desk::CaseFile>& file) {
+        if (!file)
+            return;
+        const auto unsent = std::ranges::count_if(file->events, [](const store::StoredEvent& e) {
+            return e.standing == store::Standing::Waiting || e.standing == store::Standing::Held;
+        });
+        m_model.replace(file->summary, static_cast<int>(unsent));
+        if (id == m_wanted)
+            showFile(*file);
+        readCounts();
+    });
+}
+
+void CasesPage::openAct(CaseActions::Act act)
+{
+    if (!m_file)
+        return;
+    const CaseId id = m_file->c.id;
+    if (act == CaseActions::Act::Accept) {
+        m_detail->actions()->startBusy();
+        record(id, cases::Accepted{}, nullptr);
+        return;
+    }
+    ActDialog* dialog = nullptr;
+    if (act == CaseActions::Act::Withdraw)
+        dialog = withdrawDialog(m_theme, *m_file, this);
+    else if (act == CaseActions::Act::Papers)
+        dialog = papersDialog(m_theme, *m_file, this);
+    else if (act == CaseActions::Act::HandOver)
+        dialog = handOverDialog(m_theme, *m_file, this);
+    else
+        dialog = lapseDialog(m_theme, *m_file, m_services.today(), this);
+    connect(dialog, &ActDialog::submitted, this,
+        [this, id, dialog](const cases::Payload& payload) { record(id, payload, dialog); });
+    dialog->open();
+}
+
+void CasesPage::record(CaseId id, const cases::Payload& payload, ActDialog* dialog)
+{
+    m_services.act(id, payload)
+        .then(this, [this, id, dialog = QPointer(dialog)](const Result<desk::Outcome>& outcome) {
+            finish(id, outcome, dialog);
+        });
+}
+
+void CasesPage::finish(CaseId id, const Result<desk::Outcome>& outcome, ActDialog* dialog)
+{
+    m_detail->actions()->stopBusy();
+    //: The act was not recorded; the reasons follow
+    //: 中文: 没有记上。
+    const QString lead = tr("Not recorded.");
+    if (!outcome) {
+        if (dialog != nullptr)
+            dialog->showError(outcome.error());
+        else
+            m_detail->showProblem(lead, shared::errorSentence(outcome.error()));
+        return;
+    }
+    if (const auto* refusal = std::get_if<cases::Refusal>(&*outcome)) {
+        if (dialog != nullptr)
+            dialog->showObjections(refusal->objections);
+        else
+            m_detail->showProblem(lead, shared::objectionSentences(refusal->objections));
+        return;
+    }
+    if (dialog != nullptr)
+        dialog->accept();
+    //: 中文: 记上了，已存本机
+    Q_EMIT done(tr("Recorded and kept here"));
+    caseConfirmed(id);
+}
+
+void CasesPage::print(documents::DocumentKind kind)
+{
+    if (!m_file)
+        return;
+    const CaseId id = m_file->c.id;
+    const QString name = documents::factsOf(kind).name;
+    m_services.print(id, kind).then(this, [this, id, name](const Result<>& printed) {
+        if (!printed) {
+            //: %1 is a document
+            //: 中文: %1没打出来。
+            m_detail->showProblem(
+                tr("%1 was not printed.").arg(name), shared::errorSentence(printed.error()));
+            return;
+        }
+        //: %1 is a document
+        //: 中文: %1已送打印
+        Q_EMIT done(tr("%1 goes to the printer").arg(name));
+        caseConfirmed(id);
+    });
+}
+
+} // namespace yichuang::casespage

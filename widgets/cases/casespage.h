@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/desk/desk.h"
+#include "models/documents/documentkind.h"
+#include "models/itemmodels/casetablemodel.h"
+#include "widgets/cases/actdialog.h"
+#include "widgets/cases/caseactions.h"
+#include "widgets/cases/caselistpane.h"
+#include "widgets/window/page.h"
+
+#include <QPointer>
+
+class QSplitter;
+
+namespace yichuang::casespage {
+
+class CaseDetail;
+
+/// 办件: every case this seat may see, and the chosen one beside the list. It knows no store; the
+/// composition root gives it its services.
+class CasesPage : public window::Page
+{
+    Q_OBJECT
+public:
+    struct Services
+    {
+        itemmodels::CaseTableModel::Fetch fetchPage;
+        std::function<QFuture<Result<CaseCounts>>(const itemmodels::CaseQuery&)> counts;
+        std::function<QFuture<Result<desk::CaseFile>>(CaseId)> caseFile;
+        std::function<QFuture<Result<desk::Outcome>>(CaseId, const cases::Payload&)> act;
+        /// Prints and records that it was printed.
+        std::function<QFuture<Result<>>(CaseId, documents::DocumentKind)> print;
+        std::function<Day()> today;
+        itemmodels::CaseTableModel::WorkingDaysBetween workingDays;
+    };
+
+    CasesPage(const shared::Theme& theme, Services services, QWidget* parent = nullptr);
+
+    /// Who sits here decides what is open.
+    void setSeat(const desk::Seat& seat);
+    void setDepartments(const std::vector<Department>& departments);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString context() const override;
+    [[nodiscard]] QList<window::KeyHint> keyHints() const override;
+    [[nodiscard]] QList<window::KeyHint> allKeys() const override;
+    void focusFirst() override;
+    bool focusSection(int number) override;
+    bool focusFilter() override;
+    bool stepBack() override;
+    void layoutFor(const window::Breakpoint& breakpoint) override;
+
+public Q_SLOTS:
+    /// F5: list, counts and the chosen case anew.
+    void refresh() override;
+    /// Chooses a case, wherever in the list it stands.
+    void showCase(yichuang::CaseId id);
+    /// The platform confirmed an act of the case, or brought one.
+    void caseConfirmed(yichuang::CaseId id);
+
+Q_SIGNALS:
+    /// For a toast: an act was recorded, or a document went to the printer.
+    void done(const QString& sentence);
+
+private:
+    void applyQuery();
+    void readCounts();
+    void readCase();
+    void showFile(const desk::CaseFile& file);
+    void openAct(CaseActions::Act act);
+    void record(CaseId id, const cases::Payload& payload, ActDialog* dialog);
+    void finish(CaseId id, const Result<desk::Outcome>& outcome, ActDialog* dialog);
+    void print(documents::DocumentKind kind);
+
+    const shared::Theme& m_theme;
+    Services m_services;
+    desk::Seat m_seat;
+    itemmodels::CaseTableModel m_model;
+    QSplitter* m_splitter;
+    CaseListPane* m_list;
+    CaseDetail* m_detail;
+    QTimer m_following; ///< 120 ms between the cursor and the detail
+    CaseId m_wanted; ///< the case the detail shows or is waiting for
+    std::optional<desk::CaseFile> m_file;
+    std::optional<int> m_open; ///< open cases, for the context line
+};
+
+} // namespace yichuang::casespage

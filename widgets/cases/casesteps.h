@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/desk/casefile.h"
+#include "widgets/shared/duechip.h"
+#include "widgets/shared/stepbar.h"
+
+#include <vector>
+
+namespace yichuang::casespage {
+
+/// The nodes of the item with what is done, current and ahead of the case. Without recorded steps:
+/// the four every matter has.
+[[nodiscard]] std::vector<shared::StepBar::Step> stepsOf(const desk::CaseFile& file);
+
+/// The chip of the clock that matters now.
+[[nodiscard]] shared::DueState dueStateOf(const desk::CaseFile& file);
+
+/// "621102000000 20261105 001 0018 3": a case number as people read it aloud.
+[[nodiscard]] QString groupedNumber(const QString& number);
+/// "20261105-0018": date and serial, enough to tell cases of one hall apart.
+[[nodiscard]] QString shortNumber(const QString& number);
+
+} // namespace yichuang::casespage
