@@ -22,11 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace yichuang::ctl {
 namespace {
 
-Reply unsuccessful(const Error& error, const QString& what)
-{
-    return failed(Error{error.code, error.detail}, what);
-}
-
 QJsonObject hallJson(const demo::DemoHall& hall)
 {
     QJsonArray places;
@@ -139,35 +134,42 @@ Result<demo::DayReport> dayIn(const QString& folder, const Clock& clock)
         });
 }
 
+Reply alreadyThere(const QString& folder)
+{
+    Reply reply{.exit = Exit::No, .text = {}, .document = {}, .notes = {}, .problem = {}};
+    reply.problem = Problem{.type = u"alreadyThere"_s,
+        //: 中文: %1 已经存在，没有改动；请换一个文件夹；如果它是演示大厅，可用 --day 再办一天。
+        .title = Text::tr("%1 is there already and was left alone. Name another folder; in a demo "
+                          "hall --day works another day.")
+                     .arg(folder),
+        .detail = {}};
+    return reply;
+}
+
 Reply runDemo(const Invocation& call)
 {
     const QString folder = QFileInfo{QDir::cleanPath(call.arguments().front())}.absoluteFilePath();
     const bool day = call.has(u"day"_s);
     const bool known = demo::isDemoHall(folder);
-    if (QFileInfo::exists(folder) && !(day && known)) {
-        return failed(Error{Error::Code::InvalidInput,
-                          //: 中文: 已经存在；请换一个文件夹，或用 --day 在已有的演示大厅里再办一天
-                          Text::tr("is there already; name another folder, or work another day in "
-                                   "the demo hall with --day")},
-            folder);
-    }
+    if (QFileInfo::exists(folder) && !(day && known))
+        return alreadyThere(folder);
     const SystemClock clock;
     Reply reply;
     QJsonObject document{{u"ok"_s, true}};
     if (!known) {
         const auto hall = demo::makeDemoHall(folder, clock);
         if (!hall)
-            return unsuccessful(hall.error(), folder);
+            return failed(hall.error(), folder);
         reply.text = hallText(*hall);
         document[u"hall"_s] = hallJson(*hall);
     }
     if (day) {
         const auto report = dayIn(folder, clock);
         if (!report)
-            return unsuccessful(report.error(), folder);
+            return failed(report.error(), folder);
         const QString summary = folder + u"/summary.md"_s;
         if (const auto written = writeSummary(summary, *report); !written)
-            return unsuccessful(written.error(), summary);
+            return failed(written.error(), summary);
         reply.text += (reply.text.isEmpty() ? QString{} : u"\n"_s) + dayText(*report, summary);
         document[u"day"_s] = dayJson(*report, summary);
     }

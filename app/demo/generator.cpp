@@ -3,6 +3,7 @@
 
 #include "app/demo/demopeople.h"
 #include "app/demo/steppingclock.h"
+#include "models/store/caselist.h"
 
 #include <queue>
 
@@ -40,9 +41,27 @@ public:
     {
     }
 
+    /// The first of the days the cases lie on.
+    Day layOut()
+    {
+        const auto& calendar = m_desk.rules().calendar;
+        std::vector<Day> days;
+        for (Day day = beijingDay(m_now) - std::chrono::days{1};
+             static_cast<int>(days.size()) < m_wish.workingDays; day -= std::chrono::days{1}) {
+            if (calendar.isWorkingDay(day))
+                days.push_back(day);
+        }
+        m_made.first = days.back();
+        m_made.last = days.front();
+        for (int i = 0; i < m_wish.cases; ++i) {
+            const int drawn = below(static_cast<int>(days.size()));
+            later(openingMinute(days[static_cast<std::size_t>(drawn)]), {}, {}, false);
+        }
+        return m_made.first;
+    }
+
     Result<Generated> run(const std::function<void(int)>& progress)
     {
-        layOut();
         while (!m_queue.empty()) {
             const Happening next = m_queue.top();
             m_queue.pop();
@@ -69,23 +88,6 @@ private:
         const int clockMinute = minute < 180 ? 9 * 60 + minute : 13 * 60 + 30 + (minute - 180);
         return toInstant({day, std::chrono::minutes{clockMinute}})
             + std::chrono::milliseconds{below(60'000)};
-    }
-
-    void layOut()
-    {
-        const auto& calendar = m_desk.rules().calendar;
-        std::vector<Day> days;
-        for (Day day = beijingDay(m_now) - std::chrono::days{1};
-             static_cast<int>(days.size()) < m_wish.workingDays; day -= std::chrono::days{1}) {
-            if (calendar.isWorkingDay(day))
-                days.push_back(day);
-        }
-        m_made.first = days.back();
-        m_made.last = days.front();
-        for (int i = 0; i < m_wish.cases; ++i)
-            later(
-                openingMinute(days[static_cast<std::size_t>(below(static_cast<int>(days.size())))]),
-                {}, {}, false);
     }
 
     void later(Instant at, std::optional<CaseId> id, std::optional<cases::Payload> payload,
@@ -202,8 +204,19 @@ Result<Generated> generate(store::Store& store, std::shared_ptr<const store::Ses
     const std::function<void(int done)>& progress)
 {
     SteppingClock clock{now};
-    return Generator{desk::Desk{store, std::move(session), rules, seat, clock}, clock, wish, now}
-        .run(progress);
+    Generator generator{desk::Desk{store, session, rules, seat, clock}, clock, wish, now};
+    const Day first = generator.layOut();
+    const auto newest
+        = store.readAndWait([session, today = beijingDay(now)](store::Database& database) {
+              return store::receivedCases(
+                  database, *session, {}, store::Span::All, today, std::nullopt, 1);
+          });
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (!newest->empty() && beijingDay(newest->front().summary.receivedAt) >= first)
+        return failure(Error::Code::InvalidInput,
+            u"the profile has cases of %1 or later already; take a fresh one"_s.arg(toText(first)));
+    return generator.run(progress);
 }
 
 } // namespace yichuang::demo

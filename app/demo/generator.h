@@ -27,10 +27,9 @@ struct Generated
 };
 
 /// Plausible cases of the last months, each through the desk's rules on the day it belongs to, on
-/// items the seat may accept. For load tests: runs on a stepping clock, blocks, several hundred
-/// cases a second. Refused with the objections should the rules say no, NotEnrolled without a
-/// terminal number. Serials go on where the profile's terminal stands, so it wants a profile
-/// without cases of its own: numbers never carry an earlier day than the one before.
+/// items the seat may accept. For load tests: runs on a stepping clock and blocks. Refused with the
+/// objections should the rules say no, NotEnrolled without a terminal number, InvalidInput for a
+/// profile with cases of those days: numbers never carry an earlier day than the one before.
 [[nodiscard]] Result<Generated> generate(store::Store& store,
     std::shared_ptr<const store::Session> session, const desk::RuleBook& rules,
     const desk::Seat& seat, const GenerateWish& wish, Instant now,
