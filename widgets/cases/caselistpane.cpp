@@ -2,6 +2,7 @@
 #include "widgets/cases/caselistpane.h"
 
 #include "widgets/cases/caserows.h"
+#include "widgets/cases/kindchip.h"
 #include "widgets/cases/skeleton.h"
 #include "widgets/shared/choicefield.h"
 #include "widgets/shared/emptystate.h"
@@ -11,7 +12,6 @@
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/lampicon.h"
 #include "widgets/shared/linefield.h"
-#include "widgets/shared/typebadge.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -140,9 +140,9 @@ void CaseListPane::makeChips(QVBoxLayout* layout)
         });
     }
     for (const CaseKind kind : catalogue::allCaseKinds) {
-        FilterChip* chip = add(
-            shared::TypeBadge::character(kind), QStringLiteral("kind_") + catalogue::toText(kind));
-        chip->setToolTip(shared::TypeBadge::word(kind));
+        auto* chip = new KindChip(m_theme, kind, chips);
+        chip->setObjectName(QStringLiteral("kind_") + catalogue::toText(kind));
+        flow->addWidget(chip);
         m_kinds[kind] = chip;
         connect(chip, &FilterChip::clicked, this, [this, chip] {
             for (const auto& [other, box] : m_kinds)
@@ -219,7 +219,7 @@ void CaseListPane::setCounts(const CaseCounts& counts)
     m_lamps[Lamp::Paused]->setCount(lamps.paused);
     m_lamps[Lamp::NotStarted]->setCount(lamps.notStarted);
     for (std::size_t i = 0; i < counts.kinds.size() && i < catalogue::allCaseKinds.size(); ++i)
-        m_kinds[catalogue::allCaseKinds[i]]->setCount(counts.kinds[i]);
+        m_kinds[catalogue::allCaseKinds[i]]->showCount(counts.kinds[i]);
 }
 
 CaseQuery CaseListPane::query() const

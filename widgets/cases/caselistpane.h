@@ -22,6 +22,8 @@ class LineField;
 
 namespace yichuang::casespage {
 
+class KindChip;
+
 /// Code and name of a department.
 struct Department
 {
@@ -92,7 +94,7 @@ private:
     QComboBox* m_order;
     shared::FilterChip* m_all{nullptr};
     std::map<deadline::Lamp, shared::FilterChip*> m_lamps;
-    std::map<catalogue::CaseKind, shared::FilterChip*> m_kinds;
+    std::map<catalogue::CaseKind, KindChip*> m_kinds;
     QStackedWidget* m_stack;
     QTableView* m_table;
     shared::EmptyState* m_empty;
