@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/calendarcommand.h"
+#include "app/ctl/casecommand.h"
 #include "app/ctl/cataloguecommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/deadlinecommand.h"
@@ -20,6 +21,8 @@ std::vector<Command> commandTable()
     add(deadlineCommands());
     add(identityCommands());
     add(catalogueCommands());
+    add(caseCommands());
+    add(caseViewCommands());
     add(demoCommands());
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/democommand.h"
 
+#include "app/ctl/profileaccess.h"
 #include "app/ctl/text.h"
 #include "app/demo/daysummary.h"
 #include "app/demo/demoday.h"
@@ -175,16 +176,6 @@ Reply runDemo(const Invocation& call)
     }
     reply.document = document;
     return reply;
-}
-
-/// The password of --user: from --password-file, else from YICHUANG_PASSWORD; never an argument.
-Result<QString> passwordFor(const Invocation& call)
-{
-    if (!call.has(u"password-file"_s))
-        return qEnvironmentVariable("YICHUANG_PASSWORD");
-    return readInput(call.value(u"password-file"_s)).map([](const QByteArray& bytes) {
-        return QString::fromUtf8(bytes).trimmed();
-    });
 }
 
 Reply generatedReply(const demo::Generated& made, double seconds)

@@ -15,7 +15,7 @@ namespace {
 /// Only printed papers need fonts; everything else runs without the Gui start-up cost.
 bool needsFonts(int argc, char** argv)
 {
-    const std::set<std::string_view> groups{"case", "document", "demo"};
+    const std::set<std::string_view> groups{"document", "demo"};
     for (int i = 1; i < argc; ++i) {
         if (groups.contains(argv[i]))
             return true;

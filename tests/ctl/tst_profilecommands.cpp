@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/clock.h"
+#include "models/store/accounts.h"
+#include "models/store/device.h"
+#include "models/store/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "runner.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace yichuang;
+
+using yichuang::test::Run;
+using yichuang::test::Runner;
+
+namespace {
+
+const QString password = QStringLiteral("counter-3");
+
+/// A profile of a county hall with one clerk, enrolled by hand.
+void makeProfile(const QString& folder)
+{
+    const SystemClock clock;
+    const auto store = store::Store::open(folder, clock).value();
+    const store::Account clerk{.name = u"malijuan"_s,
+        .person = u"G1001"_s,
+        .displayName = u"马丽娟"_s,
+        .roles = {cases::Role::FrontClerk},
+        .placeCode = u"621102000000"_s,
+        .window = u"3号窗口"_s};
+    const auto made = store->writeAndWait([&](store::Database& database) -> Result<> {
+        const crypto::PasswordCost cheap{.passes = 1, .memoryKib = 8};
+        const auto key = store::createProfile(database, clerk, password, cheap, clock.now());
+        if (!key)
+            return tl::unexpected(key.error());
+        const auto answer = store::signIn(database, clerk.name, password, clock.now());
+        if (!answer)
+            return tl::unexpected(answer.error());
+        const auto session = std::get<std::shared_ptr<const store::Session>>(*answer);
+        return store::saveDevice(database, *session,
+            {.id = DeviceId{uuid7(clock.now())},
+                .placeCode = clerk.placeCode,
+                .placeName = u"安定区政务服务大厅"_s,
+                .terminal = 1});
+    });
+    if (!made)
+        qFatal("%s", qPrintable(made.error().detail));
+}
+
+QByteArray bytesOf(const QJsonObject& json) { return QJsonDocument{json}.toJson(); }
+
+} // namespace
+
+/// The commands that work on a profile, by the real program.
+class TestProfileCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whoIsNotLetInGetsASentence_data();
+    void whoIsNotLetInGetsASentence();
+    void aCaseIsReceivedAcceptedAndShown();
+    void aFormWithoutItsPapersIsRefusedWithEachReason();
+    void badInputIsNamed_data();
+    void badInputIsNamed();
+    void schemasAreJson_data();
+    void schemasAreJson();
+    void laterActsFollowTheRules();
+    void listsAreFiltered();
+
+private:
+    [[nodiscard]] Run asClerk(const QStringList& words, const QByteArray& input = {}) const;
+    [[nodiscard]] QJsonObject filledForm() const;
+
+    QTemporaryDir m_folder;
+    QString m_profile;
+};
+
+void TestProfileCommands::initTestCase()
+{
+    qputenv("YICHUANG_PASSWORD", password.toUtf8());
+    m_profile = m_folder.filePath(u"profile"_s);
+    makeProfile(m_profile);
+}
+
+Run TestProfileCommands::asClerk(const QStringList& words, const QByteArray& input) const
+{
+    return Runner{m_profile}(QStringList{u"--user"_s, u"malijuan"_s} + words, input);
+}
+
+QJsonObject TestProfileCommands::filledForm() const
+{
+    QJsonObject form
+        = asClerk({u"case"_s, u"new"_s, u"XK-SCJ-001"_s, u"--json"_s}).json().toObject();
+    form[u"applicant"_s] = QJsonObject{{u"kind"_s, u"soleTrader"_s},
+        {u"name"_s, u"安定区惠民面馆"_s}, {u"creditCode"_s, u"91621102MA00000156"_s},
+        {u"person"_s,
+            QJsonObject{{u"name"_s, u"王建国"_s}, {u"document"_s, u"residentCard"_s},
+                {u"number"_s, u"11010519491231002X"_s}}},
+        {u"telephone"_s, u"13909320001"_s}};
+    QJsonArray papers;
+    for (const auto& value : form[u"papers"_s].toArray()) {
+        QJsonObject paper = value.toObject();
+        paper[u"state"_s] = u"present"_s;
+        paper[u"originals"_s] = 1;
+        papers.append(paper);
+    }
+    form[u"papers"_s] = papers;
+    return form;
+}
+
+void TestProfileCommands::whoIsNotLetInGetsASentence_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QByteArray>("sentence");
+    const QString none = m_folder.filePath(u"nothing"_s);
+    QTest::newRow("a wrong password") << m_profile << u"malijuan"_s << QByteArray{"wrong"} << 1
+                                      << QByteArray{"The account or the password is wrong."};
+    QTest::newRow("a name nobody has, in the same words")
+        << m_profile << u"nobody"_s << QByteArray{"counter-3"} << 1
+        << QByteArray{"The account or the password is wrong."};
+    QTest::newRow("no profile") << none << u"malijuan"_s << QByteArray{"counter-3"} << 3
+                                << QByteArray{"there is no profile"};
+    QTest::newRow("nobody named") << m_profile << QString{} << QByteArray{"counter-3"} << 2
+                                  << QByteArray{"--user"};
+}
+
+void TestProfileCommands::whoIsNotLetInGetsASentence()
+{
+    QFETCH(QString, profile);
+    QFETCH(QString, user);
+    QFETCH(QByteArray, given);
+    QFETCH(int, exit);
+    QFETCH(QByteArray, sentence);
+    QFile file{m_folder.filePath(u"password"_s)};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(given + '\n');
+    file.close();
+    QStringList words{u"case"_s, u"list"_s, u"--password-file"_s, file.fileName()};
+    if (!user.isEmpty())
+        words << u"--user"_s << user;
+    const Run run = Runner{profile}(words);
+    QCOMPARE(run.exit, exit);
+    QVERIFY2(run.err.contains(sentence), run.err.constData());
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"nothing/profile.db"_s)));
+}
+
+void TestProfileCommands::aCaseIsReceivedAcceptedAndShown()
+{
+    const Run received = asClerk(
+        {u"case"_s, u"receive"_s, u"--input"_s, u"-"_s, u"--json"_s}, bytesOf(filledForm()));
+    QVERIFY2(received.exit == 0, QByteArray{received.err + received.out}.constData());
+    const QString number = received.json()[u"number"_s].toString();
+    QCOMPARE(number.size(), 28);
+    QCOMPARE(received.json()[u"state"_s].toString(), u"received"_s);
+
+    const Run accepted = asClerk({u"case"_s, u"accept"_s, number, u"--json"_s});
+    QVERIFY2(accepted.exit == 0, QByteArray{accepted.err + accepted.out}.constData());
+    QCOMPARE(accepted.json()[u"state"_s].toString(), u"accepted"_s);
+
+    const Run shown = asClerk({u"case"_s, u"show"_s, number, u"--json"_s});
+    QCOMPARE(shown.exit, 0);
+    QVERIFY(!shown.json()[u"due"_s].toString().isEmpty());
+    const Run explained = asClerk({u"case"_s, u"explain"_s, number, u"--json"_s});
+    QCOMPARE(explained.exit, 0);
+    const QJsonObject clock = explained.json()[u"clocks"_s].toArray().at(0).toObject();
+    QCOMPARE(clock[u"due"_s], shown.json()[u"due"_s]);
+    QVERIFY(!clock[u"explanation"_s][u"days"_s].toArray().isEmpty());
+    const Run events = asClerk({u"case"_s, u"events"_s, number, u"--json"_s});
+    QCOMPARE(events.json().toArray().size(), 2);
+    QCOMPARE(asClerk({u"case"_s, u"show"_s, u"1"_s}).exit, 1);
+}
+
+void TestProfileCommands::aFormWithoutItsPapersIsRefusedWithEachReason()
+{
+    QJsonObject form = filledForm();
+    form[u"papers"_s]
+        = asClerk({u"case"_s, u"new"_s, u"XK-SCJ-001"_s, u"--json"_s}).json()[u"papers"_s];
+    const QStringList words{u"case"_s, u"accept"_s, u"--input"_s, u"-"_s};
+    const Run run = asClerk(words + QStringList{u"--json"_s}, bytesOf(form));
+    QCOMPARE(run.exit, 1);
+    QCOMPARE(run.json()[u"ok"_s].toBool(true), false);
+    const QJsonArray objections = run.json()[u"objections"_s].toArray();
+    QVERIFY(objections.size() > 1);
+    for (const auto& objection : objections)
+        QVERIFY(!objection[u"sentence"_s].toString().isEmpty());
+    const Run plain = asClerk(words, bytesOf(form));
+    QCOMPARE(plain.exit, 1);
+    QVERIFY(plain.out.isEmpty());
+    QCOMPARE(plain.err.trimmed().count('\n') + 1, objections.size());
+}
+
+void TestProfileCommands::badInputIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("no JSON") << QByteArray{"{,"} << u"byte"_s;
+    QTest::newRow("a list") << QByteArray{"[]"} << u"object"_s;
+    QTest::newRow("an unknown field") << QByteArray{R"({"colour":"red"})"} << u"/"_s;
+    QTest::newRow("an empty file") << QByteArray{} << u"byte"_s;
+}
+
+void TestProfileCommands::badInputIsNamed()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(QString, detail);
+    const Run run = asClerk({u"case"_s, u"receive"_s, u"--input"_s, u"-"_s, u"--json"_s}, input);
+    QCOMPARE(run.exit, 1);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.problem()[u"detail"_s].toString().contains(detail), run.err.constData());
+}
+
+void TestProfileCommands::schemasAreJson_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const QString& verb : {u"receive"_s, u"accept"_s, u"correct"_s, u"materials"_s,
+             u"not-accept"_s, u"not-required"_s, u"hand-in"_s, u"withdraw"_s, u"lapse"_s})
+        QTest::newRow(qPrintable(verb)) << verb;
+}
+
+void TestProfileCommands::schemasAreJson()
+{
+    QFETCH(QString, verb);
+    const Run run = Runner{m_profile}({u"case"_s, verb, u"--schema"_s, u"--json"_s});
+    QCOMPARE(run.exit, 0);
+    QVERIFY(!run.json()[u"properties"_s].toObject().isEmpty());
+}
+
+void TestProfileCommands::laterActsFollowTheRules()
+{
+    const Run received = asClerk(
+        {u"case"_s, u"receive"_s, u"--input"_s, u"-"_s, u"--json"_s}, bytesOf(filledForm()));
+    const QString number = received.json()[u"number"_s].toString();
+    const QStringList withdraw{u"case"_s, u"withdraw"_s, number, u"--input"_s, u"-"_s, u"--json"_s};
+    const Run unsignedRequest = asClerk(withdraw, R"({"reason":"搬家","requestSigned":false})");
+    QCOMPARE(unsignedRequest.exit, 1);
+    QCOMPARE(
+        unsignedRequest.json()[u"objections"_s][0][u"code"_s].toString(), u"requestUnsigned"_s);
+    const Run done = asClerk(withdraw, R"({"reason":"搬家","requestSigned":true})");
+    QVERIFY2(done.exit == 0, QByteArray{done.err + done.out}.constData());
+    QCOMPARE(done.json()[u"state"_s].toString(), u"withdrawn"_s);
+    const Run late = asClerk({u"case"_s, u"accept"_s, number, u"--json"_s});
+    QCOMPARE(late.exit, 1);
+    QCOMPARE(late.json()[u"objections"_s][0][u"code"_s].toString(), u"wrongState"_s);
+    QCOMPARE(asClerk({u"case"_s, u"approve"_s, number}).exit, 1);
+}
+
+void TestProfileCommands::listsAreFiltered()
+{
+    const auto count = [this](const QStringList& options) {
+        return asClerk(QStringList{u"case"_s, u"list"_s, u"--json"_s} + options)
+            .json()
+            .toArray()
+            .size();
+    };
+    QCOMPARE(count({}), 1);
+    QCOMPARE(count({u"--ended"_s}), 1);
+    QCOMPARE(count({u"--lamp"_s, u"red"_s}), 0);
+    QCOMPARE(asClerk({u"case"_s, u"list"_s, u"--lamp"_s, u"blue"_s}).exit, 2);
+}
+
+QTEST_GUILESS_MAIN(TestProfileCommands)
+
+#include "tst_profilecommands.moc"
