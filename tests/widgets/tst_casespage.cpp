@@ -215,6 +215,19 @@ private Q_SLOTS:
         QVERIFY(w.child<QListView>("timeline")->model()->rowCount() > 0);
     }
 
+    void readingAnewKeepsTheChosenCase()
+    {
+        Window w;
+        auto* table = w.child<QTableView>("cases");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(table->currentIndex().row(), 2);
+        w.page.refresh();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTRY_COMPARE(table->currentIndex().row(), 2);
+    }
+
     void typingSearchesAndArrowsMoveTheList()
     {
         Window w;

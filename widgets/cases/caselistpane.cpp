@@ -241,6 +241,8 @@ CaseQuery CaseListPane::query() const
 void CaseListPane::apply(Day today)
 {
     m_waiting.start();
+    if (const CaseId current = currentCase(); !current.isNull())
+        m_kept = current;
     m_model->setQuery(query(), today);
 }
 
@@ -259,7 +261,7 @@ void CaseListPane::showReady(bool tooShort)
     m_waiting.stop();
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentIndex(Table);
-        if (!m_table->currentIndex().isValid())
+        if (!m_table->currentIndex().isValid() && !choose(m_kept))
             m_table->selectRow(0);
         ensureVisibleRows();
         return;

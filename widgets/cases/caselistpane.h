@@ -99,6 +99,7 @@ private:
     QTableView* m_table;
     shared::EmptyState* m_empty;
     shared::EmptyState* m_problem;
+    CaseId m_kept; ///< chosen before the list was read anew
     QTimer m_typing; ///< a pause in typing before the search goes out
     QTimer m_waiting; ///< 0.3 s before the skeleton
 };

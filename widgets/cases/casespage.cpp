@@ -143,7 +143,7 @@ void CasesPage::refresh()
 {
     applyQuery();
     if (!m_wanted.isNull())
-        readCase();
+        showCase(m_wanted);
 }
 
 void CasesPage::applyQuery()
