@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/accept/acceptpage.h"
+
+#include "widgets/accept/actionbar.h"
+#include "widgets/shared/daytext.h"
+#include "widgets/shared/errorsentence.h"
+#include "widgets/shared/label.h"
+#include "widgets/shared/objectionsentence.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yichuang::accept {
+namespace {
+
+using desk::IntakeAct;
+
+constexpr std::chrono::milliseconds draftDelay{1500};
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+AcceptPage::AcceptPage(const shared::Theme& theme, Services services, QWidget* parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_services(std::move(services))
+    , m_applicant(new ApplicantPanel(theme))
+    , m_itemPanel(new ItemPanel(theme))
+    //: 中文: 材料
+    , m_papersCard(new shared::Card(theme, 3, tr("Papers"), this))
+    , m_papersStack(new QStackedWidget(m_papersCard))
+    , m_paperModel(new PaperListModel(this))
+    , m_paperList(new PaperList(theme, m_paperModel))
+    , m_found(new ItemListModel(this))
+    , m_foundList(new QListView)
+    , m_preview(new ItemPreview(theme))
+    , m_verdict(new VerdictPanel(theme))
+    , m_actions(new ActionBar(theme, this))
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    m_applicant->setToday(m_services.now().day);
+    buildPapers();
+    buildColumns();
+    connectParts();
+    judge();
+}
+
+void AcceptPage::buildPapers()
+{
+    m_foundList->setObjectName(QStringLiteral("itemList"));
+    //: 中文: 找到的事项
+    m_foundList->setAccessibleName(tr("Items found"));
+    m_foundList->setModel(m_found);
+    m_foundList->setItemDelegate(new ItemRowDelegate(m_theme, m_foundList));
+    m_foundList->setFrameShape(QFrame::NoFrame);
+    m_foundList->setFocusPolicy(Qt::NoFocus); // the field keeps the focus, its arrows move here
+    m_foundList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* search = new QWidget(m_papersStack);
+    auto* column = new QVBoxLayout(search);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new ItemListHead(m_theme, search));
+    column->addWidget(m_foundList, 1);
+    column->addWidget(m_preview);
+    m_papersStack->addWidget(m_paperList);
+    m_papersStack->addWidget(search);
+    m_papersCard->body()->addWidget(m_papersStack, 1);
+}
+
+void AcceptPage::buildColumns()
+{
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_applicant);
+    column->addWidget(m_itemPanel, 1);
+    m_left = scrolled(left, this);
+    m_right = scrolled(m_verdict, this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 12);
+    row->setSpacing(12);
+    row->addWidget(m_left);
+    row->addWidget(m_papersCard, 1);
+    row->addWidget(m_right);
+}
+
+void AcceptPage::connectParts()
+{
+    connect(m_applicant, &ApplicantPanel::edited, this, &AcceptPage::formEdited);
+    connect(m_itemPanel, &ItemPanel::edited, this, &AcceptPage::formEdited);
+    connect(m_paperModel, &PaperListModel::edited, this, &AcceptPage::formEdited);
+    connect(m_itemPanel, &ItemPanel::searchChanged, this, &AcceptPage::searchItems);
+    connect(m_itemPanel, &ItemPanel::searchLeft, this, &AcceptPage::leaveSearch);
+    connect(m_itemPanel, &ItemPanel::stepped, this, &AcceptPage::stepInList);
+    connect(m_itemPanel, &ItemPanel::confirmed, this, &AcceptPage::takeHighlighted);
+    connect(m_foundList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_preview->setItem(highlighted());
+        judge();
+    });
+    connect(m_foundList, &QListView::clicked, this, &AcceptPage::takeHighlighted);
+    connect(m_actions, &ActionBar::triggered, this, &AcceptPage::act);
+    connect(m_actions->saveButton(), &QPushButton::clicked, this,
+        [this] { m_services.saveDraft(intake()); });
+    connect(&m_draftTimer, &QTimer::timeout, this, [this] { m_services.saveDraft(intake()); });
+}
+
+void AcceptPage::setSource(std::shared_ptr<const ItemSource> source, const catalogue::Node& place)
+{
+    m_source = std::move(source);
+    m_found->setSource(m_source);
+    m_found->setPlace(place);
+    m_itemPanel->setSource(m_source);
+}
+
+void AcceptPage::restore(const desk::Intake& intake)
+{
+    m_applicant->setApplicant(intake.applicant, intake.representative);
+    m_itemPanel->setDeliveryWay(intake.deliveryWay);
+    const auto found = m_source
+        ? std::ranges::find(m_source->items, intake.itemCode, &catalogue::Item::code)
+        : std::vector<const catalogue::Item*>::const_iterator{};
+    choose(m_source && found != m_source->items.end() ? *found : nullptr);
+    if (m_item != nullptr && intake.papers.size() == m_item->papers.size())
+        m_paperModel->setPapers(m_item, intake.papers);
+    judge();
+}
+
+desk::Intake AcceptPage::intake() const
+{
+    desk::Intake intake;
+    intake.itemCode = m_item != nullptr ? m_item->code : QString();
+    intake.applicant = m_applicant->applicant();
+    intake.representative = m_applicant->representative();
+    intake.papers = m_paperModel->papers();
+    intake.deliveryWay = m_itemPanel->deliveryWay();
+    if (m_assessment.classification
+        && m_assessment.classification->kind == catalogue::CaseKind::Proxy)
+        intake.channel = cases::Channel::Proxy;
+    return intake;
+}
+
+void AcceptPage::submit(std::optional<cases::Payload> then)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_draftTimer.stop();
+    m_actions->setBusy(true, m_assessment.mainAct);
+    m_services.open(intake(), std::move(then))
+        .then(this, [this](const Result<desk::Outcome>& outcome) { finish(outcome); });
+}
+
+void AcceptPage::finish(const Result<desk::Outcome>& outcome)
+{
+    m_busy = false;
+    m_actions->setBusy(false, m_assessment.mainAct);
+    if (!outcome) {
+        Q_EMIT failed(shared::errorSentence(outcome.error()));
+        return;
+    }
+    if (const auto* refusal = std::get_if<cases::Refusal>(&*outcome)) {
+        judge();
+        Q_EMIT failed(shared::objectionSentences(refusal->objections));
+        return;
+    }
+    const desk::Recorded recordedCase = std::get<desk::Recorded>(*outcome);
+    startNew();
+    Q_EMIT recorded(recordedCase);
+}
+
+void AcceptPage::showDraftSaved(const BeijingTime& at)
+{
+    //: 中文: 草稿 %1 已存本机
+    m_quietFact = tr("Draft kept here at %1").arg(shared::DayText::clock(at));
+    Q_EMIT hintsChanged();
+}
+
+void AcceptPage::setAcceptedToday(int count)
+{
+    m_acceptedToday = count;
+    Q_EMIT contextChanged();
+}
+
+QString AcceptPage::title() const
+{
+    //: 中文: 受理
+    return tr("Accept");
+}
+
+QString AcceptPage::context() const
+{
+    //: 中文: 今日已受理 %n 件
+    return tr("%n accepted today", nullptr, m_acceptedToday);
+}
+
+QList<window::KeyHint> AcceptPage::keyHints() const
+{
+    return {
+        //: 中文: 跳到四个区
+        {QStringLiteral("Ctrl 1–4"), tr("jump to a section")},
+        //: 中文: 下一项
+        {QStringLiteral("Enter"), tr("next field")},
+        //: 中文: 收材料
+        {tr("Space"), tr("receive a paper")},
+        //: 中文: 新受理
+        {QStringLiteral("F2"), tr("new case")},
+        //: 中文: 全部按键
+        {QStringLiteral("F1"), tr("all keys")},
+    };
+}
+
+QWidget* AcceptPage::actionBar() { return m_actions; }
+
+void AcceptPage::focusFirst() { m_applicant->focusFirst(); }
+
+void AcceptPage::startNew()
+{
+    m_applicant->setApplicant({}, std::nullopt);
+    m_itemPanel->setText({});
+    m_itemPanel->setDeliveryWay(cases::DeliveryWay::PickUp);
+    m_quietFact.clear();
+    choose(nullptr);
+    m_draftTimer.stop();
+    m_services.saveDraft({});
+    focusFirst();
+}
+
+bool AcceptPage::focusSection(int number)
+{
+    if (m_compact && number >= 1 && number <= 4) {
+        m_right->setVisible(number == 4);
+        m_papersCard->setVisible(number != 4);
+    }
+    switch (number) {
+    case 1:
+        m_applicant->focusFirst();
+        return true;
+    case 2:
+        m_itemPanel->focusFirst();
+        return true;
+    case 3:
+        m_paperList->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    case 4:
+        m_verdict->focusFirst();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool AcceptPage::stepBack()
+{
+    if (m_compact && m_right->isVisible()) {
+        focusSection(3);
+        return true;
+    }
+    if (m_papersStack->currentIndex() == 1) {
+        leaveSearch();
+        return true;
+    }
+    return false;
+}
+
+void AcceptPage::layoutFor(const window::Breakpoint& breakpoint)
+{
+    using Width = window::Breakpoint::Width;
+    const bool wide = breakpoint.width == Width::Wide;
+    m_compact = breakpoint.width == Width::Compact;
+    m_left->setFixedWidth(m_theme.px(wide ? 400 : 372));
+    if (m_compact)
+        m_right->setMaximumWidth(QWIDGETSIZE_MAX);
+    else
+        m_right->setFixedWidth(m_theme.px(wide ? 384 : 336));
+    m_right->setVisible(!m_compact);
+    m_papersCard->setVisible(true);
+    m_applicant->setLow(breakpoint.low);
+    m_itemPanel->setLow(breakpoint.low);
+    m_verdict->setLow(breakpoint.low);
+    m_verdict->setWide(wide);
+    m_actions->setCompact(m_compact);
+    layout()->setContentsMargins(wide ? QMargins(16, 16, 16, 16) : QMargins(12, 12, 12, 12));
+}
+
+void AcceptPage::searchItems(const QString& text)
+{
+    const bool searching = m_itemPanel->isSearching() && (m_item == nullptr || !text.isEmpty());
+    if (!searching) {
+        leaveSearch();
+        return;
+    }
+    m_found->search(text);
+    m_itemPanel->setHits(m_found->rowCount(), !text.isEmpty());
+    m_papersStack->setCurrentIndex(1);
+    if (m_found->rowCount() > 0)
+        m_foundList->setCurrentIndex(m_found->index(0));
+    m_preview->setItem(highlighted());
+    //: 中文: 选事项
+    m_papersCard->setTitle(tr("Choose the item"));
+    m_papersCard->setNote({});
+    judge();
+}
+
+void AcceptPage::leaveSearch()
+{
+    m_papersStack->setCurrentIndex(0);
+    m_itemPanel->setHits(0, false);
+    //: 中文: 材料
+    m_papersCard->setTitle(tr("Papers"));
+    showPapersNote();
+    judge();
+}
+
+void AcceptPage::stepInList(int rows)
+{
+    const int last = m_found->rowCount() - 1;
+    if (m_papersStack->currentIndex() != 1 || last < 0)
+        return;
+    m_foundList->setCurrentIndex(
+        m_found->index(std::clamp(m_foundList->currentIndex().row() + rows, 0, last)));
+}
+
+void AcceptPage::takeHighlighted()
+{
+    const catalogue::Item* item = highlighted();
+    if (item == nullptr)
+        return;
+    choose(item);
+    formEdited();
+    m_paperList->setFocus(Qt::OtherFocusReason);
+}
+
+void AcceptPage::choose(const catalogue::Item* item)
+{
+    m_item = item;
+    m_itemPanel->setItem(item);
+    m_itemPanel->setText({});
+    m_paperModel->setPapers(
+        item, item != nullptr ? desk::emptyPapers(*item) : std::vector<cases::PaperEntry>{});
+    if (m_paperModel->rowCount() > 0)
+        m_paperList->setCurrentIndex(m_paperModel->index(0));
+    leaveSearch();
+}
+
+void AcceptPage::formEdited()
+{
+    showPapersNote();
+    judge();
+    m_draftTimer.start();
+}
+
+void AcceptPage::judge()
+{
+    // While somebody looks through the list, the highlighted item is judged, with nothing handed in
+    // yet.
+    const catalogue::Item* looked = m_papersStack->currentIndex() == 1 ? highlighted() : m_item;
+    desk::Intake form = intake();
+    if (looked != m_item && looked != nullptr)
+        form.papers = desk::emptyPapers(*looked);
+    m_assessment = m_services.assess(form, looked);
+    m_verdict->show(m_assessment, looked, m_services.now().day);
+    m_actions->show(m_assessment);
+}
+
+void AcceptPage::act(IntakeAct act)
+{
+    switch (act) {
+    case IntakeAct::Accept:
+        submit(cases::Payload{cases::Accepted{}});
+        return;
+    case IntakeAct::Receive:
+        submit(std::nullopt);
+        return;
+    case IntakeAct::NoticeCorrection:
+    case IntakeAct::RefuseAcceptance:
+    case IntakeAct::NotRequired:
+        Q_EMIT dialogRequested(act);
+        return;
+    case IntakeAct::AcceptWithTolerance:
+    case IntakeAct::DecideNow:
+        return; // their buttons are off and say why
+    }
+}
+
+void AcceptPage::showPapersNote()
+{
+    if (m_item == nullptr) {
+        //: 中文: 选定事项后列出要交的材料
+        m_papersCard->setNote(tr("The item says which papers are due"));
+        return;
+    }
+    const auto& papers = m_paperModel->papers();
+    const auto present
+        = std::ranges::count(papers, cases::PaperState::Present, &cases::PaperEntry::state);
+    //: 中文: %1 份，已收 %2
+    m_papersCard->setNote(tr("%1 papers, %2 received").arg(papers.size()).arg(present));
+}
+
+const catalogue::Item* AcceptPage::highlighted() const
+{
+    return m_foundList->currentIndex().isValid()
+        ? m_found->itemAt(m_foundList->currentIndex().row())
+        : nullptr;
+}
+
+} // namespace yichuang::accept

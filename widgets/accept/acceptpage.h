@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/desk/assessment.h"
+#include "models/desk/desk.h"
+#include "widgets/accept/applicantpanel.h"
+#include "widgets/accept/itemlist.h"
+#include "widgets/accept/itemlistmodel.h"
+#include "widgets/accept/itempanel.h"
+#include "widgets/accept/paperlist.h"
+#include "widgets/accept/verdictpanel.h"
+#include "widgets/window/page.h"
+
+#include <QFuture>
+#include <QTimer>
+
+#include <functional>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace yichuang::accept {
+
+class ActionBar;
+
+/// 受理: four sections on one page, and one way forward. The page keeps the form and shows the
+/// judgement; what is judged, recorded and journalled is behind its services.
+class AcceptPage : public window::Page
+{
+    Q_OBJECT
+public:
+    struct Services
+    {
+        std::function<desk::Assessment(const desk::Intake&, const catalogue::Item*)> assess;
+        std::function<QFuture<Result<desk::Outcome>>(
+            const desk::Intake&, std::optional<cases::Payload>)>
+            open;
+        /// Journals the form; an empty one throws the draft away.
+        std::function<void(const desk::Intake&)> saveDraft;
+        std::function<BeijingTime()> now;
+    };
+
+    AcceptPage(const shared::Theme& theme, Services services, QWidget* parent = nullptr);
+
+    void setSource(std::shared_ptr<const ItemSource> source, const catalogue::Node& place);
+    /// How long after the last key the form is journalled; at most 2 s (visual-spec, principle 6).
+    void setDraftDelay(std::chrono::milliseconds delay) { m_draftTimer.setInterval(delay); }
+    void restore(const desk::Intake& intake);
+    [[nodiscard]] desk::Intake intake() const;
+    [[nodiscard]] const catalogue::Item* item() const { return m_item; }
+    [[nodiscard]] const desk::Assessment& assessment() const { return m_assessment; }
+    /// Records the form, with the act a dialog has filled.
+    void submit(std::optional<cases::Payload> then);
+    void showDraftSaved(const BeijingTime& at);
+    void setAcceptedToday(int count);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString context() const override;
+    [[nodiscard]] QList<window::KeyHint> keyHints() const override;
+    [[nodiscard]] QString quietFact() const override { return m_quietFact; }
+    [[nodiscard]] QWidget* actionBar() override;
+    void focusFirst() override;
+    void startNew() override;
+    bool focusSection(int number) override;
+    bool stepBack() override;
+    void layoutFor(const window::Breakpoint& breakpoint) override;
+
+Q_SIGNALS:
+    /// 一次性告知, 不予受理, 无需许可: the act asks for more than the form holds.
+    void dialogRequested(yichuang::desk::IntakeAct act);
+    void recorded(const yichuang::desk::Recorded& recorded);
+    void failed(const QString& sentence);
+
+private:
+    void buildColumns();
+    void buildPapers();
+    void connectParts();
+    void searchItems(const QString& text);
+    void leaveSearch();
+    void stepInList(int rows);
+    void takeHighlighted();
+    void choose(const catalogue::Item* item);
+    void formEdited();
+    void judge();
+    void act(desk::IntakeAct act);
+    void finish(const Result<desk::Outcome>& outcome);
+    void showPapersNote();
+    [[nodiscard]] const catalogue::Item* highlighted() const;
+
+    const shared::Theme& m_theme;
+    Services m_services;
+    std::shared_ptr<const ItemSource> m_source;
+    const catalogue::Item* m_item{nullptr};
+    desk::Assessment m_assessment;
+    ApplicantPanel* m_applicant;
+    ItemPanel* m_itemPanel;
+    shared::Card* m_papersCard;
+    QStackedWidget* m_papersStack;
+    PaperListModel* m_paperModel;
+    PaperList* m_paperList;
+    ItemListModel* m_found;
+    QListView* m_foundList;
+    ItemPreview* m_preview;
+    VerdictPanel* m_verdict;
+    QScrollArea* m_left;
+    QScrollArea* m_right;
+    ActionBar* m_actions;
+    QTimer m_draftTimer;
+    QString m_quietFact;
+    int m_acceptedToday{0};
+    bool m_busy{false};
+    bool m_compact{false};
+};
+
+} // namespace yichuang::accept
