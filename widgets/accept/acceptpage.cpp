@@ -217,7 +217,7 @@ QList<window::KeyHint> AcceptPage::keyHints() const
         //: 中文: 下一项
         {QStringLiteral("Enter"), tr("next field")},
         //: 中文: 收材料
-        {tr("Space"), tr("receive a paper")},
+        {QStringLiteral("Space"), tr("receive a paper")},
         //: 中文: 新受理
         {QStringLiteral("F2"), tr("new case")},
         //: 中文: 全部按键

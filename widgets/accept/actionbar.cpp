@@ -135,21 +135,23 @@ void ActionBar::showSentence(const desk::Assessment& assessment)
     const auto& against
         = assessment.state(receives ? IntakeAct::Receive : IntakeAct::Accept).objections;
     if (against.empty()) {
-        m_sentence->setText(receives
-                //: 中文: 可以收件
-                ? tr("Ready to receive")
-                //: 中文: 材料齐全，可以受理
-                : tr("Complete: ready to accept"));
+        if (receives)
+            //: 中文: 可以收件
+            m_sentence->setText(tr("Ready to receive"));
+        else
+            //: 中文: 材料齐全，可以受理
+            m_sentence->setText(tr("Complete: ready to accept"));
         m_detail->clear();
         m_sentence->setToolTip({});
         return;
     }
     m_sentence->setText(shared::objectionSentence(against.front()));
-    m_detail->setText(against.size() > 1
-            //: 中文: 另有 %n 处：%1
-            ? tr("%n more: %1", nullptr, static_cast<int>(against.size()) - 1)
-                  .arg(shared::objectionSentences({against.begin() + 1, against.end()}))
-            : QString());
+    m_detail->clear();
+    if (against.size() > 1)
+        //: 中文: 另有 %n 处：%1
+        m_detail->setText(
+            tr("%n more: %1", nullptr, static_cast<int>(against.size()) - 1)
+                .arg(shared::objectionSentences({against.begin() + 1, against.end()})));
     m_sentence->setToolTip(shared::objectionSentences(against));
 }
 

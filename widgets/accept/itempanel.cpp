@@ -124,11 +124,12 @@ void ItemPanel::setItem(const catalogue::Item* item)
 void ItemPanel::setHits(int count, bool searching)
 {
     m_hits->setVisible(searching);
-    m_hits->setText(count == 0
-            //: 中文: 没有找到，换个说法或首字母再试
-            ? tr("Nothing found; try other words or initials")
-            //: 中文: 找到 %n 项，↑↓ 选，Enter 定
-            : tr("%n found; ↑↓ to look, Enter to take", nullptr, count));
+    if (count == 0)
+        //: 中文: 没有找到，换个说法或首字母再试
+        m_hits->setText(tr("Nothing found; try other words or initials"));
+    else
+        //: 中文: 找到 %n 项，↑↓ 选，Enter 定
+        m_hits->setText(tr("%n found; ↑↓ to look, Enter to take", nullptr, count));
 }
 
 cases::DeliveryWay ItemPanel::deliveryWay() const

@@ -107,7 +107,6 @@ VerdictPanel::VerdictPanel(const shared::Theme& theme, QWidget* parent)
     , m_calendar(new shared::DeadlineCalendar(theme, this))
     , m_ledger(new shared::LedgerView(theme, shared::LedgerView::Style::Sentences, this))
     , m_yellow(new Label(theme, TextSize::Secondary, Color::Ink2, Weight::Regular, this))
-    //: 中文: 受理后
     , m_after(new Label(theme, TextSize::Secondary, Color::Ink2, Weight::Bold, this))
     , m_steps(new Label(theme, TextSize::Secondary, Color::Ink2, Weight::Regular, this))
 {
@@ -181,11 +180,12 @@ void VerdictPanel::showReasons(const desk::Assessment& assessment)
             continue;
         const catalogue::KindReason& reason = classification->reasons[row];
         m_facts[row]->setText(factText(reason));
-        m_verdicts[row]->setText(reason.speaksFor
-                //: 中文: 是%1
-                ? tr("speaks for %1").arg(kindWord(reason.about))
-                //: 中文: 不是%1
-                : tr("not %1").arg(kindWord(reason.about)));
+        if (reason.speaksFor)
+            //: 中文: 所以是%1
+            m_verdicts[row]->setText(tr("so it is %1").arg(kindWord(reason.about)));
+        else
+            //: 中文: 不是%1
+            m_verdicts[row]->setText(tr("not %1").arg(kindWord(reason.about)));
     }
 }
 
@@ -203,23 +203,26 @@ void VerdictPanel::showDue(const desk::Assessment& assessment, Day today)
     }
     const deadline::Explanation& promise = *assessment.promise;
     const bool collects = assessment.classification->kind == catalogue::CaseKind::Proxy;
-    m_question->setText(collects
-            //: 中文: 现在收件，最迟移交日是
-            ? tr("Collected now, to be handed in by")
-            //: 中文: 现在受理，到期日是
-            : tr("Accepted now, due on"));
+    if (collects)
+        //: 中文: 现在收件，最迟移交日是
+        m_question->setText(tr("Collected now, to be handed in by"));
+    else
+        //: 中文: 现在受理，到期日是
+        m_question->setText(tr("Accepted now, due on"));
     m_chip->setState({deadline::Lamp::Green, promise.term, {}});
     m_due->setText(DayText::asSubject(*promise.due));
-    m_closing->setText(promise.provisional
-            //: 中文: 暂定
-            ? tr("provisional")
-            //: 中文: 下班前
-            : tr("by close of business"));
-    m_calendar->setTriggerWord(collects
-            //: 中文: 收件
-            ? tr("Receipt")
-            //: 中文: 受理
-            : tr("Accept"));
+    if (promise.provisional)
+        //: 中文: 暂定
+        m_closing->setText(tr("provisional"));
+    else
+        //: 中文: 下班前
+        m_closing->setText(tr("by close of business"));
+    if (collects)
+        //: 中文: 收件
+        m_calendar->setTriggerWord(tr("Receipt"));
+    else
+        //: 中文: 受理
+        m_calendar->setTriggerWord(tr("Accept"));
     m_calendar->setExplanation(promise, today);
     m_ledger->setExplanation(promise);
     QStringList notes;
@@ -242,10 +245,11 @@ void VerdictPanel::showSteps(const catalogue::Item* item)
                 || step.node == catalogue::StepNode::Acceptance)
                 continue;
             const QString name = catalogue::toText(step.node);
-            //: 中文: %1 %n 日
-            steps.append(step.days.count() > 0
-                    ? tr("%1 %n days", nullptr, step.days.count()).arg(name)
-                    : name);
+            if (step.days.count() > 0)
+                //: 中文: %1 %n 日
+                steps.append(tr("%1 %n days", nullptr, step.days.count()).arg(name));
+            else
+                steps.append(name);
         }
     }
     m_steps->setText(steps.join(QStringLiteral(" › ")));
