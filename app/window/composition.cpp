@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/composition.h"
 
+#include "app/window/acceptwiring.h"
 #include "app/window/pages.h"
 #include "models/desk/workplace.h"
 #include "models/store/device.h"
@@ -132,7 +133,7 @@ void Composition::enter(const std::shared_ptr<const store::Session>& session)
         return;
     }
     m_store
-        ->read([session, profile = m_options.profile](
+        ->read([session, profile = m_options.profile, today = m_clock.today()](
                    store::Database& database) -> Result<SignedIn::Facts> {
             const auto device = store::device(database, *session);
             if (!device)
@@ -147,8 +148,11 @@ void Composition::enter(const std::shared_ptr<const store::Session>& session)
                 {QStringLiteral(":/templates"), profile + QStringLiteral("/templates")});
             if (!templates)
                 return tl::unexpected(templates.error());
+            auto items = makeItemSource(rules->catalogue, today);
+            if (!items)
+                return tl::unexpected(items.error());
             return SignedIn::Facts{session, desk::seatOf(session->account(), *device, *workplace),
-                std::move(*rules), std::move(*templates)};
+                std::move(*rules), std::move(*templates), std::move(*items)};
         })
         .then(this, [this](Result<SignedIn::Facts> facts) {
             if (facts)

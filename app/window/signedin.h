@@ -5,6 +5,7 @@
 #include "models/desk/desk.h"
 #include "models/store/store.h"
 #include "models/sync/syncengine.h"
+#include "widgets/accept/itemsource.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
         desk::Seat seat;
         desk::RuleBook rules;
         documents::TemplateSet templates;
+        std::shared_ptr<const accept::ItemSource> items;
     };
 
     SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject* parent = nullptr);
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const store::Session>& session() const { return m_session; }
     [[nodiscard]] const desk::Seat& seat() const { return m_desk.seat(); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] const std::shared_ptr<const accept::ItemSource>& items() const { return m_items; }
 
     /// Starts the sync thread; until then nothing is sent.
     void startSync();
@@ -55,6 +58,7 @@ private:
     store::Store& m_store;
     std::shared_ptr<const store::Session> m_session;
     const Clock& m_clock;
+    std::shared_ptr<const accept::ItemSource> m_items;
     desk::Desk m_desk;
     Papers m_papers;
     sync::SyncEngine m_engine;

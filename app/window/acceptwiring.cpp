@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/acceptwiring.h"
+
+#include "models/builtin/builtincatalogue.h"
+#include "models/desk/paperwork.h"
+#include "models/store/caselist.h"
+#include "models/store/drafts.h"
+#include "widgets/shared/daytext.h"
+#include "widgets/shared/errorsentence.h"
+
+#include <algorithm>
+
+namespace yichuang::app {
+namespace {
+
+using documents::DocumentKind;
+using shared::BannerMessage;
+
+const QString formName = QStringLiteral("accept");
+const QString draftBanner = QStringLiteral("draft");
+constexpr int mostCountedToday = 500;
+
+/// What the applicant gets in hand at once.
+std::vector<DocumentKind> papersAtOnce(const cases::Case& c)
+{
+    switch (c.state) {
+    case cases::CaseState::Accepted:
+        return {DocumentKind::AcceptanceNotice};
+    case cases::CaseState::Correcting:
+        return {DocumentKind::Receipt, DocumentKind::CorrectionNotice};
+    case cases::CaseState::NotAccepted:
+        return {DocumentKind::NotAcceptedNotice};
+    case cases::CaseState::NotRequired:
+        return {DocumentKind::NotRequiredNotice};
+    default:
+        return {DocumentKind::Receipt};
+    }
+}
+
+} // namespace
+
+Result<std::shared_ptr<const accept::ItemSource>> makeItemSource(
+    std::shared_ptr<const catalogue::Catalogue> catalogue, Day today)
+{
+    const auto pinyin = builtin::loadBuiltInPinyin();
+    if (!pinyin)
+        return tl::unexpected(pinyin.error());
+    auto source = std::make_shared<accept::ItemSource>();
+    for (const catalogue::Item* item : catalogue->itemsOn(today)) {
+        if (item->initiation == catalogue::Initiation::OnApplication
+            && item->status == catalogue::ItemStatus::InUse)
+            source->items.push_back(item);
+    }
+    source->index = catalogue::ItemIndex(source->items, catalogue->departments(), *pinyin);
+    source->catalogue = std::move(catalogue);
+    return source;
+}
+
+AcceptWiring::AcceptWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
+    : QObject(&person)
+    , m_person(person)
+    , m_window(window)
+    , m_theme(theme)
+    , m_page(new accept::AcceptPage(theme, services()))
+    , m_draft(uuid7(person.clock().now()))
+{
+    m_page->setSource(person.items(), cases::nodeOf(person.seat().place));
+    connect(m_page, &accept::AcceptPage::recorded, this, &AcceptWiring::afterRecording);
+    connect(m_page, &accept::AcceptPage::dialogRequested, this, &AcceptWiring::openDialog);
+    connect(m_page, &accept::AcceptPage::failed, this, [this](const QString& sentence) {
+        m_window.showToast({.icon = QStringLiteral("circle-x"), .text = sentence});
+    });
+    connect(&m_window, &window::MainWindow::bannerActionTriggered, this, [this](const QString& id) {
+        if (id == QStringLiteral("draft-restore"))
+            restoreDraft();
+        else if (id == QStringLiteral("draft-discard"))
+            discardDraft();
+    });
+    offerDraft();
+    countToday();
+}
+
+accept::AcceptPage::Services AcceptWiring::services()
+{
+    return {
+        .assess = [this](const desk::Intake& intake,
+                      const catalogue::Item* item) { return m_person.desk().assess(intake, item); },
+        .open =
+            [this](const desk::Intake& intake, std::optional<cases::Payload> then) {
+                return m_person.desk().open(intake, std::move(then));
+            },
+        .saveDraft = [this](const desk::Intake& intake) { saveDraft(intake); },
+        .now = [this] { return toBeijing(m_person.clock().now()); },
+    };
+}
+
+void AcceptWiring::saveDraft(const desk::Intake& intake)
+{
+    const Instant now = m_person.clock().now();
+    const store::Draft draft{m_draft, formName, now, toJson(intake)};
+    if (intake.isEmpty()) {
+        m_draft = store::DraftId{uuid7(now)};
+        m_person.store().write([id = draft.id](store::Database& database) {
+            return store::discardDraft(database, id);
+        });
+        return;
+    }
+    m_person.store()
+        .write([draft, session = m_person.session()](store::Database& database) {
+            return store::saveDraft(database, *session, draft);
+        })
+        .then(this, [this, now](const Result<>& saved) {
+            if (saved)
+                m_page->showDraftSaved(toBeijing(now));
+            else
+                m_window.showToast({.icon = QStringLiteral("circle-x"),
+                    .text = shared::errorSentence(saved.error())});
+        });
+}
+
+void AcceptWiring::offerDraft()
+{
+    m_person.store()
+        .read([session = m_person.session()](store::Database& database) {
+            return store::drafts(database, *session, formName);
+        })
+        .then(this, [this](const Result<std::vector<store::Draft>>& drafts) {
+            if (!drafts || drafts->empty())
+                return;
+            m_offered = drafts->front();
+            BannerMessage message{.kind = BannerMessage::Kind::Info};
+            //: 中文: 有一件没提交的受理
+            message.lead = tr("An acceptance was not finished");
+            //: 中文: ，%1 存下的，要接着填吗？
+            message.text = tr(", kept %1. Go on with it?")
+                               .arg(shared::DayText::moment(toBeijing(m_offered->savedAt)));
+            //: 中文: 接着填
+            message.actions.push_back({QStringLiteral("draft-restore"), tr("Go on"), {}});
+            //: 中文: 丢掉
+            message.actions.push_back({QStringLiteral("draft-discard"), tr("Throw away"), {}});
+            m_window.setBanner(draftBanner, message);
+        });
+}
+
+void AcceptWiring::restoreDraft()
+{
+    m_window.setBanner(draftBanner, std::nullopt);
+    if (!m_offered)
+        return;
+    const auto intake = desk::intakeFromJson(m_offered->content);
+    if (intake) {
+        m_draft = m_offered->id;
+        m_page->restore(*intake);
+        m_window.showPage(window::PageId::Accept);
+    } else {
+        m_window.showToast(
+            {.icon = QStringLiteral("circle-x"), .text = shared::errorSentence(intake.error())});
+    }
+    m_offered.reset();
+}
+
+void AcceptWiring::discardDraft()
+{
+    m_window.setBanner(draftBanner, std::nullopt);
+    if (m_offered)
+        m_person.store().write([id = m_offered->id](store::Database& database) {
+            return store::discardDraft(database, id);
+        });
+    m_offered.reset();
+}
+
+void AcceptWiring::afterRecording(const desk::Recorded& recorded)
+{
+    const QString number = recorded.c.received.number;
+    QString text;
+    if (recorded.c.acceptedOn && recorded.summary.due)
+        //: 中文: 已受理 %1，%2 到期，通知书正在打印
+        text = tr("Accepted %1, due %2; the notice is being printed")
+                   .arg(number, shared::DayText::inList(*recorded.summary.due));
+    else
+        //: 中文: 已登记 %1，凭证正在打印
+        text = tr("Recorded %1; the paper is being printed").arg(number);
+    m_window.showToast({.text = text});
+    for (const DocumentKind kind : papersAtOnce(recorded.c))
+        print(recorded.c.id, kind);
+    countToday();
+    Q_EMIT this->recorded(recorded.c.id);
+}
+
+void AcceptWiring::print(CaseId id, DocumentKind kind)
+{
+    m_person.papers().print(id, kind).then(this, [this, id, kind](const Result<>& printed) {
+        if (printed)
+            return;
+        //: 中文: %1没打出来，办件已登记。接好打印机再打，或在办件里另存
+        auto* toast = m_window.showToast({.icon = QStringLiteral("printer"),
+            .text = tr("%1 was not printed; the case is recorded. Connect a printer, or save it "
+                       "under Cases")
+                        .arg(documents::factsOf(kind).name),
+            //: 中文: 重打
+            .action = tr("Print again")});
+        connect(
+            toast, &shared::Toast::actionTriggered, this, [this, id, kind] { print(id, kind); });
+    });
+}
+
+void AcceptWiring::openDialog(desk::IntakeAct act) { Q_UNUSED(act); }
+
+void AcceptWiring::countToday()
+{
+    const Day today = m_person.clock().today();
+    m_person.store()
+        .read([session = m_person.session(), today, prefix = desk::scopePrefix(m_person.seat())](
+                  store::Database& database) -> Result<int> {
+            store::CaseFilter filter;
+            filter.placePrefix = prefix;
+            const auto rows = store::receivedCases(database, *session, filter, store::Span::All,
+                today, std::nullopt, mostCountedToday);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            return static_cast<int>(std::ranges::count_if(*rows,
+                [today](const store::CaseRow& row) { return row.summary.acceptedOn == today; }));
+        })
+        .then(this, [this](const Result<int>& count) {
+            if (count)
+                m_page->setAcceptedToday(*count);
+        });
+}
+
+} // namespace yichuang::app

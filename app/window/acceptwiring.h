@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/window/signedin.h"
+#include "models/store/drafts.h"
+#include "widgets/accept/acceptpage.h"
+#include "widgets/window/mainwindow.h"
+
+namespace yichuang::app {
+
+/// What the item field searches in, built once a session: every item on application that is in
+/// force on a day, so that a clerk can also name the organ for what is not handled here.
+[[nodiscard]] Result<std::shared_ptr<const accept::ItemSource>> makeItemSource(
+    std::shared_ptr<const catalogue::Catalogue> catalogue, Day today);
+
+/// 受理 and its wires to the desk, the drafts and the printer.
+class AcceptWiring final : public QObject
+{
+    Q_OBJECT
+public:
+    AcceptWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme);
+
+    [[nodiscard]] accept::AcceptPage* page() { return m_page; }
+
+Q_SIGNALS:
+    void recorded(const yichuang::CaseId& id);
+
+private:
+    [[nodiscard]] accept::AcceptPage::Services services();
+    void saveDraft(const desk::Intake& intake);
+    void offerDraft();
+    void restoreDraft();
+    void discardDraft();
+    void afterRecording(const desk::Recorded& recorded);
+    void print(CaseId id, documents::DocumentKind kind);
+    void openDialog(desk::IntakeAct act);
+    void countToday();
+
+    SignedIn& m_person;
+    window::MainWindow& m_window;
+    shared::Theme& m_theme;
+    accept::AcceptPage* m_page;
+    store::DraftId m_draft;
+    std::optional<store::Draft> m_offered;
+};
+
+} // namespace yichuang::app
