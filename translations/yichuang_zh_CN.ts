@@ -100,7 +100,8 @@
     </message>
     <message>
         <source>Show the usage.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 显示用法。</extracomment>
+        <translation>显示用法。</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -701,7 +702,8 @@
     </message>
     <message>
         <source>Which items lack elements and may not be used or published.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 哪些事项要素不全，不能使用或公布。</extracomment>
+        <translation>哪些事项要素不全，不能使用或公布。</translation>
     </message>
     <message>
         <source>The demo hall is in %1, its platform at %2</source>
@@ -740,12 +742,892 @@
         <extracomment>中文: 接着在窗口办一天：五种件型各一件，打印并同步</extracomment>
         <translation>接着在窗口办一天：五种件型各一件，打印并同步</translation>
     </message>
+    <message>
+        <source>%1 cases made (%2 events), %3 to %4, in %5 s</source>
+        <extracomment>中文: 已生成 %1 件办件（%2 条事件），%3 至 %4，用时 %5 秒</extracomment>
+        <translation>已生成 %1 件办件（%2 条事件），%3 至 %4，用时 %5 秒</translation>
+    </message>
+    <message>
+        <source>--cases is a number above zero and --seed a number.</source>
+        <extracomment>中文: --cases 要一个大于零的整数，--seed 要一个整数。</extracomment>
+        <translation>--cases 要一个大于零的整数，--seed 要一个整数。</translation>
+    </message>
+    <message>
+        <source>make cases of the last months through the rules, for load tests</source>
+        <extracomment>中文: 按规则生成最近几个月的办件，供压力测试</extracomment>
+        <translation>按规则生成最近几个月的办件，供压力测试</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <extracomment>中文: 办件数</extracomment>
+        <translation>办件数</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same cases</source>
+        <extracomment>中文: 随机种子，相同则办件相同</extracomment>
+        <translation>随机种子，相同则办件相同</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Window client for government service halls</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 政务服务大厅窗口客户端</extracomment>
+        <translation>政务服务大厅窗口客户端</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::AcceptPage</name>
+    <message>
+        <source>Papers</source>
+        <extracomment>中文: 材料</extracomment>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <extracomment>中文: 找到的事项</extracomment>
+        <translation>找到的事项</translation>
+    </message>
+    <message>
+        <source>Draft kept here at %1</source>
+        <extracomment>中文: 草稿 %1 已存本机</extracomment>
+        <translation>草稿 %1 已存本机</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted today</source>
+        <extracomment>中文: 今日已受理 %n 件</extracomment>
+        <translation>
+            <numerusform>今日已受理 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jump to a section</source>
+        <extracomment>中文: 跳到四个区</extracomment>
+        <translation>跳到四个区</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <extracomment>中文: 下一项</extracomment>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>receive a paper</source>
+        <extracomment>中文: 收材料</extracomment>
+        <translation>收材料</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <extracomment>中文: 新受理</extracomment>
+        <translation>新受理</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <extracomment>中文: 全部按键</extracomment>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Choose the item</source>
+        <extracomment>中文: 选事项</extracomment>
+        <translation>选事项</translation>
+    </message>
+    <message>
+        <source>The item says which papers are due</source>
+        <extracomment>中文: 选定事项后列出要交的材料</extracomment>
+        <translation>选定事项后列出要交的材料</translation>
+    </message>
+    <message>
+        <source>%1 papers, %2 received</source>
+        <extracomment>中文: %1 份，已收 %2</extracomment>
+        <translation>%1 份，已收 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::ActionBar</name>
+    <message>
+        <source>Keep draft</source>
+        <extracomment>中文: 暂存</extracomment>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>中文: 不予受理</extracomment>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <extracomment>中文: 无需许可</extracomment>
+        <translation>无需许可</translation>
+    </message>
+    <message>
+        <source>One-time notice</source>
+        <extracomment>中文: 一次性告知补正</extracomment>
+        <translation>一次性告知补正</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <extracomment>中文: 当场办结</extracomment>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>Accept, papers follow</source>
+        <extracomment>中文: 容缺受理</extracomment>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>中文: 收件</extracomment>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not in this version yet</source>
+        <extracomment>中文: 这一版还办不了</extracomment>
+        <translation>这一版还办不了</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>中文: 正在受理</extracomment>
+        <translation>正在受理</translation>
+    </message>
+    <message>
+        <source>Ready to receive</source>
+        <extracomment>中文: 可以收件</extracomment>
+        <translation>可以收件</translation>
+    </message>
+    <message>
+        <source>Complete: ready to accept</source>
+        <extracomment>中文: 材料齐全，可以受理</extracomment>
+        <translation>材料齐全，可以受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: %1</source>
+        <extracomment>中文: 另有 %n 处：%1</extracomment>
+        <translation>
+            <numerusform>另有 %n 处：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::ApplicantPanel</name>
+    <message>
+        <source>Applicant</source>
+        <extracomment>Section 1 of the acceptance page 中文: 申请人</extracomment>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Kind of applicant: a natural person 中文: 个人</extracomment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <extracomment>Kind of applicant 中文: 个体户</extracomment>
+        <translation>个体户</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Kind of applicant: company or other legal person 中文: 企业</extracomment>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Kind of applicant: some other body 中文: 其他</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <extracomment>中文: 信用代码</extracomment>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>中文: 电话</extracomment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Tick box beside the telephone: the applicant has none 中文: 没有</extracomment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>By a representative</source>
+        <extracomment>中文: 由代理人办理</extracomment>
+        <translation>由代理人办理</translation>
+    </message>
+    <message>
+        <source>Read card</source>
+        <extracomment>中文: 读身份证</extracomment>
+        <translation>读身份证</translation>
+    </message>
+    <message>
+        <source>The applicant has no telephone</source>
+        <extracomment>中文: 申请人没有电话</extracomment>
+        <translation>申请人没有电话</translation>
+    </message>
+    <message>
+        <source>Why there is no telephone</source>
+        <extracomment>中文: 没有电话的原因</extracomment>
+        <translation>没有电话的原因</translation>
+    </message>
+    <message>
+        <source>Elderly, owns none</source>
+        <extracomment>Reason why there is no telephone 中文: 老人没有手机</extracomment>
+        <translation>老人没有手机</translation>
+    </message>
+    <message>
+        <source>Told by the village</source>
+        <extracomment>Reason why there is no telephone 中文: 由村干部转告</extracomment>
+        <translation>由村干部转告</translation>
+    </message>
+    <message>
+        <source>Does not want to leave it</source>
+        <extracomment>Reason why there is no telephone 中文: 本人不愿留</extracomment>
+        <translation>本人不愿留</translation>
+    </message>
+    <message>
+        <source>This version cannot read cards yet; type it</source>
+        <extracomment>中文: 本版本还不能读身份证，请手工填</extracomment>
+        <translation>本版本还不能读身份证，请手工填</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>中文: 姓名</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <extracomment>Label of the registered name of a sole trader 中文: 字号名称</extracomment>
+        <translation>字号名称</translation>
+    </message>
+    <message>
+        <source>Registered name</source>
+        <extracomment>Label of the registered name of a body 中文: 名称</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>中文: 经营者</extracomment>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <extracomment>Label: who answers for a company or body 中文: 负责人</extracomment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>中文: 住址</extracomment>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <extracomment>Label: where a business is 中文: 经营地址</extracomment>
+        <translation>经营地址</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <extracomment>Label: seat of a company or body 中文: 住所</extracomment>
+        <translation>住所</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::DocumentRow</name>
+    <message>
+        <source>Document</source>
+        <extracomment>中文: 证件</extracomment>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <extracomment>Document that identifies a person, short 中文: 身份证</extracomment>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <extracomment>中文: 居住证</extracomment>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>中文: 护照</extracomment>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Some other document 中文: 其他</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <extracomment>中文: 证件类型</extracomment>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <extracomment>中文: 证件号码</extracomment>
+        <translation>证件号码</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::IdentityText</name>
+    <message>
+        <source>%1 characters short of %2</source>
+        <extracomment>%1 missing, %2 wanted number of characters 中文: 少 %1 位，应为 %2 位</extracomment>
+        <translation>少 %1 位，应为 %2 位</translation>
+    </message>
+    <message>
+        <source>%1 characters more than %2</source>
+        <extracomment>%1 too many, %2 wanted number of characters 中文: 多 %1 位，应为 %2 位</extracomment>
+        <translation>多 %1 位，应为 %2 位</translation>
+    </message>
+    <message>
+        <source>The credit code has an error; read it again (last character should be %1)</source>
+        <extracomment>%1 what the last character should be 中文: 信用代码有错，核对一遍（末位应为 %1）</extracomment>
+        <translation>信用代码有错，核对一遍（末位应为 %1）</translation>
+    </message>
+    <message>
+        <source>The identity number has an error; read it again (last character should be %1)</source>
+        <extracomment>%1 what the last character should be 中文: 身份证号有错，核对一遍（末位应为 %1）</extracomment>
+        <translation>身份证号有错，核对一遍（末位应为 %1）</translation>
+    </message>
+    <message>
+        <source>Character %1 cannot be there</source>
+        <extracomment>%1 position of the character 中文: 第 %1 位不该是这个字符</extracomment>
+        <translation>第 %1 位不该是这个字符</translation>
+    </message>
+    <message>
+        <source>There is no such day of birth; check characters 7 to 14</source>
+        <extracomment>中文: 出生日期不存在，核对第 7 到 14 位</extracomment>
+        <translation>出生日期不存在，核对第 7 到 14 位</translation>
+    </message>
+    <message>
+        <source>The day of birth is still to come; check characters 7 to 14</source>
+        <extracomment>中文: 出生日期在今天以后，核对第 7 到 14 位</extracomment>
+        <translation>出生日期在今天以后，核对第 7 到 14 位</translation>
+    </message>
+    <message>
+        <source>Numbers of 15 digits are out of use; enter the one of 18</source>
+        <extracomment>中文: 15 位旧号已停用，填 18 位新号</extracomment>
+        <translation>15 位旧号已停用，填 18 位新号</translation>
+    </message>
+    <message>
+        <source>Numbers of 13 digits belong to machines</source>
+        <extracomment>中文: 13 位是物联网号，不是人的电话</extracomment>
+        <translation>13 位是物联网号，不是人的电话</translation>
+    </message>
+    <message>
+        <source>This is no telephone number: 11 digits, or a line with its area code</source>
+        <extracomment>中文: 不像电话号码，手机 11 位，座机带区号</extracomment>
+        <translation>不像电话号码，手机 11 位，座机带区号</translation>
+    </message>
+    <message>
+        <source>The number is wrong; read it again</source>
+        <extracomment>中文: 号码不对，核对一遍</extracomment>
+        <translation>号码不对，核对一遍</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::ItemListHead</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: type of case, one character 中文: 类</extracomment>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Item / department</source>
+        <extracomment>中文: 事项 / 部门</extracomment>
+        <translation>事项 / 部门</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>中文: 编码</extracomment>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>Column: promised term 中文: 时限</extracomment>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Column: how often used at this window 中文: 本窗口</extracomment>
+        <translation>本窗口</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::ItemPanel</name>
+    <message>
+        <source>Item</source>
+        <extracomment>中文: 事项</extracomment>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>中文: 取件方式</extracomment>
+        <translation>取件方式</translation>
+    </message>
+    <message>
+        <source>Name, initials, pinyin or code</source>
+        <extracomment>中文: 名称、首字母、拼音或编码</extracomment>
+        <translation>名称、首字母、拼音或编码</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <extracomment>中文: 找事项</extracomment>
+        <translation>找事项</translation>
+    </message>
+    <message>
+        <source>Pick up at the window</source>
+        <extracomment>中文: 窗口自取</extracomment>
+        <translation>窗口自取</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <extracomment>中文: 邮寄</extracomment>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Through the village</source>
+        <extracomment>中文: 送到村（社区）</extracomment>
+        <translation>送到村（社区）</translation>
+    </message>
+    <message>
+        <source>Electronic licence</source>
+        <extracomment>中文: 电子证照</extracomment>
+        <translation>电子证照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of all departments</source>
+        <extracomment>中文: 全部部门 %n 项</extracomment>
+        <translation>
+            <numerusform>全部部门 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found; try other words or initials</source>
+        <extracomment>中文: 没有找到，换个说法或首字母再试</extracomment>
+        <translation>没有找到，换个说法或首字母再试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; ↑↓ to look, Enter to take</source>
+        <extracomment>中文: 找到 %n 项，↑↓ 选，Enter 定</extracomment>
+        <translation>
+            <numerusform>找到 %n 项，↑↓ 选，Enter 定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the joint theme “%1”</source>
+        <extracomment>中文: 属于“%1”一件事</extracomment>
+        <translation>属于“%1”一件事</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::ItemPreview</name>
+    <message>
+        <source>%1 papers to hand in</source>
+        <extracomment>%1 number of papers 中文: 要交 %1 份</extracomment>
+        <translation>要交 %1 份</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::ItemRowDelegate</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>How often an item was used at this window; %1 times 中文: %1 次</extracomment>
+        <translation>%1 次</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::ItemText</name>
+    <message>
+        <source>No promise</source>
+        <extracomment>No promised term is recorded 中文: 没有承诺时限</extracomment>
+        <translation>没有承诺时限</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <extracomment>Promised term: decided while the applicant waits 中文: 当场</extracomment>
+        <translation>当场</translation>
+    </message>
+    <message>
+        <source>Promised %1 d</source>
+        <extracomment>Promised term in a list; %1 working days 中文: 承诺 %1 日</extracomment>
+        <translation>承诺 %1 日</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>中文: 收费</extracomment>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <extracomment>中文: 不收费</extracomment>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>No statutory term</source>
+        <extracomment>中文: 法律没定时限</extracomment>
+        <translation>法律没定时限</translation>
+    </message>
+    <message>
+        <source>Statutory %1 working days</source>
+        <extracomment>%1 days 中文: 法定 %1 个工作日</extracomment>
+        <translation>法定 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Statutory %1 days</source>
+        <extracomment>%1 days 中文: 法定 %1 日</extracomment>
+        <translation>法定 %1 日</translation>
+    </message>
+    <message>
+        <source>promised %1 working days</source>
+        <extracomment>%1 days 中文: 承诺 %1 个工作日</extracomment>
+        <translation>承诺 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 original(s)</source>
+        <extracomment>Form of a paper; %1 number of originals 中文: 原件 %1 份</extracomment>
+        <translation>原件 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 copy(ies)</source>
+        <extracomment>Form of a paper; %1 number of copies 中文: 复印件 %1 份</extracomment>
+        <translation>复印件 %1 份</translation>
+    </message>
+    <message>
+        <source>electronic licence accepted</source>
+        <extracomment>Form of a paper 中文: 可用电子证照</extracomment>
+        <translation>可用电子证照</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <extracomment>Form of a paper: the list fixes none 中文: 份数不限</extracomment>
+        <translation>份数不限</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <extracomment>%1 law and article 中文: 依据%1</extracomment>
+        <translation>依据%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between parts of a phrase 中文: ，</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::PaperList</name>
+    <message>
+        <source>Papers: Space receives, plus and minus count</source>
+        <extracomment>中文: 材料，空格收件，加减号改份数</extracomment>
+        <translation>材料，空格收件，加减号改份数</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::PaperListModel</name>
+    <message numerus="yes">
+        <source>%n received</source>
+        <extracomment>中文: 已收 %n 份</extracomment>
+        <translation>
+            <numerusform>已收 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>中文: 未交</extracomment>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>中文: 不适用</extracomment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>中文: 必交</extracomment>
+        <translation>必交</translation>
+    </message>
+    <message>
+        <source>May follow</source>
+        <extracomment>中文: 可容缺</extracomment>
+        <translation>可容缺</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>中文: 选交</extracomment>
+        <translation>选交</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::RepresentativeFields</name>
+    <message>
+        <source>Representative</source>
+        <extracomment>中文: 代理人</extracomment>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>中文: 代理人电话</extracomment>
+        <translation>代理人电话</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <extracomment>中文: 与申请人的关系</extracomment>
+        <translation>与申请人的关系</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <extracomment>Relation of the representative to the applicant 中文: 亲属</extracomment>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <extracomment>Relation of the representative to the applicant 中文: 员工</extracomment>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <extracomment>Relation of the representative to the applicant: an agency 中文: 代办机构</extracomment>
+        <translation>代办机构</translation>
+    </message>
+    <message>
+        <source>Village officer</source>
+        <extracomment>Relation of the representative to the applicant 中文: 村干部</extracomment>
+        <translation>村干部</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::SegmentedChoice</name>
+    <message>
+        <source>Kind of applicant, %1</source>
+        <extracomment>Name of the choice 个人/个体户/企业/其他; %1 the chosen word 中文: 申请人类型，%1</extracomment>
+        <translation>申请人类型，%1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::VerdictPanel</name>
+    <message>
+        <source>village</source>
+        <extracomment>中文: 村</extracomment>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <extracomment>中文: 乡镇</extracomment>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <extracomment>中文: 县</extracomment>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <extracomment>中文: 市</extracomment>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <extracomment>中文: 省</extracomment>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Can be decided on the spot</source>
+        <extracomment>中文: 当场就能办结</extracomment>
+        <translation>当场就能办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs examination, %n days promised</source>
+        <extracomment>中文: 要审查，承诺 %n 日</extracomment>
+        <translation>
+            <numerusform>要审查，承诺 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One department decides</source>
+        <extracomment>中文: 一个部门就能决定</extracomment>
+        <translation>一个部门就能决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments act together</source>
+        <extracomment>中文: 要 %n 个部门一起办</extracomment>
+        <translation>
+            <numerusform>要 %n 个部门一起办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The applicant is at the window</source>
+        <extracomment>中文: 本人到窗口</extracomment>
+        <translation>本人到窗口</translation>
+    </message>
+    <message>
+        <source>Collected for the village, accepted elsewhere</source>
+        <extracomment>中文: 村点代收，交上级窗口受理</extracomment>
+        <translation>村点代收，交上级窗口受理</translation>
+    </message>
+    <message>
+        <source>The %1 has the power to decide</source>
+        <extracomment>中文: %1级有决定权</extracomment>
+        <translation>%1级有决定权</translation>
+    </message>
+    <message>
+        <source>Reviewed here, the %1 decides</source>
+        <extracomment>中文: 本级初审，%1级决定</extracomment>
+        <translation>本级初审，%1级决定</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <extracomment>中文: 即办件</extracomment>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <extracomment>中文: 承诺件</extracomment>
+        <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <extracomment>中文: 联办件</extracomment>
+        <translation>联办件</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>中文: 代办件</extracomment>
+        <translation>代办件</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <extracomment>中文: 上报件</extracomment>
+        <translation>上报件</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>中文: 判定</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Follows what you enter</source>
+        <extracomment>中文: 随录入即时更新</extracomment>
+        <translation>随录入即时更新</translation>
+    </message>
+    <message>
+        <source>After acceptance</source>
+        <extracomment>中文: 受理后</extracomment>
+        <translation>受理后</translation>
+    </message>
+    <message>
+        <source>so it is %1</source>
+        <extracomment>中文: 所以是%1</extracomment>
+        <translation>所以是%1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>中文: 不是%1</extracomment>
+        <translation>不是%1</translation>
+    </message>
+    <message>
+        <source>Choose an item: type and due date stand here</source>
+        <extracomment>中文: 选定事项后，这里写明件类和到期日</extracomment>
+        <translation>选定事项后，这里写明件类和到期日</translation>
+    </message>
+    <message>
+        <source>Collected now, to be handed in by</source>
+        <extracomment>中文: 现在收件，最迟移交日是</extracomment>
+        <translation>现在收件，最迟移交日是</translation>
+    </message>
+    <message>
+        <source>Accepted now, due on</source>
+        <extracomment>中文: 现在受理，到期日是</extracomment>
+        <translation>现在受理，到期日是</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <extracomment>中文: 暂定</extracomment>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>by close of business</source>
+        <extracomment>中文: 下班前</extracomment>
+        <translation>下班前</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>中文: 收件</extracomment>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Yellow lamp from %1</source>
+        <extracomment>中文: %1 起亮黄灯</extracomment>
+        <translation>%1 起亮黄灯</translation>
+    </message>
+    <message>
+        <source>If only received: answer by %1</source>
+        <extracomment>中文: 收件不受理的，%1 前要告知</extracomment>
+        <translation>收件不受理的，%1 前要告知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n days</source>
+        <extracomment>中文: %1 %n 日</extracomment>
+        <translation>
+            <numerusform>%1 %n 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::app::AcceptWiring</name>
+    <message>
+        <source>An acceptance was not finished</source>
+        <extracomment>中文: 有一件没提交的受理</extracomment>
+        <translation>有一件没提交的受理</translation>
+    </message>
+    <message>
+        <source>, kept %1. Go on with it?</source>
+        <extracomment>中文: ，%1 存下的，要接着填吗？</extracomment>
+        <translation>，%1 存下的，要接着填吗？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>中文: 接着填</extracomment>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>中文: 丢掉</extracomment>
+        <translation>丢掉</translation>
+    </message>
+    <message>
+        <source>Accepted %1, due %2; the notice is being printed</source>
+        <extracomment>中文: 已受理 %1，%2 到期，通知书正在打印</extracomment>
+        <translation>已受理 %1，%2 到期，通知书正在打印</translation>
+    </message>
+    <message>
+        <source>Recorded %1; the paper is being printed</source>
+        <extracomment>中文: 已登记 %1，凭证正在打印</extracomment>
+        <translation>已登记 %1，凭证正在打印</translation>
+    </message>
+    <message>
+        <source>%1 was not printed; the case is recorded. Connect a printer, or save it under Cases</source>
+        <extracomment>中文: %1没打出来，办件已登记。接好打印机再打，或在办件里另存</extracomment>
+        <translation>%1没打出来，办件已登记。接好打印机再打，或在办件里另存</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>中文: 重打</extracomment>
+        <translation>重打</translation>
     </message>
 </context>
 <context>

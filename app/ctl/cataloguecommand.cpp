@@ -234,8 +234,8 @@ std::vector<Command> catalogueCommands()
             {{u"limit"_s, Text::tr("At most so many items (20)."), u"N"_s}}, search},
         //: 中文: 显示一个事项。
         {group, u"show"_s, u"CODE"_s, Text::tr("Show one item."), 1, 1, {}, show},
-        //: 中文: 哪些事项要素不全，不能使用或公布。
         {group, u"completeness"_s, {},
+            //: 中文: 哪些事项要素不全，不能使用或公布。
             Text::tr("Which items lack elements and may not be used or published."), 0, 0, {},
             completenessOfAll},
     };

@@ -31,8 +31,9 @@ QList<QCommandLineOption> commonOptions()
         {u"password-file"_s,
             Text::tr("File with the password; otherwise YICHUANG_PASSWORD or the terminal."),
             u"FILE"_s},
-        //: 中文: 显示用法。
-        {QStringList{u"h"_s, u"help"_s}, Text::tr("Show the usage.")},
+        {QStringList{u"h"_s, u"help"_s},
+            //: 中文: 显示用法。
+            Text::tr("Show the usage.")},
     };
 }
 

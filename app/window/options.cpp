@@ -52,6 +52,7 @@ Result<Options> parseOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
+        //: 中文: 政务服务大厅窗口客户端
         QCoreApplication::translate("Options", "Window client for government service halls"));
     parser.addHelpOption();
     parser.addVersionOption();

@@ -3,6 +3,7 @@
 
 #include "widgets/accept/actionbar.h"
 #include "widgets/shared/daytext.h"
+#include "widgets/shared/emptystate.h"
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/label.h"
 #include "widgets/shared/objectionsentence.h"
@@ -20,6 +21,9 @@ namespace {
 using desk::IntakeAct;
 
 constexpr std::chrono::milliseconds draftDelay{1500};
+
+/// What section 3 shows.
+enum PapersView { NothingChosen, Searching, Checklist };
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
 {
@@ -77,8 +81,15 @@ void AcceptPage::buildPapers()
     column->addWidget(new ItemListHead(m_theme, search));
     column->addWidget(m_foundList, 1);
     column->addWidget(m_preview);
-    m_papersStack->addWidget(m_paperList);
+    auto* nothing = new shared::EmptyState(m_theme, m_papersStack);
+    nothing->setContent(QStringLiteral("list-checks"), shared::Color::Ink3,
+        //: 中文: 还没选事项
+        tr("No item chosen yet"),
+        //: 中文: 选定后，这里列出要交的材料
+        tr("Its papers will be listed here"));
+    m_papersStack->addWidget(nothing);
     m_papersStack->addWidget(search);
+    m_papersStack->addWidget(m_paperList);
     m_papersCard->body()->addWidget(m_papersStack, 1);
 }
 
@@ -271,7 +282,7 @@ bool AcceptPage::stepBack()
         focusSection(3);
         return true;
     }
-    if (m_papersStack->currentIndex() == 1) {
+    if (m_papersStack->currentIndex() == Searching) {
         leaveSearch();
         return true;
     }
@@ -307,7 +318,7 @@ void AcceptPage::searchItems(const QString& text)
     }
     m_found->search(text);
     m_itemPanel->setHits(m_found->rowCount(), !text.isEmpty());
-    m_papersStack->setCurrentIndex(1);
+    m_papersStack->setCurrentIndex(Searching);
     if (m_found->rowCount() > 0)
         m_foundList->setCurrentIndex(m_found->index(0));
     m_preview->setItem(highlighted());
@@ -319,7 +330,7 @@ void AcceptPage::searchItems(const QString& text)
 
 void AcceptPage::leaveSearch()
 {
-    m_papersStack->setCurrentIndex(0);
+    m_papersStack->setCurrentIndex(m_item == nullptr ? NothingChosen : Checklist);
     m_itemPanel->setHits(0, false);
     //: 中文: 材料
     m_papersCard->setTitle(tr("Papers"));
@@ -330,7 +341,7 @@ void AcceptPage::leaveSearch()
 void AcceptPage::stepInList(int rows)
 {
     const int last = m_found->rowCount() - 1;
-    if (m_papersStack->currentIndex() != 1 || last < 0)
+    if (m_papersStack->currentIndex() != Searching || last < 0)
         return;
     m_foundList->setCurrentIndex(
         m_found->index(std::clamp(m_foundList->currentIndex().row() + rows, 0, last)));
@@ -369,7 +380,8 @@ void AcceptPage::judge()
 {
     // While somebody looks through the list, the highlighted item is judged, with nothing handed in
     // yet.
-    const catalogue::Item* looked = m_papersStack->currentIndex() == 1 ? highlighted() : m_item;
+    const catalogue::Item* looked
+        = m_papersStack->currentIndex() == Searching ? highlighted() : m_item;
     desk::Intake form = intake();
     if (looked != m_item && looked != nullptr)
         form.papers = desk::emptyPapers(*looked);

@@ -121,7 +121,6 @@ void ActionBar::setBusy(bool busy, IntakeAct act)
 
 void ActionBar::setCompact(bool compact)
 {
-    m_detail->setVisible(!compact);
     m_save->setVisible(!compact);
     m_buttons.at(IntakeAct::DecideNow)->setVisible(!compact);
     m_buttons.at(IntakeAct::NotRequired)->setVisible(!compact);
@@ -141,12 +140,12 @@ void ActionBar::showSentence(const desk::Assessment& assessment)
         else
             //: 中文: 材料齐全，可以受理
             m_sentence->setText(tr("Complete: ready to accept"));
-        m_detail->clear();
+        m_detail->hide();
         m_sentence->setToolTip({});
         return;
     }
     m_sentence->setText(shared::objectionSentence(against.front()));
-    m_detail->clear();
+    m_detail->setVisible(against.size() > 1);
     if (against.size() > 1)
         //: 中文: 另有 %n 处：%1
         m_detail->setText(

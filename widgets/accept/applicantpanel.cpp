@@ -187,28 +187,7 @@ void ApplicantPanel::showKind()
 {
     const bool person = kind() == ApplicantKind::Person;
     const bool trader = kind() == ApplicantKind::SoleTrader;
-    //: Label of the applicant's name
-    //: 中文: 姓名
-    m_nameRow->setLabelText(person ? tr("Name")
-            //: Label of the registered name of a sole trader
-            //: 中文: 字号名称
-            : trader ? tr("Trade name")
-                     //: Label of the registered name of a body
-                     //: 中文: 名称
-                     : tr("Registered name"));
-    //: 中文: 经营者
-    m_operatorRow->setLabelText(trader ? tr("Operator")
-                                       //: Label: who answers for a company or body
-                                       //: 中文: 负责人
-                                       : tr("In charge"));
-    //: 中文: 住址
-    m_addressRow->setLabelText(person ? tr("Address")
-            //: Label: where a business is
-            //: 中文: 经营地址
-            : trader ? tr("Business address")
-                     //: Label: seat of a company or body
-                     //: 中文: 住所
-                     : tr("Seat"));
+    showLabels(person, trader);
     m_codeRow->setVisible(trader || kind() == ApplicantKind::Organisation);
     m_operatorRow->setVisible(!person);
 }
@@ -328,6 +307,37 @@ void ApplicantPanel::keyPressEvent(QKeyEvent* event)
         focusPreviousChild();
     else
         Card::keyPressEvent(event);
+}
+
+void ApplicantPanel::showLabels(bool person, bool trader)
+{
+    if (person) {
+        //: 中文: 姓名
+        m_nameRow->setLabelText(tr("Name"));
+        //: 中文: 住址
+        m_addressRow->setLabelText(tr("Address"));
+    } else if (trader) {
+        //: Label of the registered name of a sole trader
+        //: 中文: 字号名称
+        m_nameRow->setLabelText(tr("Trade name"));
+        //: Label: where a business is
+        //: 中文: 经营地址
+        m_addressRow->setLabelText(tr("Business address"));
+    } else {
+        //: Label of the registered name of a body
+        //: 中文: 名称
+        m_nameRow->setLabelText(tr("Registered name"));
+        //: Label: seat of a company or body
+        //: 中文: 住所
+        m_addressRow->setLabelText(tr("Seat"));
+    }
+    if (trader)
+        //: 中文: 经营者
+        m_operatorRow->setLabelText(tr("Operator"));
+    else
+        //: Label: who answers for a company or body
+        //: 中文: 负责人
+        m_operatorRow->setLabelText(tr("In charge"));
 }
 
 } // namespace yichuang::accept

@@ -51,6 +51,7 @@ private:
     void buildFoot();
     void connectFields();
     void showKind();
+    void showLabels(bool person, bool trader);
     void showTelephone();
     void judgeCreditCode();
     void restyle();

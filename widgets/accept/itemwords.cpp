@@ -30,23 +30,24 @@ public:
     }
     static QString fee(const catalogue::Item& item)
     {
-        //: 中文: 收费
-        return item.fee.charged ? tr("Fee")
-                                //: 中文: 不收费
-                                : tr("No fee");
+        if (item.fee.charged)
+            //: 中文: 收费
+            return tr("Fee");
+        //: 中文: 不收费
+        return tr("No fee");
     }
     static QString statutory(const catalogue::Item& item)
     {
         if (!item.statutory)
             //: 中文: 法律没定时限
             return tr("No statutory term");
-        return item.statutory->unit == catalogue::DayUnit::WorkingDay
+        if (item.statutory->unit == catalogue::DayUnit::WorkingDay)
             //: %1 days
             //: 中文: 法定 %1 个工作日
-            ? tr("Statutory %1 working days").arg(item.statutory->days)
-            //: %1 days
-            //: 中文: 法定 %1 日
-            : tr("Statutory %1 days").arg(item.statutory->days);
+            return tr("Statutory %1 working days").arg(item.statutory->days);
+        //: %1 days
+        //: 中文: 法定 %1 日
+        return tr("Statutory %1 days").arg(item.statutory->days);
     }
     static QString promisedLong(const catalogue::Item& item)
     {
