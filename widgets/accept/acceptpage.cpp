@@ -82,7 +82,7 @@ void AcceptPage::buildPapers()
     column->addWidget(m_foundList, 1);
     column->addWidget(m_preview);
     auto* nothing = new shared::EmptyState(m_theme, m_papersStack);
-    nothing->setContent(QStringLiteral("list-checks"), shared::Color::Ink3,
+    nothing->setContent(QStringLiteral("clipboard-check"), shared::Color::Ink3,
         //: 中文: 还没选事项
         tr("No item chosen yet"),
         //: 中文: 选定后，这里列出要交的材料
