@@ -2,6 +2,7 @@
 #include "app/window/pages.h"
 
 #include "app/window/acceptwiring.h"
+#include "app/window/caseswiring.h"
 
 #include <algorithm>
 
@@ -9,13 +10,17 @@ namespace yichuang::app {
 
 void addPages(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
 {
+    auto* cases = new CasesWiring(person, window, theme);
+    window.addPage(window::PageId::Cases, cases->page());
+    QObject::connect(&window, &window::MainWindow::findRequested, cases, &CasesWiring::find);
+
     const auto pages = person.pages();
-    const auto opens
-        = [&pages](window::PageId id) { return std::ranges::find(pages, id) != pages.end(); };
-    if (opens(window::PageId::Accept)) {
-        auto* accept = new AcceptWiring(person, window, theme);
-        window.addPage(window::PageId::Accept, accept->page());
-    }
+    if (std::ranges::find(pages, window::PageId::Accept) == pages.end())
+        return;
+    auto* accept = new AcceptWiring(person, window, theme);
+    window.addPage(window::PageId::Accept, accept->page());
+    QObject::connect(accept, &AcceptWiring::recorded, cases->page(),
+        [page = cases->page()] { page->refresh(); });
 }
 
 } // namespace yichuang::app

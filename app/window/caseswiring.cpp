@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/caseswiring.h"
+
+#include "models/store/caselist.h"
+#include "models/store/casesearch.h"
+#include "models/store/summaries.h"
+
+#include <algorithm>
+
+namespace yichuang::app {
+namespace {
+
+using itemmodels::CasePage;
+using itemmodels::CaseQuery;
+
+CasePage pageOf(std::vector<store::CaseRow> rows, int limit)
+{
+    const bool last = static_cast<int>(rows.size()) < limit;
+    return {.rows = std::move(rows), .last = last, .tooShort = false};
+}
+
+Result<CasePage> searched(store::Database& database, const store::Session& session,
+    const CaseQuery& query, const QStringList& itemCodes, Day today)
+{
+    auto answer = store::searchCases(database, session, query.text, itemCodes);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    // Chips narrow a search as they narrow a list.
+    std::erase_if(answer->rows,
+        [&](const store::CaseRow& row) { return !itemmodels::belongs(query, row.summary, today); });
+    return CasePage{.rows = std::move(answer->rows), .last = true, .tooShort = answer->tooShort};
+}
+
+Result<CasePage> listed(store::Database& database, const store::Session& session,
+    const CaseQuery& query, Day today, const std::optional<store::CaseRow>& after, int limit)
+{
+    const auto page
+        = [limit](std::vector<store::CaseRow> rows) { return pageOf(std::move(rows), limit); };
+    if (query.order == CaseQuery::Order::DueFirst) {
+        const auto mark = after ? std::optional{store::markOf(*after)} : std::nullopt;
+        return store::openCases(database, session, query.filter, today, mark, limit).map(page);
+    }
+    const auto mark = after
+        ? std::optional{store::ReceiptMark{after->summary.receivedAt, after->row}}
+        : std::nullopt;
+    const auto span
+        = query.order == CaseQuery::Order::Ended ? store::Span::Ended : store::Span::All;
+    return store::receivedCases(database, session, query.filter, span, today, mark, limit)
+        .map(page);
+}
+
+} // namespace
+
+CasesWiring::CasesWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
+    : QObject(&person)
+    , m_person(person)
+    , m_window(window)
+    , m_page(new casespage::CasesPage(theme, services()))
+{
+    m_page->setSeat(person.seat());
+    std::vector<casespage::Department> departments;
+    for (const catalogue::Department& department : person.desk().rules().catalogue->departments()) {
+        if (department.itemCount > 0)
+            departments.push_back({department.code, department.name});
+    }
+    m_page->setDepartments(departments);
+    connect(m_page, &casespage::CasesPage::done, this,
+        [this](const QString& sentence) { m_window.showToast({.text = sentence}); });
+    connect(&m_person, &SignedIn::caseConfirmed, m_page, &casespage::CasesPage::caseConfirmed);
+    connect(&m_person, &SignedIn::casesChanged, m_page, &casespage::CasesPage::refresh);
+}
+
+void CasesWiring::find(const QString& text)
+{
+    m_person.store()
+        .read([text](store::Database& database) { return store::caseWithNumber(database, text); })
+        .then(this, [this](const Result<std::optional<CaseId>>& id) {
+            m_window.showPage(window::PageId::Cases);
+            if (id && *id)
+                m_page->showCase(**id);
+        });
+}
+
+casespage::CasesPage::Services CasesWiring::services()
+{
+    return {
+        .fetchPage = [this](const CaseQuery& query, const std::optional<store::CaseRow>& after,
+                         int limit) { return fetch(query, after, limit); },
+        .counts = [this](const CaseQuery& /*query*/) { return counts(); },
+        .caseFile = [this](CaseId id) { return m_person.desk().caseFile(id); },
+        .act = [this](CaseId id,
+                   const cases::Payload& payload) { return m_person.desk().act(id, payload); },
+        .print = [this](CaseId id,
+                     documents::DocumentKind kind) { return m_person.papers().print(id, kind); },
+        .today = [this] { return m_person.clock().today(); },
+        .workingDays =
+            [this](Day after, Day until) {
+                return m_person.desk().rules().calendar.workingDaysBetween(after, until);
+            },
+    };
+}
+
+QFuture<Result<CasePage>> CasesWiring::fetch(
+    const CaseQuery& query, const std::optional<store::CaseRow>& after, int limit) const
+{
+    CaseQuery mine = query;
+    mine.filter.placePrefix = desk::scopePrefix(m_person.seat());
+    QStringList itemCodes;
+    if (!mine.text.isEmpty()) {
+        const auto& source = *m_person.items();
+        for (const catalogue::ItemHit& hit : source.index.search(mine.text))
+            itemCodes.append(source.items[hit.item]->code);
+    }
+    const Day today = m_person.clock().today();
+    return m_person.store().read([session = m_person.session(), mine, itemCodes, today, after,
+                                     limit](store::Database& database) {
+        return mine.text.isEmpty() ? listed(database, *session, mine, today, after, limit)
+                                   : searched(database, *session, mine, itemCodes, today);
+    });
+}
+
+QFuture<Result<casespage::CaseCounts>> CasesWiring::counts() const
+{
+    const Day today = m_person.clock().today();
+    return m_person.store().read(
+        [today](store::Database& database) -> Result<casespage::CaseCounts> {
+            const auto lamps = store::lampCounts(database, today);
+            if (!lamps)
+                return tl::unexpected(lamps.error());
+            const auto kinds = store::kindCounts(database);
+            if (!kinds)
+                return tl::unexpected(kinds.error());
+            return casespage::CaseCounts{*lamps, *kinds};
+        });
+}
+
+} // namespace yichuang::app
