@@ -728,11 +728,6 @@
         <translation>摘要：%1</translation>
     </message>
     <message>
-        <source>is there already; name another folder, or work another day in the demo hall with --day</source>
-        <extracomment>中文: 已经存在；请换一个文件夹，或用 --day 在已有的演示大厅里再办一天</extracomment>
-        <translation>已经存在；请换一个文件夹，或用 --day 在已有的演示大厅里再办一天</translation>
-    </message>
-    <message>
         <source>make a demo hall: platform, county, township and village</source>
         <extracomment>中文: 建一个演示大厅：市平台和县、乡、村三级窗口</extracomment>
         <translation>建一个演示大厅：市平台和县、乡、村三级窗口</translation>
@@ -766,6 +761,219 @@
         <source>the same seed gives the same cases</source>
         <extracomment>中文: 随机种子，相同则办件相同</extracomment>
         <translation>随机种子，相同则办件相同</translation>
+    </message>
+    <message>
+        <source>Name a case or --input, not both.</source>
+        <extracomment>中文: 写办件编号或 --input，不能两个都写。</extracomment>
+        <translation>写办件编号或 --input，不能两个都写。</translation>
+    </message>
+    <message>
+        <source>The case number is missing.</source>
+        <extracomment>中文: 缺少办件编号。</extracomment>
+        <translation>缺少办件编号。</translation>
+    </message>
+    <message>
+        <source>Tell the applicant once what is missing or wrong.</source>
+        <extracomment>中文: 一次性告知补正。</extracomment>
+        <translation>一次性告知补正。</translation>
+    </message>
+    <message>
+        <source>Record papers that came in later.</source>
+        <extracomment>中文: 登记补交的材料。</extracomment>
+        <translation>登记补交的材料。</translation>
+    </message>
+    <message>
+        <source>Refuse acceptance.</source>
+        <extracomment>中文: 不予受理。</extracomment>
+        <translation>不予受理。</translation>
+    </message>
+    <message>
+        <source>No licence is required.</source>
+        <extracomment>中文: 无需许可。</extracomment>
+        <translation>无需许可。</translation>
+    </message>
+    <message>
+        <source>Hand a village case over.</source>
+        <extracomment>中文: 代办点移交材料。</extracomment>
+        <translation>代办点移交材料。</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws.</source>
+        <extracomment>中文: 申请人撤回。</extracomment>
+        <translation>申请人撤回。</translation>
+    </message>
+    <message>
+        <source>Give papers back that were not corrected in time.</source>
+        <extracomment>中文: 逾期未补正，退件。</extracomment>
+        <translation>逾期未补正，退件。</translation>
+    </message>
+    <message>
+        <source>JSON file; - is standard input.</source>
+        <extracomment>中文: JSON 文件；- 为标准输入。</extracomment>
+        <translation>JSON 文件；- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>Write the JSON Schema of what is read.</source>
+        <extracomment>中文: 输出所读 JSON 的格式（JSON Schema）。</extracomment>
+        <translation>输出所读 JSON 的格式（JSON Schema）。</translation>
+    </message>
+    <message>
+        <source>Write the empty form of an item as JSON, for receive and accept.</source>
+        <extracomment>中文: 输出事项的空白登记表（JSON），填好后用于 receive、accept。</extracomment>
+        <translation>输出事项的空白登记表（JSON），填好后用于 receive、accept。</translation>
+    </message>
+    <message>
+        <source>Receive an application.</source>
+        <extracomment>中文: 收件。</extracomment>
+        <translation>收件。</translation>
+    </message>
+    <message>
+        <source>Accept: a new case from --input, or one that is here.</source>
+        <extracomment>中文: 受理：新办件用 --input，已收件的写编号。</extracomment>
+        <translation>受理：新办件用 --input，已收件的写编号。</translation>
+    </message>
+    <message>
+        <source>Number of the notice.</source>
+        <extracomment>中文: 受理通知书文号。</extracomment>
+        <translation>受理通知书文号。</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>中文: 未起算</extracomment>
+        <translation>未起算</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <extracomment>中文: 正常</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <extracomment>中文: 临期</extracomment>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>中文: 超期</extracomment>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>中文: 暂停</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>中文: 办结</extracomment>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>%1  due %2  %3 (%4 working days)</source>
+        <extracomment>中文: %1 到期 %2 %3（%4 个工作日）</extracomment>
+        <translation>%1 到期 %2 %3（%4 个工作日）</translation>
+    </message>
+    <message>
+        <source>Organ in charge: %1</source>
+        <extracomment>中文: 主管部门：%1</extracomment>
+        <translation>主管部门：%1</translation>
+    </message>
+    <message>
+        <source>Paper %1: %2 (here)</source>
+        <extracomment>中文: 材料 %1：%2（已收）</extracomment>
+        <translation>材料 %1：%2（已收）</translation>
+    </message>
+    <message>
+        <source>Paper %1: %2 (not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1 %2 printed at %3</source>
+        <extracomment>中文: 文书 %1 %2 已于 %3 打印</extracomment>
+        <translation>文书 %1 %2 已于 %3 打印</translation>
+    </message>
+    <message>
+        <source>--lamp is notStarted, green, yellow, red or paused.</source>
+        <extracomment>中文: --lamp 只能是 notStarted、green、yellow、red、paused。</extracomment>
+        <translation>--lamp 只能是 notStarted、green、yellow、red、paused。</translation>
+    </message>
+    <message>
+        <source>--type is instant, promised, joint, proxy or forward.</source>
+        <extracomment>中文: --type 只能是 instant、promised、joint、proxy、forward。</extracomment>
+        <translation>--type 只能是 instant、promised、joint、proxy、forward。</translation>
+    </message>
+    <message>
+        <source>Ended cases carry no lamp: --lamp or --ended.</source>
+        <extracomment>中文: 办结的办件没有灯，不能同时写 --lamp 和 --ended。</extracomment>
+        <translation>办结的办件没有灯，不能同时写 --lamp 和 --ended。</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock %1</source>
+        <extracomment>中文: 时钟 %1</extracomment>
+        <translation>时钟 %1</translation>
+    </message>
+    <message>
+        <source>Open cases, the most urgent first; --ended lists those that ended.</source>
+        <extracomment>中文: 在办的办件，最急的在前；--ended 列出已结束的。</extracomment>
+        <translation>在办的办件，最急的在前；--ended 列出已结束的。</translation>
+    </message>
+    <message>
+        <source>Only this lamp; may be given again.</source>
+        <extracomment>中文: 只列这种灯：notStarted、green、yellow、red、paused；可写多次。</extracomment>
+        <translation>只列这种灯：notStarted、green、yellow、red、paused；可写多次。</translation>
+    </message>
+    <message>
+        <source>Only this type.</source>
+        <extracomment>中文: 只列这种件：instant、promised、joint、proxy、forward。</extracomment>
+        <translation>只列这种件：instant、promised、joint、proxy、forward。</translation>
+    </message>
+    <message>
+        <source>Those that ended.</source>
+        <extracomment>中文: 列出已结束的办件。</extracomment>
+        <translation>列出已结束的办件。</translation>
+    </message>
+    <message>
+        <source>At most so many cases (100).</source>
+        <extracomment>中文: 最多列几件（默认 100）。</extracomment>
+        <translation>最多列几件（默认 100）。</translation>
+    </message>
+    <message>
+        <source>Show one case.</source>
+        <extracomment>中文: 显示一个办件。</extracomment>
+        <translation>显示一个办件。</translation>
+    </message>
+    <message>
+        <source>Say day by day why its days are due.</source>
+        <extracomment>中文: 逐日说明办件各个期限的由来。</extracomment>
+        <translation>逐日说明办件各个期限的由来。</translation>
+    </message>
+    <message>
+        <source>Every record of a case.</source>
+        <extracomment>中文: 办件的全部记录。</extracomment>
+        <translation>办件的全部记录。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left alone. Name another folder; in a demo hall --day works another day.</source>
+        <extracomment>中文: %1 已经存在，没有改动；请换一个文件夹；如果它是演示大厅，可用 --day 再办一天。</extracomment>
+        <translation>%1 已经存在，没有改动；请换一个文件夹；如果它是演示大厅，可用 --day 再办一天。</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <extracomment>中文: 口令：</extracomment>
+        <translation>口令：</translation>
+    </message>
+    <message>
+        <source>there is no profile in %1</source>
+        <extracomment>中文: %1 中没有数据</extracomment>
+        <translation>%1 中没有数据</translation>
+    </message>
+    <message>
+        <source>Say with --user who you are.</source>
+        <extracomment>中文: 请用 --user 写明账号。</extracomment>
+        <translation>请用 --user 写明账号。</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1052,16 @@
         <source>%1 papers, %2 received</source>
         <extracomment>中文: %1 份，已收 %2</extracomment>
         <translation>%1 份，已收 %2</translation>
+    </message>
+    <message>
+        <source>No item chosen yet</source>
+        <extracomment>中文: 还没选事项</extracomment>
+        <translation>还没选事项</translation>
+    </message>
+    <message>
+        <source>Its papers will be listed here</source>
+        <extracomment>中文: 选定后，这里列出要交的材料</extracomment>
+        <translation>选定后，这里列出要交的材料</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1846,664 @@
         <source>Print again</source>
         <extracomment>中文: 重打</extracomment>
         <translation>重打</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::ActDialog</name>
+    <message>
+        <source>Recording</source>
+        <extracomment>While an act is being recorded 中文: 正在记</extracomment>
+        <translation>正在记</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <extracomment>The act was not recorded; the reasons follow 中文: 没有记上。</extracomment>
+        <translation>没有记上。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::CaseActions</name>
+    <message>
+        <source>All papers are here</source>
+        <extracomment>中文: 材料都齐了</extracomment>
+        <translation>材料都齐了</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>中文: 暂停计时</extracomment>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <extracomment>中文: 延期</extracomment>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <extracomment>中文: 补材料</extracomment>
+        <translation>补材料</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>中文: 打印</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>中文: 更多</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>中文: 退回</extracomment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>To the chief</source>
+        <extracomment>中文: 送首席代表</extracomment>
+        <translation>送首席代表</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <extracomment>中文: 移交</extracomment>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Pause, extend, return and review come with the next version</source>
+        <extracomment>中文: 暂停、延期、退回和送首席代表，下一版提供</extracomment>
+        <translation>暂停、延期、退回和送首席代表，下一版提供</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <extracomment>中文: 申请人撤回…</extracomment>
+        <translation>申请人撤回…</translation>
+    </message>
+    <message>
+        <source>Return uncorrected…</source>
+        <extracomment>中文: 逾期未补正，退件…</extracomment>
+        <translation>逾期未补正，退件…</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <extracomment>中文: 还没选办件</extracomment>
+        <translation>还没选办件</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>While an act is being recorded 中文: 正在记</extracomment>
+        <translation>正在记</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::CaseDetail</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <extracomment>中文: 还没选办件</extracomment>
+        <translation>还没选办件</translation>
+    </message>
+    <message>
+        <source>Choose one on the left with ↑ and ↓.</source>
+        <extracomment>中文: 在左边用 ↑↓ 选一件</extracomment>
+        <translation>在左边用 ↑↓ 选一件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <extracomment>中文: 材料</extracomment>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Papers that are not handed in 中文: 未交</extracomment>
+        <translation>未交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <extracomment>中文: 共 %n 条</extracomment>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term is running now</source>
+        <extracomment>中文: 现在没有在走的时限</extracomment>
+        <translation>现在没有在走的时限</translation>
+    </message>
+    <message>
+        <source>Why it is due on %1</source>
+        <extracomment>%1 is a day such as 11月20日 中文: 为什么 %1 到期</extracomment>
+        <translation>为什么 %1 到期</translation>
+    </message>
+    <message>
+        <source>The term is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>In a cell of the calendar 中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">已收件</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::CaseListPane</name>
+    <message>
+        <source>Name, number, initials</source>
+        <extracomment>中文: 姓名、办件号、首字母</extracomment>
+        <translation>姓名、办件号、首字母</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>中文: 部门</extracomment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>中文: 次序</extracomment>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <extracomment>中文: 先到期先办</extracomment>
+        <translation>先到期先办</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>中文: 新收的在前</extracomment>
+        <translation>新收的在前</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>中文: 已办结</extracomment>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>中文: 全部</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <extracomment>中文: 办件清单</extracomment>
+        <translation>办件清单</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <extracomment>中文: 全部部门</extracomment>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>Type a little more</source>
+        <extracomment>中文: 再多打一点</extracomment>
+        <translation>再多打一点</translation>
+    </message>
+    <message>
+        <source>Two characters of a name or four digits of a number.</source>
+        <extracomment>中文: 姓名至少两个字，号码至少四位</extracomment>
+        <translation>姓名至少两个字，号码至少四位</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <extracomment>中文: 没有符合的办件</extracomment>
+        <translation>没有符合的办件</translation>
+    </message>
+    <message>
+        <source>Try another filter, or press F2 for a new case.</source>
+        <extracomment>中文: 换个筛选，或按 F2 新受理</extracomment>
+        <translation>换个筛选，或按 F2 新受理</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <extracomment>中文: 都办完了</extracomment>
+        <translation>都办完了</translation>
+    </message>
+    <message>
+        <source>No case is open. Press F2 for a new one.</source>
+        <extracomment>中文: 没有在办的件。按 F2 新受理</extracomment>
+        <translation>没有在办的件。按 F2 新受理</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>中文: 清除筛选</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <extracomment>中文: 没读到办件清单</extracomment>
+        <translation>没读到办件清单</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>中文: 再读一次</extracomment>
+        <translation>再读一次</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::CaseRowDelegate</name>
+    <message>
+        <source>unconfirmed</source>
+        <extracomment>Short, under the state: the city platform has not confirmed all acts of the case yet 中文: 待确认</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>correct by %1</source>
+        <extracomment>%1 is the last day on which the applicant may correct 中文: 补正至 %1</extracomment>
+        <translation>补正至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::CaseRows</name>
+    <message>
+        <source>Lamp</source>
+        <extracomment>中文: 灯</extracomment>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Item / applicant</source>
+        <extracomment>中文: 事项 / 申请人</extracomment>
+        <translation>事项 / 申请人</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>中文: 类</extracomment>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>中文: 环节</extracomment>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>中文: 期限</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <extracomment>The city platform has not confirmed all acts of the case yet 中文: 待平台确认</extracomment>
+        <translation>待平台确认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a spoken row 中文: ，</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>中文: 办件</extracomment>
+        <translation>办件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <extracomment>中文: 在办 %n 件</extracomment>
+        <translation>
+            <numerusform>在办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another case</source>
+        <extracomment>中文: 换件</extracomment>
+        <translation>换件</translation>
+    </message>
+    <message>
+        <source>list / history / term</source>
+        <extracomment>中文: 列表 / 经过 / 期限</extracomment>
+        <translation>列表 / 经过 / 期限</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <extracomment>中文: 筛选</extracomment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <extracomment>中文: 刷新</extracomment>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>add papers</source>
+        <extracomment>中文: 补材料</extracomment>
+        <translation>补材料</translation>
+    </message>
+    <message>
+        <source>accept, hand in, or to the chief</source>
+        <extracomment>中文: 受理、移交或送首席代表</extracomment>
+        <translation>受理、移交或送首席代表</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <extracomment>中文: 打印</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <extracomment>中文: 更多</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Not read; this is what was here before.</source>
+        <extracomment>The case shown is the last one that was read 中文: 没读到这件，仍是刚才的内容。</extracomment>
+        <translation>没读到这件，仍是刚才的内容。</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <extracomment>The act was not recorded; the reasons follow 中文: 没有记上。</extracomment>
+        <translation>没有记上。</translation>
+    </message>
+    <message>
+        <source>Recorded and kept here</source>
+        <extracomment>中文: 记上了，已存本机</extracomment>
+        <translation>记上了，已存本机</translation>
+    </message>
+    <message>
+        <source>%1 was not printed.</source>
+        <extracomment>%1 is a document 中文: %1没打出来。</extracomment>
+        <translation>%1没打出来。</translation>
+    </message>
+    <message>
+        <source>%1 goes to the printer</source>
+        <extracomment>%1 is a document 中文: %1已送打印</extracomment>
+        <translation>%1已送打印</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::DialogText</name>
+    <message>
+        <source>Withdraw the application</source>
+        <extracomment>中文: 申请人撤回</extracomment>
+        <translation>申请人撤回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>中文: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 has signed the request</source>
+        <extracomment>%1 is the applicant 中文: %1 已在撤回申请书上签字</extracomment>
+        <translation>%1 已在撤回申请书上签字</translation>
+    </message>
+    <message>
+        <source>The case ends here and the papers go back.</source>
+        <extracomment>中文: 办件就此结束，材料退还申请人</extracomment>
+        <translation>办件就此结束，材料退还申请人</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>中文: 撤回</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Papers that came in</source>
+        <extracomment>中文: 补材料</extracomment>
+        <translation>补材料</translation>
+    </message>
+    <message>
+        <source>%1 (originals %2, copies %3)</source>
+        <extracomment>%1 is a paper, %2 and %3 how many originals and copies are wanted 中文: %1（原件 %2，复印件 %3）</extracomment>
+        <translation>%1（原件 %2，复印件 %3）</translation>
+    </message>
+    <message>
+        <source>Records when they arrived. When all are here, accept.</source>
+        <extracomment>中文: 记上收到的时间；全部补齐后可受理</extracomment>
+        <translation>记上收到的时间；全部补齐后可受理</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <extracomment>中文: 收下</extracomment>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>No paper is ticked</source>
+        <extracomment>中文: 还没勾收到的材料</extracomment>
+        <translation>还没勾收到的材料</translation>
+    </message>
+    <message>
+        <source>Hand the papers in</source>
+        <extracomment>中文: 移交材料</extracomment>
+        <translation>移交材料</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>中文: 接收单位</extracomment>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <extracomment>中文: 接收人</extracomment>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>List no.</source>
+        <extracomment>中文: 交接单号</extracomment>
+        <translation>交接单号</translation>
+    </message>
+    <message>
+        <source>The proxy has signed</source>
+        <extracomment>中文: 代办员已签字</extracomment>
+        <translation>代办员已签字</translation>
+    </message>
+    <message>
+        <source>The receiver has signed</source>
+        <extracomment>中文: 接收人已签字</extracomment>
+        <translation>接收人已签字</translation>
+    </message>
+    <message>
+        <source>The township carries on from here.</source>
+        <extracomment>中文: 移交后由乡镇接着办</extracomment>
+        <translation>移交后由乡镇接着办</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <extracomment>中文: 移交</extracomment>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Return uncorrected papers</source>
+        <extracomment>中文: 逾期未补正，退件</extracomment>
+        <translation>逾期未补正，退件</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <extracomment>中文: 提醒日</extracomment>
+        <translation>提醒日</translation>
+    </message>
+    <message>
+        <source>Returned to</source>
+        <extracomment>中文: 退给谁</extracomment>
+        <translation>退给谁</translation>
+    </message>
+    <message>
+        <source>The case ends here; print the notice afterwards.</source>
+        <extracomment>中文: 办件就此结束，打印退件通知书</extracomment>
+        <translation>办件就此结束，打印退件通知书</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>中文: 退件</extracomment>
+        <translation>退件</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::Skeleton</name>
+    <message>
+        <source>Reading</source>
+        <extracomment>中文: 正在读取</extracomment>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::StepWords</name>
+    <message>
+        <source>Receive</source>
+        <extracomment>中文: 收件</extracomment>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>中文: 审查</extracomment>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <extracomment>中文: 特别程序</extracomment>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>中文: 决定</extracomment>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>中文: 制证</extracomment>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <extracomment>中文: 出件</extracomment>
+        <translation>出件</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::TimelineLook</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 what happened, %2 when, %3 who and what exactly 中文: %1，%2，%3</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::itemmodels::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <extracomment>%n papers came with the application 中文: 材料 %n 份</extracomment>
+        <translation>
+            <numerusform>材料 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>papers returned to %1</source>
+        <extracomment>%1 is a person 中文: 材料退给%1</extracomment>
+        <translation>材料退给%1</translation>
+    </message>
+    <message>
+        <source>not answered within five days: accepted by law</source>
+        <extracomment>中文: 五日内没有答复，依法视为受理</extracomment>
+        <translation>五日内没有答复，依法视为受理</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <extracomment>%1 is a township centre, %2 a person there 中文: 交%1 %2</extracomment>
+        <translation>交%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, again</source>
+        <extracomment>%1 is a document that was printed before 中文: 重打%1</extracomment>
+        <translation>重打%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between things of a list 中文: 、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <extracomment>中文: 收件</extracomment>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>No licence required</source>
+        <extracomment>中文: 告知无需许可</extracomment>
+        <translation>告知无需许可</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <extracomment>中文: 不予受理</extracomment>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Corrected on the spot</source>
+        <extracomment>中文: 当场更正</extracomment>
+        <translation>当场更正</translation>
+    </message>
+    <message>
+        <source>Told what is missing</source>
+        <extracomment>中文: 一次性告知补正</extracomment>
+        <translation>一次性告知补正</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Returned uncorrected</source>
+        <extracomment>中文: 逾期未补正，退件</extracomment>
+        <translation>逾期未补正，退件</translation>
+    </message>
+    <message>
+        <source>Counts as accepted</source>
+        <extracomment>中文: 视为受理</extracomment>
+        <translation>视为受理</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <extracomment>中文: 移交</extracomment>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <extracomment>中文: 申请人撤回</extracomment>
+        <translation>申请人撤回</translation>
+    </message>
+    <message>
+        <source>Papers came in</source>
+        <extracomment>中文: 补材料</extracomment>
+        <translation>补材料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>中文: 备注</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>中文: 打印</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 (of no effect)</source>
+        <extracomment>The event was refused or displaced by another and is no part of the case 中文: %1（没有生效）</extracomment>
+        <translation>%1（没有生效）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between who and what in a line of the history 中文: ；</extracomment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
