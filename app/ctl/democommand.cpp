@@ -203,24 +203,16 @@ Reply runGenerate(const Invocation& call)
     if (!countGood || wish.cases < 1 || !seedGood)
         //: 中文: --cases 要一个大于零的整数，--seed 要一个整数。
         return misused(Text::tr("--cases is a number above zero and --seed a number."));
-    const auto password = passwordFor(call);
-    if (!password)
-        return failed(password.error(), call.value(u"password-file"_s));
-    const auto rules = desk::builtInRuleBook();
-    if (!rules)
-        return failed(rules.error());
-    const SystemClock clock;
-    const auto counter
-        = demo::Counter::open(call.profile(), call.value(u"user"_s), *password, *rules, clock);
-    if (!counter)
-        return failed(counter.error(), call.profile());
-    const auto started = clock.monotonic();
-    const auto made = demo::generate((*counter)->store(), (*counter)->session(), *rules,
-        (*counter)->desk().seat(), wish, clock.now());
-    if (!made)
-        return failed(made.error(), call.profile());
-    return generatedReply(
-        *made, std::chrono::duration<double>(clock.monotonic() - started).count());
+    return atDesk(call, [&](const ProfileAccess& access, desk::Desk& desk) {
+        const SystemClock clock;
+        const auto started = clock.monotonic();
+        const auto made = demo::generate(
+            access.store(), access.session(), desk.rules(), desk.seat(), wish, clock.now());
+        if (!made)
+            return failed(made.error(), call.profile());
+        return generatedReply(
+            *made, std::chrono::duration<double>(clock.monotonic() - started).count());
+    });
 }
 
 } // namespace
