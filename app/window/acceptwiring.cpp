@@ -5,6 +5,8 @@
 #include "models/desk/paperwork.h"
 #include "models/store/caselist.h"
 #include "models/store/drafts.h"
+#include "widgets/accept/endingdialog.h"
+#include "widgets/accept/noticedialog.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
 
@@ -19,6 +21,11 @@ using shared::BannerMessage;
 const QString formName = QStringLiteral("accept");
 const QString draftBanner = QStringLiteral("draft");
 constexpr int mostCountedToday = 500;
+constexpr int previewDotsPerInch = 96;
+/// What is told to somebody whose matter is not in the organ's power (License Law 32, first
+/// paragraph, item 2).
+const QString refusalBasis
+    = QStringLiteral("《中华人民共和国行政许可法》第三十二条第一款第（二）项");
 
 /// What the applicant gets in hand at once.
 std::vector<DocumentKind> papersAtOnce(const cases::Case& c)
@@ -204,7 +211,46 @@ void AcceptWiring::print(CaseId id, DocumentKind kind)
     });
 }
 
-void AcceptWiring::openDialog(desk::IntakeAct act) { Q_UNUSED(act); }
+void AcceptWiring::openDialog(desk::IntakeAct act)
+{
+    if (act == desk::IntakeAct::NoticeCorrection)
+        askNotice();
+    else
+        askEnding(act);
+}
+
+void AcceptWiring::askNotice()
+{
+    const desk::Intake form = m_page->intake();
+    const auto preview = [this, form](const cases::CorrectionNoticed& notice) {
+        return m_person.papers().preview(
+            form, notice, DocumentKind::CorrectionNotice, previewDotsPerInch);
+    };
+    auto* dialog = new accept::NoticeDialog(m_theme, *m_page->item(), form,
+        m_person.desk().rules().calendar, m_person.clock().now(), preview, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog->action(), &QPushButton::clicked, this, [this, dialog] {
+        const cases::CorrectionNoticed notice = dialog->notice();
+        dialog->accept();
+        m_page->submit(notice);
+    });
+    dialog->open();
+}
+
+void AcceptWiring::askEnding(desk::IntakeAct act)
+{
+    using Kind = accept::EndingDialog::Kind;
+    const Kind kind = act == desk::IntakeAct::NotRequired ? Kind::NotRequired : Kind::Refusal;
+    auto* dialog
+        = new accept::EndingDialog(m_theme, kind, refusalBasis, m_person.seat().hall, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog->action(), &QPushButton::clicked, this, [this, dialog] {
+        const cases::Payload payload = dialog->payload();
+        dialog->accept();
+        m_page->submit(payload);
+    });
+    dialog->open();
+}
 
 void AcceptWiring::countToday()
 {

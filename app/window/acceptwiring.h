@@ -34,6 +34,8 @@ private:
     void afterRecording(const desk::Recorded& recorded);
     void print(CaseId id, documents::DocumentKind kind);
     void openDialog(desk::IntakeAct act);
+    void askNotice();
+    void askEnding(desk::IntakeAct act);
     void countToday();
 
     SignedIn& m_person;

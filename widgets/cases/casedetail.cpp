@@ -37,6 +37,7 @@ CaseDetail::CaseDetail(const shared::Theme& theme, QWidget* parent)
     , m_events(new itemmodels::TimelineModel(this))
     , m_actions(new CaseActions(theme, this))
 {
+    //: 中文: 办件
     setAccessibleName(tr("Case"));
     auto* content = new QWidget(m_stack);
     auto* layout = new QVBoxLayout(content);
@@ -118,8 +119,8 @@ QWidget* CaseDetail::makeHead()
 QWidget* CaseDetail::makeHistory()
 {
     auto* history = new QWidget(m_body);
-    //: 中文: 经过
     auto* title = new Label(m_theme, TextSize::Base, Color::Ink2, Weight::Bold, history);
+    //: 中文: 经过
     title->setText(tr("History"));
     m_historyCount = new Label(m_theme, TextSize::Secondary, Color::Ink3, Weight::Regular, history);
     m_timeline = new QListView(history);
@@ -272,18 +273,22 @@ void CaseDetail::showCount(const desk::CaseFile& file, Day today)
     }
     const deadline::Explanation& explanation = file.clocks.front().explanation;
     //: %1 is a day such as 11月20日
-    //: 中文: 为什么 %1 到期
-    m_why->setText(explanation.due
-            ? tr("Why it is due on %1").arg(shared::DayText::withoutWeekday(*explanation.due))
-            //: 中文: 时限已暂停
-            : tr("The term is paused"));
+    if (explanation.due)
+        //: 中文: 为什么 %1 到期
+        m_why->setText(
+            tr("Why it is due on %1").arg(shared::DayText::withoutWeekday(*explanation.due)));
+    else
+        //: 中文: 时限已暂停
+        m_why->setText(tr("The term is paused"));
     m_month->setText(shared::DayText::month(explanation.due.value_or(today)));
-    //: In a cell of the calendar
-    //: 中文: 受理
-    m_calendar->setTriggerWord(file.c.acceptedOn ? tr("accepted")
-                                                 //: In a cell of the calendar
-                                                 //: 中文: 收件
-                                                 : tr("received"));
+    if (file.c.acceptedOn)
+        //: In a cell of the calendar
+        //: 中文: 受理
+        m_calendar->setTriggerWord(tr("accepted"));
+    else
+        //: In a cell of the calendar
+        //: 中文: 收件
+        m_calendar->setTriggerWord(tr("received"));
     m_calendar->setExplanation(explanation, today);
     m_ledger->setExplanation(explanation);
 }

@@ -102,7 +102,7 @@ void CaseListPane::makeFields(QVBoxLayout* layout)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 10, 12, 4);
     row->setSpacing(8);
-    row->addWidget(m_search, 5);
+    row->addWidget(m_search, 4);
     row->addWidget(m_department, 2);
     row->addWidget(m_order, 2);
     layout->addLayout(row);
@@ -139,6 +139,15 @@ void CaseListPane::makeChips(QVBoxLayout* layout)
             Q_EMIT queryChanged();
         });
     }
+    layout->addWidget(chips);
+    makeKindChips(layout);
+}
+
+void CaseListPane::makeKindChips(QVBoxLayout* layout)
+{
+    auto* chips = new QWidget(this);
+    auto* flow = new shared::FlowLayout(6, chips);
+    flow->setContentsMargins(12, 0, 12, 8);
     for (const CaseKind kind : catalogue::allCaseKinds) {
         auto* chip = new KindChip(m_theme, kind, chips);
         chip->setObjectName(QStringLiteral("kind_") + catalogue::toText(kind));

@@ -81,6 +81,7 @@ private:
 
     void makeFields(QVBoxLayout* layout);
     void makeChips(QVBoxLayout* layout);
+    void makeKindChips(QVBoxLayout* layout);
     void makeTable();
     void showReady(bool tooShort);
     void showProblem(const Error& error);
