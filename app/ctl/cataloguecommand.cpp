@@ -4,6 +4,7 @@
 #include "app/ctl/text.h"
 #include "models/base/clock.h"
 #include "models/builtin/builtincatalogue.h"
+#include "models/catalogue/compare.h"
 #include "models/catalogue/completeness.h"
 #include "models/catalogue/itemindex.h"
 
@@ -207,6 +208,44 @@ Reply completenessOfAll(const Invocation&)
         .problem = {}};
 }
 
+/// "CODE" is the version in force today, "CODE@2" the second.
+const Item* namedItem(const catalogue::Catalogue& catalogue, const QString& name)
+{
+    const qsizetype at = name.indexOf(u'@');
+    if (at < 0)
+        return catalogue.itemOn(name, SystemClock{}.today());
+    return catalogue.item(name.left(at), name.mid(at + 1).toInt());
+}
+
+Reply compareItems(const Invocation& call)
+{
+    const auto catalogue = builtin::loadBuiltInCatalogue();
+    if (!catalogue)
+        return failed(catalogue.error());
+    std::vector<const Item*> items;
+    for (const QString& name : call.arguments()) {
+        items.push_back(namedItem(*catalogue, name));
+        if (items.back() == nullptr)
+            return failed({Error::Code::NotFound, {}}, name);
+    }
+    QJsonArray document;
+    QStringList lines;
+    for (const auto& difference : catalogue::compare(*items[0], *items[1])) {
+        document.append(QJsonObject{{u"field"_s, difference.field}, {u"first"_s, difference.first},
+            {u"second"_s, difference.second}});
+        lines << difference.field + u'\n' + u"  - "_s + difference.first + u'\n' + u"  + "_s
+                + difference.second;
+    }
+    if (lines.isEmpty())
+        //: 中文: 两个事项没有差别。
+        lines << Text::tr("The two items do not differ.");
+    return {.exit = Exit::Done,
+        .text = lines.join(u'\n'),
+        .document = document,
+        .notes = {},
+        .problem = {}};
+}
+
 Reply refuseImport(const Invocation&)
 {
     return failed({Error::Code::Unsupported,
@@ -234,6 +273,10 @@ std::vector<Command> catalogueCommands()
             {{u"limit"_s, Text::tr("At most so many items (20)."), u"N"_s}}, search},
         //: 中文: 显示一个事项。
         {group, u"show"_s, u"CODE"_s, Text::tr("Show one item."), 1, 1, {}, show},
+        {group, u"compare"_s, u"A B"_s,
+            //: 中文: 比较两个事项，逐项列出差别；CODE@2 为第 2 版。
+            Text::tr("Where two items differ; CODE@2 is the second version."), 2, 2, {},
+            compareItems},
         {group, u"completeness"_s, {},
             //: 中文: 哪些事项要素不全，不能使用或公布。
             Text::tr("Which items lack elements and may not be used or published."), 0, 0, {},

@@ -6,6 +6,7 @@
 #include "app/ctl/deadlinecommand.h"
 #include "app/ctl/democommand.h"
 #include "app/ctl/identitycommand.h"
+#include "app/ctl/profilecommand.h"
 
 #include <iterator>
 
@@ -23,7 +24,11 @@ std::vector<Command> commandTable()
     add(catalogueCommands());
     add(caseCommands());
     add(caseViewCommands());
+    add(paperCommands());
+    add(storeCommands());
+    add(syncCommands());
     add(demoCommands());
+    add(laterCommands());
     return table;
 }
 

@@ -3,8 +3,9 @@
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QTranslator>
+#include <QLocale>
 
+#include "translations/translator.h"
 #include <cstdio>
 #include <memory>
 #include <set>
@@ -37,9 +38,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("yichuang"));
 
     const QStringList words = QCoreApplication::arguments().mid(1);
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/i18n/yichuang_") + yichuang::ctl::languageOf(words)))
-        QCoreApplication::installTranslator(&translator);
+    yichuang::translations::install(*application, QLocale{yichuang::ctl::languageOf(words)});
 
     QTextStream out{stdout};
     QTextStream err{stderr};

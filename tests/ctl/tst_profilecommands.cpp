@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/demo/demoplatform.h"
 #include "models/base/clock.h"
+#include "models/desk/workplace.h"
 #include "models/store/accounts.h"
 #include "models/store/device.h"
 #include "models/store/store.h"
+#include "tests/support/qtestprinters.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,8 +27,9 @@ namespace {
 
 const QString password = QStringLiteral("counter-3");
 
-/// A profile of a county hall with one clerk, enrolled by hand.
-void makeProfile(const QString& folder)
+/// A profile of a county hall with one clerk; with a terminal number as after enrolment, or
+/// without.
+void makeProfile(const QString& folder, bool enrolled)
 {
     const SystemClock clock;
     const auto store = store::Store::open(folder, clock).value();
@@ -35,11 +39,21 @@ void makeProfile(const QString& folder)
         .roles = {cases::Role::FrontClerk},
         .placeCode = u"621102000000"_s,
         .window = u"3号窗口"_s};
+    const desk::Workplace hall{.hall = {.divisionName = u"安定区"_s,
+                                   .complaintPhone = u"12345"_s,
+                                   .supervisionPhone = u"0932-8217143"_s,
+                                   .reconsiderationOrgan = u"安定区人民政府"_s,
+                                   .court = u"安定区人民法院"_s},
+        .telephone = u"0932-8228865"_s};
     const auto made = store->writeAndWait([&](store::Database& database) -> Result<> {
+        if (const auto saved = desk::saveWorkplace(database, hall); !saved)
+            return saved;
         const crypto::PasswordCost cheap{.passes = 1, .memoryKib = 8};
         const auto key = store::createProfile(database, clerk, password, cheap, clock.now());
         if (!key)
             return tl::unexpected(key.error());
+        if (!enrolled)
+            return {};
         const auto answer = store::signIn(database, clerk.name, password, clock.now());
         if (!answer)
             return tl::unexpected(answer.error());
@@ -75,6 +89,12 @@ private Q_SLOTS:
     void schemasAreJson();
     void laterActsFollowTheRules();
     void listsAreFiltered();
+    void documentsAreFilesAndRecords();
+    void theStoreAndItsChainAreChecked();
+    void aDeviceJoinsAPlatformAndSyncs();
+    void whatIsNotOfferedYetSaysSo_data();
+    void whatIsNotOfferedYetSaysSo();
+    void peopleAreSpokenToInChinese();
 
 private:
     [[nodiscard]] Run asClerk(const QStringList& words, const QByteArray& input = {}) const;
@@ -88,7 +108,7 @@ void TestProfileCommands::initTestCase()
 {
     qputenv("YICHUANG_PASSWORD", password.toUtf8());
     m_profile = m_folder.filePath(u"profile"_s);
-    makeProfile(m_profile);
+    makeProfile(m_profile, true);
 }
 
 Run TestProfileCommands::asClerk(const QStringList& words, const QByteArray& input) const
@@ -269,6 +289,92 @@ void TestProfileCommands::listsAreFiltered()
     QCOMPARE(count({u"--ended"_s}), 1);
     QCOMPARE(count({u"--lamp"_s, u"red"_s}), 0);
     QCOMPARE(asClerk({u"case"_s, u"list"_s, u"--lamp"_s, u"blue"_s}).exit, 2);
+}
+
+void TestProfileCommands::documentsAreFilesAndRecords()
+{
+    const Run accepted = asClerk(
+        {u"case"_s, u"accept"_s, u"--input"_s, u"-"_s, u"--json"_s}, bytesOf(filledForm()));
+    const QString number = accepted.json()[u"number"_s].toString();
+    const QString path = m_folder.filePath(u"d03.pdf"_s);
+    const QStringList words{u"document"_s, number, u"D03"_s, u"--out"_s, path, u"--json"_s};
+    const Run saved = asClerk(words);
+    QVERIFY2(saved.exit == 0, QByteArray{saved.err + saved.out}.constData());
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-1.6"));
+    const Run shown = asClerk({u"case"_s, u"show"_s, number, u"--json"_s});
+    const QJsonArray printed = shown.json()[u"printed"_s].toArray();
+    QCOMPARE(printed.size(), 1);
+    QCOMPARE(printed.at(0)[u"fileHash"_s], saved.json()[u"sha256"_s]);
+    QCOMPARE(asClerk(words).exit, 3);
+    const QString other = m_folder.filePath(u"other.pdf"_s);
+    QCOMPARE(asClerk({u"document"_s, number, u"D05"_s, u"--out"_s, other}).exit, 1);
+    QCOMPARE(asClerk({u"document"_s, number, u"D99"_s, u"--out"_s, other}).exit, 1);
+    QVERIFY(!QFile::exists(other));
+}
+
+void TestProfileCommands::theStoreAndItsChainAreChecked()
+{
+    QCOMPARE(asClerk({u"store"_s, u"check"_s}).exit, 0);
+    const Run proved = asClerk({u"audit"_s, u"verify"_s, u"--json"_s});
+    QCOMPARE(proved.exit, 0);
+    QVERIFY(proved.json()[u"records"_s].toInt() > 0);
+}
+
+void TestProfileCommands::aDeviceJoinsAPlatformAndSyncs()
+{
+    const SystemClock clock;
+    const QString profile = m_folder.filePath(u"joining"_s);
+    makeProfile(profile, false);
+    const auto asJoining = [&profile](const QStringList& words, const QByteArray& input = {}) {
+        return Runner{profile}(QStringList{u"--user"_s, u"malijuan"_s, u"--json"_s} + words, input);
+    };
+    QCOMPARE(asJoining({u"sync"_s, u"once"_s}).problem()[u"type"_s].toString(),
+        u"urn:yichuang:problem:notEnrolled"_s);
+    const auto platform = demo::DemoPlatform::start(m_folder.filePath(u"platform"_s), 0, clock);
+    QVERIFY_RESULT(platform);
+    platform::Server& server = (*platform)->server();
+    const auto code = server.newCode(u"621102000000"_s, u"安定区政务服务大厅"_s);
+    QVERIFY_RESULT(code);
+    const Run joined
+        = asJoining({u"sync"_s, u"enrol"_s, u"--platform"_s, server.address(), u"--code"_s, *code});
+    QVERIFY2(joined.exit == 0, joined.err.constData());
+    const Run received
+        = asJoining({u"case"_s, u"receive"_s, u"--input"_s, u"-"_s}, bytesOf(filledForm()));
+    QCOMPARE(received.exit, 0);
+    QCOMPARE(asJoining({u"sync"_s, u"status"_s}).json()[u"waiting"_s].toInt(), 1);
+    const Run synced = asJoining({u"sync"_s, u"once"_s});
+    QVERIFY2(synced.exit == 0, synced.err.constData());
+    const Run status = asJoining({u"sync"_s, u"status"_s});
+    QCOMPARE(status.json()[u"waiting"_s].toInt(-1), 0);
+    QVERIFY(status.json()[u"enrolled"_s].toBool());
+}
+
+void TestProfileCommands::whatIsNotOfferedYetSaysSo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("seals") << QStringList{u"seal"_s, u"verify"_s, u"a.pdf"_s};
+    QTest::newRow("packages") << QStringList{u"package"_s, u"export"_s, u"a.zip"_s};
+    QTest::newRow("supervision") << QStringList{u"supervise"_s, u"indicators"_s};
+    QTest::newRow("restoring") << QStringList{u"store"_s, u"restore"_s, u"copy.db"_s};
+    QTest::newRow("approval") << QStringList{u"case"_s, u"approve"_s, u"1"_s};
+}
+
+void TestProfileCommands::whatIsNotOfferedYetSaysSo()
+{
+    QFETCH(QStringList, words);
+    const Run run = asClerk(words + QStringList{u"--json"_s});
+    QCOMPARE(run.exit, 1);
+    QVERIFY(run.out.isEmpty());
+    QCOMPARE(run.problem()[u"type"_s].toString(), u"urn:yichuang:problem:unsupported"_s);
+}
+
+void TestProfileCommands::peopleAreSpokenToInChinese()
+{
+    const Run run = asClerk({u"case"_s, u"show"_s, u"1"_s, u"--language"_s, u"zh_CN"_s});
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(QString::fromUtf8(run.err).contains(u"没有找到"_s), run.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestProfileCommands)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/casejson.h"
+#include "app/ctl/profileaccess.h"
+#include "app/ctl/profilecommand.h"
+#include "app/ctl/text.h"
+#include "models/documents/printeddocument.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yichuang::ctl {
+namespace {
+
+Result<> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Code::Unwritable, path + u": "_s + file.errorString());
+    return {};
+}
+
+/// The templates of the program, those of the profile in their place.
+Result<QByteArray> rendered(const documents::DocumentContent& content, const QString& profile)
+{
+    return documents::TemplateSet::load({u":/templates"_s, QString{profile + u"/templates"_s}})
+        .and_then([&content](const documents::TemplateSet& templates) {
+            return documents::renderPdf(content, templates);
+        });
+}
+
+Reply writtenReply(const desk::Outcome& outcome, const QString& path, const QString& hash)
+{
+    Reply reply = outcomeReply(outcome, SystemClock{}.today());
+    if (reply.exit != Exit::Done)
+        return reply;
+    reply.text = path;
+    QJsonObject document = reply.document.toObject();
+    document[u"file"_s] = path;
+    document[u"sha256"_s] = hash;
+    reply.document = document;
+    return reply;
+}
+
+Reply document(const Invocation& call)
+{
+    if (!call.has(u"out"_s))
+        //: 中文: 缺少选项 --%1。
+        return misused(Text::tr("The option --%1 is missing.").arg(u"out"_s));
+    const QString path = call.value(u"out"_s);
+    if (QFileInfo::exists(path))
+        return failed({Error::Code::Unwritable,
+                          //: 中文: 文件已存在
+                          Text::tr("the file is there already")},
+            path);
+    const auto kind = documents::documentKindFromCode(call.arguments()[1]);
+    if (!kind)
+        return failed(kind.error(), call.arguments()[1]);
+    return atDesk(call, [&](const ProfileAccess& access, desk::Desk& desk) {
+        const auto id = access.caseWith(call.arguments()[0]);
+        if (!id)
+            return failed(id.error());
+        const auto content = desk.paper(*id, *kind).result();
+        if (!content)
+            return failed(content.error(), call.arguments()[1]);
+        const auto pdf = rendered(*content, call.profile());
+        if (!pdf)
+            return failed(pdf.error(), call.arguments()[1]);
+        if (const auto written = writeFile(path, *pdf); !written)
+            return failed(written.error(), path);
+        const QByteArray hash = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256);
+        const auto recorded
+            = desk.recordPrinted(*id, *kind, content->documentNumber, hash).result();
+        return recorded ? writtenReply(*recorded, path, QString::fromLatin1(hash.toHex()))
+                        : failed(recorded.error());
+    });
+}
+
+} // namespace
+
+std::vector<Command> paperCommands()
+{
+    return {{u"document"_s, {}, u"NUMBER D03 --out FILE.pdf"_s,
+        //: 中文: 把办件的一份文书存为 PDF，并记入办件。
+        Text::tr("Save a document of a case as PDF and record it."), 2, 2,
+        //: 中文: 写入的文件，不覆盖已有文件。
+        {{u"out"_s, Text::tr("File to write; none is overwritten."), u"FILE"_s}}, document}};
+}
+
+} // namespace yichuang::ctl

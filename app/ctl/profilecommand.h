@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace yichuang::ctl {
+
+/// `document`: papers of a case as files.
+[[nodiscard]] std::vector<Command> paperCommands();
+/// `store check | backup` and `audit verify`.
+[[nodiscard]] std::vector<Command> storeCommands();
+/// `sync enrol | once | status`.
+[[nodiscard]] std::vector<Command> syncCommands();
+/// Groups of the contract this version answers with Unsupported.
+[[nodiscard]] std::vector<Command> laterCommands();
+
+} // namespace yichuang::ctl

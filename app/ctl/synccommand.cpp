@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/profileaccess.h"
+#include "app/ctl/profilecommand.h"
+#include "app/ctl/text.h"
+#include "models/desk/projector.h"
+#include "models/store/outbox.h"
+#include "models/sync/pocotransport.h"
+#include "models/sync/storeport.h"
+#include "models/sync/syncdriver.h"
+#include "models/wire/problem.h"
+
+#include <QJsonObject>
+#include <QSysInfo>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yichuang::ctl {
+namespace {
+
+/// Batches of a long outage; a run that takes more goes in circles.
+constexpr int mostSteps = 100'000;
+
+/// Remembers the last thing that went wrong.
+class LastProblem final : public sync::SyncListener
+{
+public:
+    void stateChanged(const sync::SyncChipState&) override { }
+    void caseConfirmed(const CaseId&) override { ++m_confirmed; }
+    void casesChanged(const std::vector<CaseId>& ids) override { m_changed += ids.size(); }
+    void problem(const wire::Problem& problem) override { m_title = problem.title; }
+
+    [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] int confirmed() const { return m_confirmed; }
+    [[nodiscard]] int changed() const { return static_cast<int>(m_changed); }
+
+private:
+    QString m_title;
+    int m_confirmed{0};
+    std::size_t m_changed{0};
+};
+
+Reply ranReply(const sync::SyncFacts& facts, const LastProblem& heard)
+{
+    const bool turnedAway = facts.setAside || facts.setAsideRecords > 0;
+    if (!turnedAway && (facts.waiting > 0 || facts.contact != sync::Contact::Reached))
+        return failed({Error::Code::Network, heard.title()});
+    Reply reply = turnedAway ? failed({Error::Code::Refused, heard.title()}) : Reply{};
+    reply.document = QJsonObject{{u"ok"_s, !turnedAway}, {u"casesConfirmed"_s, heard.confirmed()},
+        {u"casesChanged"_s, heard.changed()}, {u"waiting"_s, facts.waiting},
+        {u"setAside"_s, facts.setAsideRecords}};
+    if (!turnedAway)
+        //: 中文: 已同步：%1 件已确认，%2 件有更新
+        reply.text = Text::tr("Synced: %1 cases confirmed, %2 changed")
+                         .arg(QString::number(heard.confirmed()), QString::number(heard.changed()));
+    return reply;
+}
+
+Reply once(const Invocation& call)
+{
+    return signedIn(call, [](const ProfileAccess& access, const Clock& clock) {
+        const auto desk = access.desk(clock);
+        if (!desk)
+            return failed(desk.error());
+        sync::StorePort port{access.store(), access.session(),
+            desk::projector((*desk)->rules(), (*desk)->seat().policy), clock};
+        LastProblem heard;
+        sync::SyncDriver driver{
+            port, sync::PocoTransport::forEnrolment, clock, heard, [] { return 0.5; }};
+        driver.wake(sync::WakeReason::ByHand);
+        for (int step = 0; step < mostSteps; ++step) {
+            const auto done = driver.advance();
+            if (const auto* rest = std::get_if<sync::Rest>(&done)) {
+                if (rest->cause == sync::RestCause::NotEnrolled)
+                    return failed({Error::Code::NotEnrolled, {}});
+                break;
+            }
+        }
+        return ranReply(driver.facts(), heard);
+    });
+}
+
+Reply status(const Invocation& call)
+{
+    return signedIn(call, [](const ProfileAccess& access, const Clock&) {
+        const auto device = access.device();
+        if (!device)
+            return failed(device.error());
+        const auto counts = access.store().readAndWait(
+            [](store::Database& database) { return store::outboxCounts(database); });
+        if (!counts)
+            return failed(counts.error());
+        const bool enrolled = !device->certificate.isEmpty();
+        const QString terminal = device->terminal ? QString::number(*device->terminal) : u"-"_s;
+        return Reply{.exit = Exit::Done,
+            //: 中文: 平台：%1；场所：%2；终端号：%3；待发送 %4 条
+            .text = Text::tr("Platform: %1; place: %2; terminal: %3; records waiting: %4")
+                        .arg(enrolled ? device->platformUrl : u"-"_s, device->placeName, terminal,
+                            QString::number(counts->waiting)),
+            .document = QJsonObject{{u"enrolled"_s, enrolled}, {u"platform"_s, device->platformUrl},
+                {u"place"_s, device->placeCode}, {u"placeName"_s, device->placeName},
+                {u"terminal"_s, device->terminal ? QJsonValue{*device->terminal} : QJsonValue{}},
+                {u"waiting"_s, counts->waiting}},
+            .notes = {},
+            .problem = {}};
+    });
+}
+
+/// The identity this installation has had since it was made; a new one before that.
+Result<DeviceId> deviceIdOf(const ProfileAccess& access, const Clock& clock)
+{
+    const auto device = access.device();
+    if (device)
+        return device->id;
+    if (device.error().code == Error::Code::NotEnrolled)
+        return DeviceId{uuid7(clock.now())};
+    return tl::unexpected(device.error());
+}
+
+Reply enrol(const Invocation& call)
+{
+    for (const auto& needed : {u"platform"_s, u"code"_s}) {
+        if (!call.has(needed))
+            //: 中文: 缺少选项 --%1。
+            return misused(Text::tr("The option --%1 is missing.").arg(needed));
+    }
+    return signedIn(call, [&call](const ProfileAccess& access, const Clock& clock) {
+        const auto id = deviceIdOf(access, clock);
+        if (!id)
+            return failed(id.error());
+        const auto joined = sync::enrol({.platform = QUrl{call.value(u"platform"_s)},
+                                            .code = call.value(u"code"_s),
+                                            .deviceId = *id,
+                                            .deviceName = QSysInfo::machineHostName(),
+                                            .privateKey = {}},
+            clock);
+        if (!joined)
+            return failed(joined.error(), call.value(u"platform"_s));
+        const auto kept = access.store().writeAndWait(
+            [session = access.session(), &joined](store::Database& database) {
+                return sync::keepEnrolment(database, *session, *joined);
+            });
+        if (!kept)
+            return failed(kept.error());
+        const int terminal = joined->answer.terminal;
+        return Reply{.exit = Exit::Done,
+            //: 中文: 已在平台登记，终端号 %1
+            .text = Text::tr("Enrolled; this is terminal %1").arg(terminal),
+            .document
+            = QJsonObject{{u"ok"_s, true}, {u"device"_s, toText(*id)}, {u"terminal"_s, terminal}},
+            .notes = {},
+            .problem = {}};
+    });
+}
+
+} // namespace
+
+std::vector<Command> syncCommands()
+{
+    return {
+        {u"sync"_s, u"enrol"_s, u"--platform URL --code CODE"_s,
+            //: 中文: 用登记码在市平台登记本机。
+            Text::tr("Join a platform with a code it gave."), 0, 0,
+            //: 中文: 平台地址，如 https://host:8443。
+            {{u"platform"_s, Text::tr("Its address, like https://host:8443."), u"URL"_s},
+                //: 中文: 平台发放的登记码。
+                {u"code"_s, Text::tr("The code as handed out."), u"CODE"_s}},
+            enrol},
+        {u"sync"_s, u"once"_s, {},
+            //: 中文: 把待发送的记录发出，取回更新，然后结束。
+            Text::tr("Send what waits, take in what is new, and end."), 0, 0, {}, once},
+        {u"sync"_s, u"status"_s, {},
+            //: 中文: 登记情况和待发送的记录数。
+            Text::tr("Where this device is enrolled and how much waits."), 0, 0, {}, status},
+    };
+}
+
+} // namespace yichuang::ctl
