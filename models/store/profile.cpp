@@ -95,7 +95,8 @@ Result<> backUpDatabase(const QString& path, const QString& target)
 {
     if (QFileInfo::exists(target))
         return failure(Error::Code::Unwritable, target + u" exists"_s);
-    const auto database = Database::open(path, Database::Mode::ReadOnly);
+    // Not read-only: there SQLite 3.40 refuses a table with a computed column that holds rows.
+    const auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database)
         return tl::unexpected(database.error());
     return (*database)->run(u"VACUUM INTO ?"_s, target).and_then([&](qint64) {

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void laterActsFollowTheRules();
     void listsAreFiltered();
     void documentsAreFilesAndRecords();
-    void theStoreAndItsChainAreChecked();
+    void theStoreIsCheckedAndBackedUp();
     void aDeviceJoinsAPlatformAndSyncs();
     void whatIsNotOfferedYetSaysSo_data();
     void whatIsNotOfferedYetSaysSo();
@@ -314,9 +314,14 @@ void TestProfileCommands::documentsAreFilesAndRecords()
     QVERIFY(!QFile::exists(other));
 }
 
-void TestProfileCommands::theStoreAndItsChainAreChecked()
+void TestProfileCommands::theStoreIsCheckedAndBackedUp()
 {
     QCOMPARE(asClerk({u"store"_s, u"check"_s}).exit, 0);
+    const QString copy = m_folder.filePath(u"copy.db"_s);
+    const Run copied = asClerk({u"store"_s, u"backup"_s, copy});
+    QVERIFY2(copied.exit == 0, copied.err.constData());
+    QVERIFY(QFile{copy}.size() > 0);
+    QCOMPARE(asClerk({u"store"_s, u"backup"_s, copy}).exit, 3);
     const Run proved = asClerk({u"audit"_s, u"verify"_s, u"--json"_s});
     QCOMPARE(proved.exit, 0);
     QVERIFY(proved.json()[u"records"_s].toInt() > 0);
