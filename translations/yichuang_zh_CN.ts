@@ -884,7 +884,8 @@
     </message>
     <message>
         <source>Paper %1: %2 (not here)</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 材料 %1：%2（未交）</extracomment>
+        <translation>材料 %1：%2（未交）</translation>
     </message>
     <message>
         <source>Document %1 %2 printed at %3</source>
@@ -908,7 +909,8 @@
     </message>
     <message>
         <source>There are no cases.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 没有办件。</extracomment>
+        <translation>没有办件。</translation>
     </message>
     <message>
         <source>Clock %1</source>
@@ -974,6 +976,103 @@
         <source>Say with --user who you are.</source>
         <extracomment>中文: 请用 --user 写明账号。</extracomment>
         <translation>请用 --user 写明账号。</translation>
+    </message>
+    <message>
+        <source>The two items do not differ.</source>
+        <extracomment>中文: 两个事项没有差别。</extracomment>
+        <translation>两个事项没有差别。</translation>
+    </message>
+    <message>
+        <source>Where two items differ; CODE@2 is the second version.</source>
+        <extracomment>中文: 比较两个事项，逐项列出差别；CODE@2 为第 2 版。</extracomment>
+        <translation>比较两个事项，逐项列出差别；CODE@2 为第 2 版。</translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <extracomment>中文: 文件已存在</extracomment>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Save a document of a case as PDF and record it.</source>
+        <extracomment>中文: 把办件的一份文书存为 PDF，并记入办件。</extracomment>
+        <translation>把办件的一份文书存为 PDF，并记入办件。</translation>
+    </message>
+    <message>
+        <source>File to write; none is overwritten.</source>
+        <extracomment>中文: 写入的文件，不覆盖已有文件。</extracomment>
+        <translation>写入的文件，不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>The data are sound: %1</source>
+        <extracomment>中文: 数据完好：%1</extracomment>
+        <translation>数据完好：%1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <extracomment>中文: 已备份并校验：%1</extracomment>
+        <translation>已备份并校验：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of records is whole: %n record(s)</source>
+        <extracomment>中文: 记录链完整，共 %n 条</extracomment>
+        <translation>
+            <numerusform>记录链完整，共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the data are sound.</source>
+        <extracomment>中文: 检查数据文件是否完好。</extracomment>
+        <translation>检查数据文件是否完好。</translation>
+    </message>
+    <message>
+        <source>Copy the data while they are in use.</source>
+        <extracomment>中文: 备份数据，不影响使用中的窗口。</extracomment>
+        <translation>备份数据，不影响使用中的窗口。</translation>
+    </message>
+    <message>
+        <source>Prove the chain of this device&apos;s records from the first.</source>
+        <extracomment>中文: 从第一条起校验本机记录链。</extracomment>
+        <translation>从第一条起校验本机记录链。</translation>
+    </message>
+    <message>
+        <source>Synced: %1 cases confirmed, %2 changed</source>
+        <extracomment>中文: 已同步：%1 件已确认，%2 件有更新</extracomment>
+        <translation>已同步：%1 件已确认，%2 件有更新</translation>
+    </message>
+    <message>
+        <source>Platform: %1; place: %2; terminal: %3; records waiting: %4</source>
+        <extracomment>中文: 平台：%1；场所：%2；终端号：%3；待发送 %4 条</extracomment>
+        <translation>平台：%1；场所：%2；终端号：%3；待发送 %4 条</translation>
+    </message>
+    <message>
+        <source>Enrolled; this is terminal %1</source>
+        <extracomment>中文: 已在平台登记，终端号 %1</extracomment>
+        <translation>已在平台登记，终端号 %1</translation>
+    </message>
+    <message>
+        <source>Join a platform with a code it gave.</source>
+        <extracomment>中文: 用登记码在市平台登记本机。</extracomment>
+        <translation>用登记码在市平台登记本机。</translation>
+    </message>
+    <message>
+        <source>Its address, like https://host:8443.</source>
+        <extracomment>中文: 平台地址，如 https://host:8443。</extracomment>
+        <translation>平台地址，如 https://host:8443。</translation>
+    </message>
+    <message>
+        <source>The code as handed out.</source>
+        <extracomment>中文: 平台发放的登记码。</extracomment>
+        <translation>平台发放的登记码。</translation>
+    </message>
+    <message>
+        <source>Send what waits, take in what is new, and end.</source>
+        <extracomment>中文: 把待发送的记录发出，取回更新，然后结束。</extracomment>
+        <translation>把待发送的记录发出，取回更新，然后结束。</translation>
+    </message>
+    <message>
+        <source>Where this device is enrolled and how much waits.</source>
+        <extracomment>中文: 登记情况和待发送的记录数。</extracomment>
+        <translation>登记情况和待发送的记录数。</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1395,68 @@
     </message>
 </context>
 <context>
+    <name>yichuang::accept::EndingDialog</name>
+    <message>
+        <source>Refuse to accept this application</source>
+        <extracomment>中文: 不予受理这件申请</extracomment>
+        <translation>不予受理这件申请</translation>
+    </message>
+    <message>
+        <source>Tell that no licence is needed</source>
+        <translation>告知无需许可</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>中文: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>中文: 依据</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Turn to</source>
+        <extracomment>The organ the applicant should turn to 中文: 应向</extracomment>
+        <translation>应向</translation>
+    </message>
+    <message>
+        <source>The notice states the reason and the remedies and bears the seal: reconsideration by %1 within 60 days, a suit at %2 within 6 months.</source>
+        <extracomment>%1 reconsideration organ, %2 court 中文: 通知书写明理由和救济途径，加盖专用章：60 日内可向%1申请行政复议，6 个月内可向%2起诉。材料退还申请人。</extracomment>
+        <translation>通知书写明理由和救济途径，加盖专用章：60 日内可向%1申请行政复议，6 个月内可向%2起诉。材料退还申请人。</translation>
+    </message>
+    <message>
+        <source>Refuse acceptance</source>
+        <extracomment>中文: 不予受理</extracomment>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>The applicant is told at once and gets it in writing.</source>
+        <extracomment>中文: 当面告知申请人，打印无需许可告知书。</extracomment>
+        <translation>当面告知申请人，打印无需许可告知书。</translation>
+    </message>
+    <message>
+        <source>Tell so</source>
+        <extracomment>中文: 告知无需许可</extracomment>
+        <translation>告知无需许可</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <extracomment>中文: 理由没写</extracomment>
+        <translation>理由没写</translation>
+    </message>
+    <message>
+        <source>The basis is missing</source>
+        <extracomment>中文: 依据没写</extracomment>
+        <translation>依据没写</translation>
+    </message>
+    <message>
+        <source>The organ to turn to is missing</source>
+        <extracomment>中文: 没写应向哪个机关申请</extracomment>
+        <translation>没写应向哪个机关申请</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::accept::IdentityText</name>
     <message>
         <source>%1 characters short of %2</source>
@@ -1540,6 +1701,64 @@
         <source>, </source>
         <extracomment>Between parts of a phrase 中文: ，</extracomment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::NoticeDialog</name>
+    <message>
+        <source>Notice of corrections</source>
+        <extracomment>中文: 一次性告知补正</extracomment>
+        <translation>一次性告知补正</translation>
+    </message>
+    <message>
+        <source>Preview of the notice</source>
+        <extracomment>中文: 告知书预览</extracomment>
+        <translation>告知书预览</translation>
+    </message>
+    <message>
+        <source>Print and tell</source>
+        <extracomment>中文: 打印并告知</extracomment>
+        <translation>打印并告知</translation>
+    </message>
+    <message>
+        <source>What is needed: %1</source>
+        <extracomment>%1 name of a paper 中文: 要怎么补：%1</extracomment>
+        <translation>要怎么补：%1</translation>
+    </message>
+    <message>
+        <source>phrases Ctrl ↓</source>
+        <extracomment>Key that opens the stock phrases 中文: 常用语 Ctrl ↓</extracomment>
+        <translation>常用语 Ctrl ↓</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <extracomment>The applicant&apos;s own term to hand in what is missing 中文: 补正期限</extracomment>
+        <translation>补正期限</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <extracomment>%1 number of days 中文: %1 个工作日</extracomment>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>Nothing to be corrected is chosen yet</source>
+        <extracomment>中文: 还没选要补的材料</extracomment>
+        <translation>还没选要补的材料</translation>
+    </message>
+    <message>
+        <source>Paper %1 does not say what is needed</source>
+        <extracomment>%1 number of a paper 中文: 材料 %1 没写要怎么补</extracomment>
+        <translation>材料 %1 没写要怎么补</translation>
+    </message>
+    <message>
+        <source>All at once, there is no second notice. %1 chosen</source>
+        <extracomment>%1 number of papers 中文: 一次写全，不能再补第二次。已选 %1 项</extracomment>
+        <translation>一次写全，不能再补第二次。已选 %1 项</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 day 中文: 到 %1</extracomment>
+        <translation>到 %1</translation>
     </message>
 </context>
 <context>
@@ -1943,7 +2162,8 @@
     <name>yichuang::casespage::CaseDetail</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 办件</extracomment>
+        <translation>办件</translation>
     </message>
     <message>
         <source>No case is chosen</source>
@@ -1957,7 +2177,8 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 经过</extracomment>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1988,7 +2209,8 @@
     </message>
     <message>
         <source>The term is paused</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 时限已暂停</extracomment>
+        <translation>时限已暂停</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1997,7 +2219,8 @@
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished">已收件</translation>
+        <extracomment>In a cell of the calendar 中文: 收件</extracomment>
+        <translation>收件</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,12 @@ std::optional<deadline::Lamp> lampFromText(QStringView text)
     return std::nullopt;
 }
 
+QString noCases()
+{
+    //: 中文: 没有办件。
+    return Text::tr("There are no cases.");
+}
+
 /// What the options select, or why they are wrong.
 tl::expected<store::CaseFilter, Reply> filterOf(const Invocation& call)
 {
@@ -79,8 +85,7 @@ Reply list(const Invocation& call)
             lines << caseRowText(row.summary, today);
         }
         if (lines.isEmpty())
-            //: 中文: 没有办件。
-            lines << Text::tr("There are no cases.");
+            lines << noCases();
         return Reply{.exit = Exit::Done,
             .text = lines.join(u'\n'),
             .document = document,
