@@ -5,6 +5,8 @@
 #include "app/window/pages.h"
 #include "models/desk/workplace.h"
 #include "models/store/device.h"
+#include "models/store/settings.h"
+#include "widgets/shared/casewords.h"
 #include "widgets/shared/errorsentence.h"
 
 #include <algorithm>
@@ -16,10 +18,18 @@ QString workOf(const store::Account& account)
 {
     QStringList words;
     for (const cases::Role role : account.roles)
-        words.append(cases::toText(role));
-    return account.window.isEmpty() ? words.join(u'·')
-                                    : QString(account.window + u'·' + words.join(u'·'));
+        words.append(shared::roleWord(role));
+    return account.window.isEmpty() ? words.join(u'、')
+                                    : QString(account.window + u'·' + words.join(u'、'));
 }
+
+const QString lastUserSetting = QStringLiteral("lastUser");
+
+struct People
+{
+    std::vector<store::Account> accounts;
+    QString last; ///< who signed in last
+};
 
 } // namespace
 
@@ -78,22 +88,28 @@ void Composition::showSignIn(std::optional<BeijingTime> lockedAt)
 
 void Composition::fillSignIn()
 {
-    m_store->read([](store::Database& database) { return store::signInNames(database); })
-        .then(this, [this](const Result<std::vector<store::Account>>& names) {
+    m_store
+        ->read([](store::Database& database) -> Result<People> {
+            auto names = store::signInNames(database);
+            if (!names)
+                return tl::unexpected(names.error());
+            const auto last = store::setting(database, lastUserSetting);
+            return People{std::move(*names), last ? last->value_or(QString{}) : QString{}};
+        })
+        .then(this, [this](const Result<People>& found) {
             if (!m_signIn)
                 return;
-            if (!names) {
-                m_signIn->showFailure(shared::errorSentence(names.error()));
+            if (!found) {
+                m_signIn->showFailure(shared::errorSentence(found.error()));
                 return;
             }
             std::vector<signin::Account> people;
-            for (const store::Account& account : *names)
+            for (const store::Account& account : found->accounts)
                 people.push_back({account.name, account.displayName, workOf(account)});
-            // Whoever locked the window comes first.
-            if (m_person)
-                std::ranges::stable_partition(people, [this](const signin::Account& account) {
-                    return account.id == m_person->session()->account().name;
-                });
+            // Whoever locked the window, or used it last, comes first.
+            const QString first = m_person ? m_person->session()->account().name : found->last;
+            std::ranges::stable_partition(
+                people, [&first](const signin::Account& account) { return account.id == first; });
             m_signIn->setAccounts(people);
         });
 }
@@ -172,6 +188,9 @@ void Composition::welcome(SignedIn::Facts facts)
     m_window->showPage(m_person->pages().front());
     m_window->uncover();
     m_person->startSync();
+    m_store->write([name = m_person->session()->account().name](store::Database& database) {
+        return store::putSetting(database, lastUserSetting, name);
+    });
     Q_EMIT signedIn();
 }
 

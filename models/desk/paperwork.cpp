@@ -66,6 +66,23 @@ std::vector<PaperRow> papersPresent(const CaseFile& file)
     return rows;
 }
 
+/// 《…法》第…条 of the item's first basis.
+QString citation(const catalogue::Item& item)
+{
+    if (item.legalBasis.empty())
+        return u"本事项公布的办事指南"_s;
+    const catalogue::LegalBasis& basis = item.legalBasis.front();
+    return u"《"_s + basis.law + u"》"_s + basis.article;
+}
+
+/// Where the applicant gets a paper, by the catalogue, when the clerk did not say more.
+QString sourceOf(const catalogue::Item& item, int number)
+{
+    if (number < 1 || number > static_cast<int>(item.papers.size()))
+        return u"受理窗口领取表格"_s;
+    return catalogue::toText(item.papers[static_cast<std::size_t>(number) - 1].source);
+}
+
 std::vector<PaperRow> deficiencies(const CaseFile& file)
 {
     std::vector<PaperRow> rows;
@@ -74,8 +91,8 @@ std::vector<PaperRow> deficiencies(const CaseFile& file)
         row.name = cases::paperName(file.item, line.paper);
         row.problem = line.missing;
         row.requiredForm = line.form;
-        row.basis = line.basis;
-        row.howToObtain = line.source;
+        row.basis = line.basis.isEmpty() ? citation(file.item) : line.basis;
+        row.howToObtain = line.source.isEmpty() ? sourceOf(file.item, line.paper) : line.source;
         rows.push_back(row);
     }
     return rows;
@@ -172,7 +189,8 @@ struct Filler
     {
         if (!file.c.notice)
             return missing(u"no one-time notice was given"_s);
-        put(u"submitWay"_s, file.c.notice->notice.submitWay);
+        const QString way = file.c.notice->notice.submitWay;
+        put(u"submitWay"_s, way.isEmpty() ? QString(u"到"_s + content.contact + u"提交"_s) : way);
         if (const auto by = file.c.notice->notice.submitBy)
             put(u"submitTerm"_s, chineseDate(*by) + u"前"_s);
         content.papers = deficiencies(file);

@@ -199,8 +199,8 @@ void ItemPanel::showItem()
         return;
     const catalogue::JointTheme* theme
         = m_source ? m_source->catalogue->theme(m_item->jointThemes.front()) : nullptr;
-    //: 中文: 属于“%1”一件事
-    m_jointTheme->setText(tr("Part of the joint theme “%1”")
+    //: 中文: 可并入联办：%1
+    m_jointTheme->setText(tr("Part of the joint theme %1")
                               .arg(theme != nullptr ? theme->name : m_item->jointThemes.front()));
 }
 

@@ -114,6 +114,7 @@ void LineField::showMasked()
 {
     m_whole = false;
     setText(masked(m_number, m_keepFront, m_keepBack));
+    setCursorPosition(0); // a narrow field shows the beginning, not the end
     restyle();
 }
 
