@@ -175,6 +175,13 @@ cases::Received receiptOf(const Intake& intake, const catalogue::Item& item, con
     return received;
 }
 
+cases::Payload handedOverAt(cases::Payload payload, Instant now)
+{
+    if (auto* notice = std::get_if<cases::CorrectionNoticed>(&payload))
+        notice->deliveredAt = std::max(notice->deliveredAt, now);
+    return payload;
+}
+
 Assumed assume(const Intake& intake, const catalogue::Item& item, const Seat& seat,
     const calendar::WorkingCalendar& calendar, Instant now,
     const std::optional<cases::Payload>& then)
@@ -186,7 +193,8 @@ Assumed assume(const Intake& intake, const catalogue::Item& item, const Seat& se
     assumed.events.push_back(hypothetical(seat, item, now, std::move(received), std::nullopt));
     cases::Applied applied = cases::apply(std::nullopt, assumed.events.back(), rules);
     if (applied && then) {
-        assumed.events.push_back(hypothetical(seat, item, now, *then, applied->state));
+        assumed.events.push_back(
+            hypothetical(seat, item, now, handedOverAt(*then, now), applied->state));
         applied = cases::apply(*applied, assumed.events.back(), rules);
     }
     if (!applied)

@@ -58,6 +58,9 @@ struct Assessment
 [[nodiscard]] cases::Received receiptOf(
     const Intake& intake, const catalogue::Item& item, const Seat& seat);
 
+/// A notice given together with the receipt is handed over in that very act, never before it.
+[[nodiscard]] cases::Payload handedOverAt(cases::Payload payload, Instant now);
+
 /// A case as it would be if the form were recorded now, under a number of the right shape that was
 /// never issued.
 struct AssumedCase

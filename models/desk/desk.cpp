@@ -64,7 +64,7 @@ public:
         auto opened = record(id, std::nullopt, *item, std::move(received));
         if (!opened || !then || std::holds_alternative<cases::Refusal>(*opened))
             return opened;
-        return record(id, std::get<Recorded>(*opened).c, *item, *then);
+        return record(id, std::get<Recorded>(*opened).c, *item, handedOverAt(*then, m_now));
     }
 
     Result<Outcome> act(CaseId id, const cases::Payload& payload)

@@ -193,6 +193,8 @@ struct Filler
         put(u"submitWay"_s, way.isEmpty() ? QString(u"到"_s + content.contact + u"提交"_s) : way);
         if (const auto by = file.c.notice->notice.submitBy)
             put(u"submitTerm"_s, chineseDate(*by) + u"前"_s);
+        else
+            put(u"submitTerm"_s, u"本机关未另定期限"_s);
         content.papers = deficiencies(file);
         content.documentNumber = file.c.notice->notice.documentNumber;
         return {};

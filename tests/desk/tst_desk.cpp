@@ -232,7 +232,7 @@ void TestDesk::thePreviewNeedsNoRecord()
     const catalogue::Item* item = m_rules.catalogue->latest(QStringLiteral("XK-SCJ-001"));
     cases::CorrectionNoticed notice;
     notice.deficiencies.push_back({1, QStringLiteral("未交"), QStringLiteral("原件1份"), {}, {}});
-    notice.deliveredAt = m_clock.now();
+    notice.deliveredAt = m_clock.now() - std::chrono::minutes{3}; // when the dialog was opened
     notice.submitBy = dayFromText(u"2026-12-09").value();
     const auto content
         = desk.preview(complete(*item), notice, documents::DocumentKind::CorrectionNotice);

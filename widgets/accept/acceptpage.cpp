@@ -149,6 +149,7 @@ void AcceptPage::restore(const desk::Intake& intake)
     choose(m_source && found != m_source->items.end() ? *found : nullptr);
     if (m_item != nullptr && intake.papers.size() == m_item->papers.size())
         m_paperModel->setPapers(m_item, intake.papers);
+    showPapersNote();
     judge();
 }
 

@@ -13,14 +13,18 @@ namespace yichuang::accept {
 
 using namespace shared;
 
+QString EndingDialog::titleOf(Kind kind)
+{
+    if (kind == Kind::Refusal)
+        //: 中文: 不予受理这件申请
+        return tr("Refuse to accept this application");
+    //: 中文: 告知无需许可
+    return tr("Tell that no licence is needed");
+}
+
 EndingDialog::EndingDialog(
     const Theme& theme, Kind kind, const QString& basis, const desk::Hall& hall, QWidget* parent)
-    : OverlayDialog(theme,
-        //: 中文: 不予受理这件申请
-        kind == Kind::Refusal ? tr("Refuse to accept this application")
-                              //: 中文: 告知无需许可
-                              : tr("Tell that no licence is needed"),
-        parent)
+    : OverlayDialog(theme, titleOf(kind), parent)
     , m_kind(kind)
     //: 中文: 理由
     , m_reason(addLine(tr("Reason"), u"endingReason"_s, {}))

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] cases::Payload payload() const;
 
 private:
+    [[nodiscard]] static QString titleOf(Kind kind);
     shared::LineField* addLine(const QString& label, const QString& name, const QString& text);
     void judge();
 
