@@ -1403,6 +1403,7 @@
     </message>
     <message>
         <source>Tell that no licence is needed</source>
+        <extracomment>中文: 告知无需许可</extracomment>
         <translation>告知无需许可</translation>
     </message>
     <message>
@@ -1604,9 +1605,9 @@
         </translation>
     </message>
     <message>
-        <source>Part of the joint theme “%1”</source>
-        <extracomment>中文: 属于“%1”一件事</extracomment>
-        <translation>属于“%1”一件事</translation>
+        <source>Part of the joint theme %1</source>
+        <extracomment>中文: 可并入联办：%1</extracomment>
+        <translation>可并入联办：%1</translation>
     </message>
 </context>
 <context>

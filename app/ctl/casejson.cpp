@@ -157,19 +157,8 @@ QString caseFileText(const desk::CaseFile& file, Day today)
     lines << Text::tr("Organ in charge: %1").arg(file.organ);
     for (const cases::ClockView& clock : file.clocks)
         lines << clockText(clock);
-    for (const cases::PaperOnFile& paper : file.c.papers) {
-        const auto index = static_cast<std::size_t>(paper.entry.number - 1);
-        const QString name
-            = index < file.item.papers.size() ? file.item.papers[index].name : QString{};
-        const bool here = paper.arrivedAt.has_value();
-        const QString number = QString::number(paper.entry.number);
-        if (here)
-            //: 中文: 材料 %1：%2（已收）
-            lines << Text::tr("Paper %1: %2 (here)").arg(number, name);
-        else
-            //: 中文: 材料 %1：%2（未交）
-            lines << Text::tr("Paper %1: %2 (not here)").arg(number, name);
-    }
+    for (const cases::PaperOnFile& paper : file.c.papers)
+        lines << paperText(file, paper);
     for (const cases::PrintedDocument& document : file.c.printed)
         //: 中文: 文书 %1 %2 已于 %3 打印
         lines << Text::tr("Document %1 %2 printed at %3")
