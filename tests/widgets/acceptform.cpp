@@ -2,13 +2,20 @@
 #include "acceptform.h"
 
 #include "models/builtin/builtincatalogue.h"
+#include "models/cases/clocks.h"
 #include "models/catalogue/classification.h"
 #include "models/desk/assessment.h"
 #include "tests/support/caseevents.h"
+#include "tests/support/samplecase.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/label.h"
 
+#include <QApplication>
+#include <QInputMethodEvent>
 #include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,6 +106,85 @@ QStringList clipped(const QWidget& top)
             found += label->text();
     }
     return found;
+}
+
+ListeningDesk::ListeningDesk(
+    desk::Seat at, const Clock& clock, std::shared_ptr<const accept::ItemSource> source)
+    : seat(std::move(at))
+    , m_clock(clock)
+    , m_source(std::move(source))
+{
+}
+
+accept::AcceptPage::Services ListeningDesk::services()
+{
+    return {.assess = [this](const desk::Intake& intake,
+                          const catalogue::Item* item) { return assess(intake, item); },
+        .open = [this](const desk::Intake& intake,
+                    std::optional<cases::Payload> then) { return record(intake, then); },
+        .saveDraft = [this](const desk::Intake& intake) { drafts.push_back(intake); },
+        .now = [this] { return toBeijing(m_clock.now()); }};
+}
+
+desk::Assessment ListeningDesk::assess(
+    const desk::Intake& intake, const catalogue::Item* item) const
+{
+    return desk::assess(intake, item, seat, builtInCalendar(), m_clock.now());
+}
+
+QFuture<Result<desk::Outcome>> ListeningDesk::record(
+    const desk::Intake& intake, const std::optional<cases::Payload>& then)
+{
+    submitted.push_back({intake, then});
+    const catalogue::Item* item = m_source->catalogue->latest(intake.itemCode);
+    const desk::Assumed assumed
+        = desk::assume(intake, *item, seat, builtInCalendar(), m_clock.now(), then);
+    Result<desk::Outcome> outcome;
+    if (assumed) {
+        const cases::Rules rules{*item, builtInCalendar(), seat.frontMode, seat.policy};
+        outcome = desk::Recorded{
+            assumed->c, cases::summaryOf(assumed->c, rules, assumed->events.back().occurredAt)};
+    } else {
+        outcome = assumed.error();
+    }
+    return QtFuture::makeReadyFuture(outcome);
+}
+
+void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* target = QApplication::focusWidget();
+    QTest::keyClick(target != nullptr ? target : QApplication::activeWindow(), key, modifiers);
+    ++presses;
+}
+
+void Keyboard::type(const QString& text)
+{
+    QWidget* target = QApplication::focusWidget();
+    QVERIFY(target != nullptr);
+    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
+    if (plain) {
+        QTest::keyClicks(target, text);
+        return;
+    }
+    QInputMethodEvent commit;
+    commit.setCommitString(text);
+    QApplication::sendEvent(target, &commit);
+}
+
+bool Keyboard::advanceTo(const QString& name, Qt::Key key)
+{
+    for (int tries = 0; tries < 20; ++tries) {
+        if (focusName() == name)
+            return true;
+        press(key);
+    }
+    return focusName() == name;
+}
+
+QString Keyboard::focusName()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr ? focus->objectName() : QString();
 }
 
 } // namespace yichuang::test

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/desk/intake.h"
 #include "models/desk/seat.h"
-#include "widgets/accept/itemsource.h"
+#include "widgets/accept/acceptpage.h"
 
 #include <QByteArray>
 #include <QStringList>
 
-class QWidget;
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace yichuang::test {
 
@@ -26,5 +29,49 @@ namespace yichuang::test {
 
 /// Words cut off by what shows them or by something around it, without being meant to be.
 [[nodiscard]] QStringList clipped(const QWidget& top);
+
+/// Judges by the pure rules, keeps what the page hands over and answers at once as the desk would.
+class ListeningDesk
+{
+public:
+    struct Submitted
+    {
+        desk::Intake intake;
+        std::optional<cases::Payload> then;
+    };
+
+    ListeningDesk(
+        desk::Seat at, const Clock& clock, std::shared_ptr<const accept::ItemSource> source);
+
+    /// Lives no longer than this desk.
+    [[nodiscard]] accept::AcceptPage::Services services();
+    [[nodiscard]] desk::Assessment assess(
+        const desk::Intake& intake, const catalogue::Item* item) const;
+
+    desk::Seat seat;
+    std::vector<Submitted> submitted;
+    std::vector<desk::Intake> drafts;
+
+private:
+    [[nodiscard]] QFuture<Result<desk::Outcome>> record(
+        const desk::Intake& intake, const std::optional<cases::Payload>& then);
+
+    const Clock& m_clock;
+    std::shared_ptr<const accept::ItemSource> m_source;
+};
+
+/// Presses keys where the focus is, and counts those that are not free text.
+struct Keyboard
+{
+    int presses{0};
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Free text: digits and letters by key, Chinese as an input method commits it.
+    void type(const QString& text);
+    /// Presses the key until the named control has the focus; false if it never gets there.
+    [[nodiscard]] bool advanceTo(const QString& name, Qt::Key key);
+    /// Object name of the control with the focus.
+    [[nodiscard]] static QString focusName();
+};
 
 } // namespace yichuang::test

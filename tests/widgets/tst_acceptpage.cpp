@@ -10,7 +10,6 @@
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
-#include <QInputMethodEvent>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,12 +35,6 @@ const auto villagePoint = u"621102103205"_s;
 const auto foodLicence = u"XK-SCJ-001"_s;
 constexpr int mostKeys = 90;
 
-struct Submitted
-{
-    desk::Intake intake;
-    std::optional<cases::Payload> then;
-};
-
 } // namespace
 
 class TestAcceptPage final : public QObject
@@ -65,30 +58,19 @@ private Q_SLOTS:
 
 private:
     void open(const QString& place);
-    [[nodiscard]] desk::Assessment assess(
-        const desk::Intake& intake, const catalogue::Item* item) const;
-    [[nodiscard]] QFuture<Result<desk::Outcome>> record(
-        const desk::Intake& intake, const std::optional<cases::Payload>& then);
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void type(const QString& text);
-    /// Enter or Tab until the named control has the focus.
-    bool advanceTo(const QString& name, Qt::Key key);
     void fillApplicant();
     void findItem(const QString& text);
     [[nodiscard]] desk::Intake complete() const { return test::completeFor(*m_food); }
-    [[nodiscard]] static QString focusName();
     [[nodiscard]] KeyButton* button(IntakeAct act) const;
 
     std::shared_ptr<const ItemSource> m_source;
     const catalogue::Item* m_food{nullptr};
     test::FixedClock m_clock{"2026-11-18 10:26"};
-    desk::Seat m_seat;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<window::MainWindow> m_window;
     AcceptPage* m_page{nullptr};
-    std::vector<Submitted> m_submitted;
-    std::vector<desk::Intake> m_drafts;
-    int m_keys{0};
+    std::unique_ptr<test::ListeningDesk> m_desk;
+    test::Keyboard m_keyboard;
 };
 
 void TestAcceptPage::initTestCase()
@@ -107,28 +89,21 @@ void TestAcceptPage::cleanup()
 {
     m_window.reset();
     m_theme.reset();
+    m_desk.reset();
 }
 
 void TestAcceptPage::open(const QString& place)
 {
     cleanup();
-    m_seat = test::clerkAt(place);
-    m_submitted.clear();
-    m_drafts.clear();
-    m_keys = 0;
+    m_desk = std::make_unique<test::ListeningDesk>(test::clerkAt(place), m_clock, m_source);
+    m_keyboard = {};
     m_theme = std::make_unique<Theme>();
     m_theme->applyTo(*qApp);
     m_window = std::make_unique<window::MainWindow>(*m_theme);
-    m_page = new AcceptPage(*m_theme,
-        {.assess = [this](const desk::Intake& intake,
-                       const catalogue::Item* item) { return assess(intake, item); },
-            .open = [this](const desk::Intake& intake,
-                        std::optional<cases::Payload> then) { return record(intake, then); },
-            .saveDraft = [this](const desk::Intake& intake) { m_drafts.push_back(intake); },
-            .now = [this] { return toBeijing(m_clock.now()); }});
-    m_page->setSource(m_source, cases::nodeOf(m_seat.place));
+    m_page = new AcceptPage(*m_theme, m_desk->services());
+    m_page->setSource(m_source, cases::nodeOf(m_desk->seat.place));
     m_window->addPage(window::PageId::Accept, m_page);
-    m_window->setPerson({.name = m_seat.name,
+    m_window->setPerson({.name = m_desk->seat.name,
         .place = u"3 号窗口"_s,
         .pages = {window::PageId::Accept, window::PageId::Cases}});
     m_window->resize(1366, 768);
@@ -139,94 +114,32 @@ void TestAcceptPage::open(const QString& place)
     m_page->focusFirst();
 }
 
-desk::Assessment TestAcceptPage::assess(
-    const desk::Intake& intake, const catalogue::Item* item) const
-{
-    return desk::assess(intake, item, m_seat, test::builtInCalendar(), m_clock.now());
-}
-
-QFuture<Result<desk::Outcome>> TestAcceptPage::record(
-    const desk::Intake& intake, const std::optional<cases::Payload>& then)
-{
-    m_submitted.push_back({intake, then});
-    const catalogue::Item* item = m_source->catalogue->latest(intake.itemCode);
-    const desk::Assumed assumed
-        = desk::assume(intake, *item, m_seat, test::builtInCalendar(), m_clock.now(), then);
-    Result<desk::Outcome> outcome;
-    if (assumed) {
-        const cases::Rules rules{*item, test::builtInCalendar(), m_seat.frontMode, m_seat.policy};
-        outcome = desk::Recorded{
-            assumed->c, cases::summaryOf(assumed->c, rules, assumed->events.back().occurredAt)};
-    } else {
-        outcome = assumed.error();
-    }
-    return QtFuture::makeReadyFuture(outcome);
-}
-
-void TestAcceptPage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget* target = QApplication::focusWidget();
-    QTest::keyClick(target != nullptr ? target : m_window.get(), key, modifiers);
-    ++m_keys;
-}
-
-/// Free text: digits and letters by key, Chinese as an input method commits it.
-void TestAcceptPage::type(const QString& text)
-{
-    QWidget* target = QApplication::focusWidget();
-    QVERIFY(target != nullptr);
-    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
-    if (plain) {
-        QTest::keyClicks(target, text);
-        return;
-    }
-    QInputMethodEvent commit;
-    commit.setCommitString(text);
-    QApplication::sendEvent(target, &commit);
-}
-
-bool TestAcceptPage::advanceTo(const QString& name, Qt::Key key)
-{
-    for (int presses = 0; presses < 20; ++presses) {
-        if (focusName() == name)
-            return true;
-        press(key);
-    }
-    return focusName() == name;
-}
-
 void TestAcceptPage::fillApplicant()
 {
     const cases::Applicant person = test::samplePerson();
-    QCOMPARE(focusName(), u"applicantName"_s);
-    type(person.name);
-    QVERIFY(advanceTo(u"identityNumber"_s, Qt::Key_Return));
-    type(person.person.number);
-    QVERIFY(advanceTo(u"telephone"_s, Qt::Key_Return));
-    type(person.telephone);
-    QVERIFY(advanceTo(u"address"_s, Qt::Key_Return));
-    type(person.address);
+    QCOMPARE(test::Keyboard::focusName(), u"applicantName"_s);
+    m_keyboard.type(person.name);
+    QVERIFY(m_keyboard.advanceTo(u"identityNumber"_s, Qt::Key_Return));
+    m_keyboard.type(person.person.number);
+    QVERIFY(m_keyboard.advanceTo(u"telephone"_s, Qt::Key_Return));
+    m_keyboard.type(person.telephone);
+    QVERIFY(m_keyboard.advanceTo(u"address"_s, Qt::Key_Return));
+    m_keyboard.type(person.address);
 }
 
 void TestAcceptPage::findItem(const QString& text)
 {
-    press(Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(focusName(), u"itemSearch"_s);
-    type(text);
+    m_keyboard.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(test::Keyboard::focusName(), u"itemSearch"_s);
+    m_keyboard.type(text);
     const auto* list = m_page->findChild<QListView*>(u"itemList"_s);
     while (list->currentIndex().data().toString() != m_food->name) {
         const int row = list->currentIndex().row();
-        press(Qt::Key_Down);
+        m_keyboard.press(Qt::Key_Down);
         QCOMPARE(list->currentIndex().row(), row + 1);
     }
-    press(Qt::Key_Return);
+    m_keyboard.press(Qt::Key_Return);
     QCOMPARE(m_page->item(), m_food);
-}
-
-QString TestAcceptPage::focusName()
-{
-    const QWidget* focus = QApplication::focusWidget();
-    return focus != nullptr ? focus->objectName() : QString();
 }
 
 KeyButton* TestAcceptPage::button(IntakeAct act) const
@@ -240,34 +153,35 @@ void TestAcceptPage::acceptsARealItemByKeyboardAlone()
     QSignalSpy failed(m_page, &AcceptPage::failed);
     fillApplicant();
     findItem(u"spjyxk"_s);
-    QCOMPARE(focusName(), u"paperList"_s);
+    QCOMPARE(test::Keyboard::focusName(), u"paperList"_s);
     for (const catalogue::Paper& paper : m_food->papers)
-        press(paper.necessity == catalogue::Necessity::Required ? Qt::Key_Space : Qt::Key_N);
-    press(Qt::Key_F9);
+        m_keyboard.press(
+            paper.necessity == catalogue::Necessity::Required ? Qt::Key_Space : Qt::Key_N);
+    m_keyboard.press(Qt::Key_F9);
     QTRY_COMPARE(recorded.size(), 1);
-    QVERIFY2(m_keys <= mostKeys, qPrintable(QString::number(m_keys)));
-    qInfo("%d keys beside free text", m_keys);
+    QVERIFY2(m_keyboard.presses <= mostKeys, qPrintable(QString::number(m_keyboard.presses)));
+    qInfo("%d keys beside free text", m_keyboard.presses);
 
     desk::Intake expected = complete();
     expected.papers.back().state = cases::PaperState::NotApplicable;
-    QCOMPARE(m_submitted.size(), std::size_t{1});
-    QCOMPARE(test::written(m_submitted.front().intake), test::written(expected));
-    QCOMPARE(m_submitted.front().intake, expected);
-    QVERIFY(m_submitted.front().then == cases::Payload{cases::Accepted{}});
+    QCOMPARE(m_desk->submitted.size(), std::size_t{1});
+    QCOMPARE(test::written(m_desk->submitted.front().intake), test::written(expected));
+    QCOMPARE(m_desk->submitted.front().intake, expected);
+    QVERIFY(m_desk->submitted.front().then == cases::Payload{cases::Accepted{}});
     QCOMPARE(failed.size(), 0);
     QVERIFY(m_page->intake().isEmpty());
     QVERIFY(m_page->item() == nullptr);
-    QCOMPARE(focusName(), u"applicantName"_s);
-    QVERIFY(m_drafts.back().isEmpty());
+    QCOMPARE(test::Keyboard::focusName(), u"applicantName"_s);
+    QVERIFY(m_desk->drafts.back().isEmpty());
 }
 
 void TestAcceptPage::saysBelowTheFieldWhatIsWrongWithANumber()
 {
-    QVERIFY(advanceTo(u"identityNumber"_s, Qt::Key_Return));
+    QVERIFY(m_keyboard.advanceTo(u"identityNumber"_s, Qt::Key_Return));
     auto* field = m_page->findChild<LineField*>(u"identityNumber"_s);
-    type(u"621102189902280134"_s);
+    m_keyboard.type(u"621102189902280134"_s);
     QVERIFY(field->error().isEmpty());
-    press(Qt::Key_Return);
+    m_keyboard.press(Qt::Key_Return);
     QCOMPARE(field->error(), u"身份证号有错，核对一遍（末位应为 3）"_s);
     const auto labels = m_page->findChildren<Label*>();
     const auto sentence = std::ranges::find_if(
@@ -278,8 +192,8 @@ void TestAcceptPage::saysBelowTheFieldWhatIsWrongWithANumber()
     QTRY_VERIFY((*sentence)->mapTo(m_page, QPoint()).y()
         >= field->mapTo(m_page, QPoint(0, field->height())).y());
     field->setFocus();
-    press(Qt::Key_End);
-    press(Qt::Key_Backspace);
+    m_keyboard.press(Qt::Key_End);
+    m_keyboard.press(Qt::Key_Backspace);
     QVERIFY(field->error().isEmpty());
 }
 
@@ -294,8 +208,8 @@ void TestAcceptPage::namesTheMissingPaper()
     QCOMPARE(accept->key(), QKeySequence(Qt::Key_F9));
     QVERIFY(!accept->isEnabled());
     QVERIFY(accept->refusal().contains(m_food->papers.front().name));
-    press(Qt::Key_F9);
-    QVERIFY(m_submitted.empty());
+    m_keyboard.press(Qt::Key_F9);
+    QVERIFY(m_desk->submitted.empty());
 
     m_page->restore(complete());
     QVERIFY2(accept->isEnabled(), qPrintable(accept->refusal()));
@@ -305,22 +219,22 @@ void TestAcceptPage::namesTheMissingPaper()
 void TestAcceptPage::asksForTheNoticeByF7()
 {
     QSignalSpy asked(m_page, &AcceptPage::dialogRequested);
-    press(Qt::Key_F7);
+    m_keyboard.press(Qt::Key_F7);
     QCOMPARE(asked.size(), 0);
     desk::Intake intake = complete();
     intake.papers.front() = {.number = 1};
     m_page->restore(intake);
     QVERIFY(m_page->assessment().state(IntakeAct::NoticeCorrection).isOpen());
-    press(Qt::Key_F7);
+    m_keyboard.press(Qt::Key_F7);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().value<IntakeAct>(), IntakeAct::NoticeCorrection);
-    QVERIFY(m_submitted.empty());
+    QVERIFY(m_desk->submitted.empty());
 }
 
 void TestAcceptPage::previewsTheHighlightedItem()
 {
-    press(Qt::Key_2, Qt::ControlModifier);
-    type(u"xk"_s);
+    m_keyboard.press(Qt::Key_2, Qt::ControlModifier);
+    m_keyboard.type(u"xk"_s);
     const auto* list = m_page->findChild<QListView*>(u"itemList"_s);
     QVERIFY(list->isVisible());
     QVERIFY(list->model()->rowCount() > 3);
@@ -329,11 +243,11 @@ void TestAcceptPage::previewsTheHighlightedItem()
         const auto found = std::ranges::find(m_source->items, name, &catalogue::Item::name);
         desk::Intake form;
         form.papers = desk::emptyPapers(**found);
-        return assess(form, *found);
+        return m_desk->assess(form, *found);
     };
     std::vector<int> rows;
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up}) {
-        press(key);
+        m_keyboard.press(key);
         rows.push_back(list->currentIndex().row());
         const desk::Assessment wanted = expected();
         QVERIFY(wanted.promise.has_value());
@@ -342,7 +256,7 @@ void TestAcceptPage::previewsTheHighlightedItem()
     }
     QCOMPARE(rows, (std::vector<int>{1, 2, 3, 2}));
     QVERIFY(m_page->item() == nullptr);
-    press(Qt::Key_Escape);
+    m_keyboard.press(Qt::Key_Escape);
     QVERIFY(!m_page->assessment().promise);
 }
 
@@ -351,10 +265,10 @@ void TestAcceptPage::journalsTheDraftAndBringsItBack()
     m_page->setDraftDelay(20ms);
     fillApplicant();
     findItem(u"spjyxk"_s);
-    press(Qt::Key_Space);
+    m_keyboard.press(Qt::Key_Space);
     const desk::Intake typed = m_page->intake();
     QCOMPARE(typed.papers.front().state, cases::PaperState::Present);
-    QTRY_VERIFY(!m_drafts.empty() && m_drafts.back() == typed);
+    QTRY_VERIFY(!m_desk->drafts.empty() && m_desk->drafts.back() == typed);
 
     desk::Intake full = complete();
     full.applicant.telephone.clear();
@@ -393,17 +307,17 @@ void TestAcceptPage::receivesAtAVillagePoint()
         QVERIFY(!button(act)->isEnabled());
         QVERIFY(!button(act)->refusal().isEmpty());
     }
-    press(Qt::Key_F7);
-    press(Qt::Key_F9, Qt::ShiftModifier);
+    m_keyboard.press(Qt::Key_F7);
+    m_keyboard.press(Qt::Key_F9, Qt::ShiftModifier);
     QCOMPARE(asked.size(), 0);
-    press(Qt::Key_F9);
+    m_keyboard.press(Qt::Key_F9);
     QTRY_COMPARE(recorded.size(), 1);
-    QCOMPARE(m_submitted.size(), std::size_t{1});
-    QVERIFY(!m_submitted.front().then);
+    QCOMPARE(m_desk->submitted.size(), std::size_t{1});
+    QVERIFY(!m_desk->submitted.front().then);
     desk::Intake expected = test::completeFor(**item);
     expected.channel = cases::Channel::Proxy;
-    QCOMPARE(test::written(m_submitted.front().intake), test::written(expected));
-    QCOMPARE(m_submitted.front().intake, expected);
+    QCOMPARE(test::written(m_desk->submitted.front().intake), test::written(expected));
+    QCOMPARE(m_desk->submitted.front().intake, expected);
 
     // What the village does not take stays shut, and the button says so.
     m_page->restore(complete());
@@ -423,7 +337,7 @@ void TestAcceptPage::neverHoldsTabBack()
             bool around = false;
             for (int presses = 0; presses < 80 && !around; ++presses) {
                 const QWidget* before = QApplication::focusWidget();
-                press(key);
+                m_keyboard.press(key);
                 const QWidget* now = QApplication::focusWidget();
                 QVERIFY(now != nullptr);
                 QVERIFY2(now != before, qPrintable(before->objectName()));
@@ -465,8 +379,8 @@ void TestAcceptPage::cutsNoWordsOff()
         QCOMPARE(m_window->size(), size);
         QCOMPARE(test::clipped(*m_window), QStringList());
     }
-    press(Qt::Key_2, Qt::ControlModifier);
-    type(u"spjy"_s);
+    m_keyboard.press(Qt::Key_2, Qt::ControlModifier);
+    m_keyboard.type(u"spjy"_s);
     QCoreApplication::processEvents();
     QCOMPARE(test::clipped(*m_window), QStringList());
 }
