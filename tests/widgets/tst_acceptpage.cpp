@@ -378,6 +378,11 @@ void TestAcceptPage::cutsNoWordsOff()
         QCoreApplication::processEvents();
         QCOMPARE(m_window->size(), size);
         QCOMPARE(test::clipped(*m_window), QStringList());
+        // A compact page shows the judgement in place of the papers.
+        QVERIFY(m_page->focusSection(4));
+        QCoreApplication::processEvents();
+        QCOMPARE(test::clipped(*m_window), QStringList());
+        QVERIFY(m_page->focusSection(3));
     }
     m_keyboard.press(Qt::Key_2, Qt::ControlModifier);
     m_keyboard.type(u"spjy"_s);
