@@ -24,7 +24,7 @@ QString FieldReader::text(QStringView key, int longest)
 QString FieldReader::optionalText(QStringView key, int longest)
 {
     const QJsonValue value = take(key);
-    return value.isUndefined() || value.isNull() ? QString {} : checkedText(key, value, longest);
+    return value.isUndefined() || value.isNull() ? QString{} : checkedText(key, value, longest);
 }
 
 qint64 FieldReader::integer(QStringView key, qint64 least, qint64 most)
@@ -65,12 +65,12 @@ Instant FieldReader::instant(QStringView key)
     const auto value = instantFromText(text(key, 32));
     if (!value)
         blame(key, QStringLiteral("not a moment in UTC"));
-    return value.value_or(Instant {});
+    return value.value_or(Instant{});
 }
 
 std::optional<Instant> FieldReader::optionalInstant(QStringView key)
 {
-    return present(key) ? std::optional {instant(key)} : std::nullopt;
+    return present(key) ? std::optional{instant(key)} : std::nullopt;
 }
 
 std::optional<Day> FieldReader::optionalDay(QStringView key)
@@ -81,7 +81,7 @@ std::optional<Day> FieldReader::optionalDay(QStringView key)
     const auto day = dayFromText(value);
     if (!day)
         blame(key, QStringLiteral("not a day"));
-    return day ? std::optional {*day} : std::nullopt;
+    return day ? std::optional{*day} : std::nullopt;
 }
 
 QByteArray FieldReader::hex(QStringView key, int bytes)
@@ -103,7 +103,7 @@ QJsonObject FieldReader::object(QStringView key)
 
 std::optional<QJsonObject> FieldReader::optionalObject(QStringView key)
 {
-    return present(key) ? std::optional {object(key)} : std::nullopt;
+    return present(key) ? std::optional{object(key)} : std::nullopt;
 }
 
 QJsonArray FieldReader::array(QStringView key, int longest)
@@ -119,13 +119,13 @@ QJsonArray FieldReader::array(QStringView key, int longest)
 
 QJsonArray FieldReader::optionalArray(QStringView key, int longest)
 {
-    return present(key) ? array(key, longest) : QJsonArray {};
+    return present(key) ? array(key, longest) : QJsonArray{};
 }
 
 void FieldReader::blame(QStringView key, const QString& problem)
 {
     if (!m_error)
-        m_error = Error {Error::Code::InvalidInput,
+        m_error = Error{Error::Code::InvalidInput,
             (key.isEmpty() ? m_pointer : pointerOf(key)) + QStringLiteral(": ") + problem};
 }
 
@@ -147,10 +147,7 @@ Result<> FieldReader::finish()
     return {};
 }
 
-bool FieldReader::present(QStringView key)
-{
-    return !take(key).isUndefined();
-}
+bool FieldReader::present(QStringView key) { return !take(key).isUndefined(); }
 
 QJsonValue FieldReader::take(QStringView key)
 {

@@ -87,17 +87,18 @@ public:
         return value;
     }
 
-    template<typename T>
+    template <typename T>
     [[nodiscard]] std::optional<T> optionalNested(QStringView key, T (*read)(FieldReader&))
     {
         return present(key) ? std::optional{nested(key, read)} : std::nullopt;
     }
-    template<typename T>
-    [[nodiscard]] T optionalWord(QStringView key, std::optional<T> (*fromText)(QStringView), T otherwise)
+    template <typename T>
+    [[nodiscard]] T optionalWord(
+        QStringView key, std::optional<T> (*fromText)(QStringView), T otherwise)
     {
         return present(key) ? word(key, fromText) : otherwise;
     }
-    template<typename IdType>
+    template <typename IdType>
     [[nodiscard]] std::optional<IdType> optionalId(QStringView key)
     {
         return present(key) ? std::optional{id<IdType>(key)} : std::nullopt;

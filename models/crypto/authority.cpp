@@ -16,7 +16,7 @@ namespace yichuang::crypto {
 namespace {
 
 constexpr qsizetype largestRequest = 8192;
-constexpr std::chrono::minutes lag {5};
+constexpr std::chrono::minutes lag{5};
 
 struct Extension
 {
@@ -33,7 +33,7 @@ bool setSerial(X509* certificate)
     // Positive and always 16 bytes long, so that its hexadecimal text has one length (RFC
     // 5280 4.1.2.2).
     bytes[0] = static_cast<char>((static_cast<unsigned char>(bytes.at(0)) & 0x7fU) | 0x40U);
-    const BignumOwner number {BN_bin2bn(reinterpret_cast<const unsigned char*>(bytes.constData()),
+    const BignumOwner number{BN_bin2bn(reinterpret_cast<const unsigned char*>(bytes.constData()),
         static_cast<int>(bytes.size()), nullptr)};
     return number
         && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)) != nullptr;
@@ -60,11 +60,11 @@ bool setSubject(X509* certificate, const QString& commonName)
 
 bool addExtensions(X509* certificate, X509* issuer, const std::span<const Extension> extensions)
 {
-    X509V3_CTX context {};
+    X509V3_CTX context{};
     X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
     for (const auto& extension : extensions) {
-        const ExtensionOwner made {
+        const ExtensionOwner made{
             X509V3_EXT_conf_nid(nullptr, &context, extension.id, extension.value.constData())};
         if (!made || X509_add_ext(certificate, made.get(), -1) != 1)
             return false;
@@ -76,7 +76,7 @@ bool addExtensions(X509* certificate, X509* issuer, const std::span<const Extens
 Result<QByteArray> issue(EVP_PKEY* subjectKey, const QString& commonName, const Validity& validity,
     const std::span<const Extension> extensions, X509* issuer, EVP_PKEY* issuerKey)
 {
-    const CertificateOwner certificate {X509_new()};
+    const CertificateOwner certificate{X509_new()};
     X509* x509 = certificate.get();
     if (x509 == nullptr || X509_set_version(x509, X509_VERSION_3) != 1 || !setSerial(x509)
         || !setValidity(x509, validity) || !setSubject(x509, commonName)
@@ -99,7 +99,7 @@ Result<QByteArray> issueEndEntity(EVP_PKEY* subjectKey, const QString& commonNam
     const auto authority = certificateFromPem(authorityPem);
     if (!authority)
         return tl::unexpected(authority.error());
-    std::vector<Extension> extensions {{NID_basic_constraints, "critical,CA:FALSE"},
+    std::vector<Extension> extensions{{NID_basic_constraints, "critical,CA:FALSE"},
         {NID_key_usage, "critical,digitalSignature"}, {NID_subject_key_identifier, "hash"},
         {NID_authority_key_identifier, "keyid:always"}};
     extensions.insert(extensions.end(), purpose.begin(), purpose.end());
@@ -127,11 +127,11 @@ Result<Authority> Authority::create(const QString& name, const Validity& validit
     auto key = PrivateKey::generate();
     if (!key)
         return tl::unexpected(key.error());
-    const Extension extensions[] {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"},
+    const Extension extensions[]{{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"},
         {NID_key_usage, "critical,keyCertSign,cRLSign"}, {NID_subject_key_identifier, "hash"}};
     return issue(key->m_key.get(), name, validity, extensions, nullptr, key->m_key.get())
         .map([&](const QByteArray& pem) {
-            return Authority {pem, *key};
+            return Authority{pem, *key};
         });
 }
 
@@ -143,7 +143,7 @@ Result<Authority> Authority::fromPem(const QByteArray& certificatePem, const Pri
     if (X509_check_private_key(certificate->get(), key.m_key.get()) != 1)
         return failure(
             Error::Code::Corrupt, QStringLiteral("the authority's key is not its certificate's"));
-    return Authority {certificatePem, key};
+    return Authority{certificatePem, key};
 }
 
 Result<QByteArray> Authority::issueClient(
@@ -157,7 +157,7 @@ Result<QByteArray> Authority::issueClient(
     if (requestPem.size() > largestRequest)
         return refused("the certificate signing request is too large");
     const auto bio = bioOver(requestPem);
-    const RequestOwner request {
+    const RequestOwner request{
         bio ? PEM_read_bio_X509_REQ(bio.get(), nullptr, nullptr, nullptr) : nullptr};
     if (!request)
         return refused("the certificate signing request cannot be read");
@@ -166,7 +166,7 @@ Result<QByteArray> Authority::issueClient(
         return refused("the key of the certificate signing request is not on the curve P-256");
     if (X509_REQ_verify(request.get(), key) != 1)
         return refused("the certificate signing request does not prove its key");
-    const Extension purpose[] {{NID_ext_key_usage, "clientAuth"}};
+    const Extension purpose[]{{NID_ext_key_usage, "clientAuth"}};
     return issueEndEntity(key, commonName, validity, purpose, m_certificatePem, m_key.m_key.get());
 }
 
@@ -188,7 +188,7 @@ Result<QByteArray> Authority::issueServer(
         }
         names += (isAddress(host) ? "IP:" : "DNS:") + host.toLatin1();
     }
-    const Extension purpose[] {
+    const Extension purpose[]{
         {NID_ext_key_usage, "serverAuth"}, {NID_subject_alt_name, names.join(',')}};
     return issueEndEntity(
         key.m_key.get(), hosts.first(), validity, purpose, m_certificatePem, m_key.m_key.get());

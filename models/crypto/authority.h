@@ -16,7 +16,7 @@ namespace yichuang::crypto {
 struct Validity
 {
     Instant from;
-    std::chrono::days length {0};
+    std::chrono::days length{0};
 };
 
 /// A city's own certificate authority: signs its server's and its devices' certificates and nothing

@@ -16,14 +16,14 @@ namespace {
 
 Result<Instant> instantOf(const ASN1_TIME* time)
 {
-    std::tm fields {};
+    std::tm fields{};
     if (time == nullptr || ASN1_TIME_to_tm(time, &fields) != 1)
         return opensslFailure("reading a time of a certificate");
-    const auto day = std::chrono::year {fields.tm_year + 1900}
-        / std::chrono::month {static_cast<unsigned>(fields.tm_mon + 1)}
-        / std::chrono::day {static_cast<unsigned>(fields.tm_mday)};
-    return Instant {std::chrono::sys_days {day} + std::chrono::hours {fields.tm_hour}
-        + std::chrono::minutes {fields.tm_min} + std::chrono::seconds {fields.tm_sec}};
+    const auto day = std::chrono::year{fields.tm_year + 1900}
+        / std::chrono::month{static_cast<unsigned>(fields.tm_mon + 1)}
+        / std::chrono::day{static_cast<unsigned>(fields.tm_mday)};
+    return Instant{std::chrono::sys_days{day} + std::chrono::hours{fields.tm_hour}
+        + std::chrono::minutes{fields.tm_min} + std::chrono::seconds{fields.tm_sec}};
 }
 
 QString commonNameOf(X509* certificate)
@@ -44,7 +44,7 @@ QString commonNameOf(X509* certificate)
 
 QString serialOf(const X509* certificate)
 {
-    const BignumOwner number {ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr)};
+    const BignumOwner number{ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr)};
     char* text = number ? BN_bn2hex(number.get()) : nullptr;
     const auto result = QString::fromLatin1(text);
     OPENSSL_free(text);
@@ -56,7 +56,7 @@ QString serialOf(const X509* certificate)
 Result<CertificateOwner> certificateFromPem(const QByteArrayView pem)
 {
     const auto bio = bioOver(pem);
-    CertificateOwner certificate {
+    CertificateOwner certificate{
         bio ? PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr) : nullptr};
     if (!certificate)
         return opensslFailure("reading a certificate");
@@ -89,7 +89,7 @@ Result<CertificateFacts> readCertificate(const QByteArrayView pem)
         || size != 32) {
         return opensslFailure("fingerprint of a certificate");
     }
-    return CertificateFacts {.commonName = commonNameOf(x509),
+    return CertificateFacts{.commonName = commonNameOf(x509),
         .serial = serialOf(x509),
         .notBefore = *notBefore,
         .notAfter = *notAfter,
@@ -104,8 +104,8 @@ Result<> verifyIssuedBy(
     const auto authority = certificateFromPem(authorityPem);
     if (!certificate || !authority)
         return tl::unexpected((certificate ? authority : certificate).error());
-    const StoreOwner store {X509_STORE_new()};
-    const StoreContextOwner context {X509_STORE_CTX_new()};
+    const StoreOwner store{X509_STORE_new()};
+    const StoreContextOwner context{X509_STORE_CTX_new()};
     if (!store || !context || X509_STORE_add_cert(store.get(), authority->get()) != 1
         || X509_STORE_CTX_init(context.get(), store.get(), certificate->get(), nullptr) != 1) {
         return opensslFailure("preparing to check a certificate");

@@ -19,7 +19,7 @@ struct CertificateFacts
     Instant notBefore;
     Instant notAfter;
     QByteArray fingerprint; ///< SHA-256 over the DER bytes, 32 bytes
-    bool authority {false}; ///< may issue certificates (CA:TRUE)
+    bool authority{false}; ///< may issue certificates (CA:TRUE)
 
     friend bool operator==(const CertificateFacts&, const CertificateFacts&) = default;
 };

@@ -77,7 +77,7 @@ Result<EnrolmentCode> EnrolmentCode::create(const QByteArray& authorityFingerpri
     if (authorityFingerprint.size() < prefixSize)
         return failure(Error::Code::InvalidInput, QStringLiteral("not a fingerprint"));
     return randomBytes(secretSize).map([&](const QByteArray& secret) {
-        return EnrolmentCode {
+        return EnrolmentCode{
             .secret = secret, .authorityPrefix = authorityFingerprint.first(prefixSize)};
     });
 }
@@ -100,7 +100,7 @@ Result<EnrolmentCode> EnrolmentCode::fromText(const QString& text)
     const auto body = fromBase32(characters.first(bodyCharacters));
     if (checkOf(body) != characters.last(checkCharacters))
         return failure(Error::Code::InvalidInput, QStringLiteral("enrolment code: mistyped"));
-    return EnrolmentCode {
+    return EnrolmentCode{
         .secret = body.first(secretSize), .authorityPrefix = body.last(prefixSize)};
 }
 

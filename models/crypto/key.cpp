@@ -47,10 +47,10 @@ tl::unexpected<Error> opensslFailure(const char* step)
 
 BioOwner bioOver(const QByteArrayView bytes)
 {
-    return BioOwner {BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size()))};
+    return BioOwner{BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size()))};
 }
 
-BioOwner emptyBio() { return BioOwner {BIO_new(BIO_s_mem())}; }
+BioOwner emptyBio() { return BioOwner{BIO_new(BIO_s_mem())}; }
 
 QByteArray bytesOf(const BioOwner& bio)
 {
@@ -61,7 +61,7 @@ QByteArray bytesOf(const BioOwner& bio)
 
 bool isP256(const EVP_PKEY* key)
 {
-    char group[32] {};
+    char group[32]{};
     size_t length = 0;
     return key != nullptr && EVP_PKEY_is_a(key, "EC") == 1
         && EVP_PKEY_get_utf8_string_param(
@@ -90,7 +90,7 @@ Result<PublicKey> PublicKey::fromPem(const QByteArrayView pem)
     if (!key)
         return opensslFailure("reading a public key");
     return ifP256(std::move(key)).map([](KeyOwner checked) {
-        return PublicKey {shared(std::move(checked))};
+        return PublicKey{shared(std::move(checked))};
     });
 }
 
@@ -104,7 +104,7 @@ Result<QByteArray> PublicKey::toPem() const
 
 Result<> PublicKey::verify(const QByteArrayView message, const QByteArrayView signature) const
 {
-    const DigestContextOwner context {EVP_MD_CTX_new()};
+    const DigestContextOwner context{EVP_MD_CTX_new()};
     if (!context
         || EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) != 1)
         return opensslFailure("preparing to verify");
@@ -125,16 +125,16 @@ PrivateKey::PrivateKey(std::shared_ptr<evp_pkey_st> key)
 
 Result<PrivateKey> PrivateKey::generate()
 {
-    KeyOwner key {EVP_EC_gen("P-256")};
+    KeyOwner key{EVP_EC_gen("P-256")};
     if (!key)
         return opensslFailure("making a key");
-    return PrivateKey {shared(std::move(key))};
+    return PrivateKey{shared(std::move(key))};
 }
 
 Result<PrivateKey> PrivateKey::fromPem(const QByteArrayView pem, QByteArrayView password)
 {
     const auto bio = bioOver(pem);
-    KeyOwner key {
+    KeyOwner key{
         bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, &givePassword, &password) : nullptr};
     if (!key) {
         auto error = opensslFailure("reading a private key");
@@ -143,7 +143,7 @@ Result<PrivateKey> PrivateKey::fromPem(const QByteArrayView pem, QByteArrayView 
         return error;
     }
     return ifP256(std::move(key)).map([](KeyOwner checked) {
-        return PrivateKey {shared(std::move(checked))};
+        return PrivateKey{shared(std::move(checked))};
     });
 }
 
@@ -170,7 +170,7 @@ Result<PublicKey> PrivateKey::publicKey() const
 
 Result<QByteArray> PrivateKey::sign(const QByteArrayView message) const
 {
-    const DigestContextOwner context {EVP_MD_CTX_new()};
+    const DigestContextOwner context{EVP_MD_CTX_new()};
     const auto* text = reinterpret_cast<const unsigned char*>(message.data());
     const auto textSize = static_cast<size_t>(message.size());
     size_t size = 0;

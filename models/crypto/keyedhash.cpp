@@ -20,7 +20,7 @@ KeyedHash::KeyedHash(const SecretKey& key)
     m_context.reset(EVP_MAC_CTX_new(mac));
     EVP_MAC_free(mac); // the context holds its own reference
     char digest[] = "SHA256";
-    const std::array<OSSL_PARAM, 2> parameters {
+    const std::array<OSSL_PARAM, 2> parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
         OSSL_PARAM_construct_end()};
     if (m_context

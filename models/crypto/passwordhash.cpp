@@ -22,7 +22,7 @@ Result<SecretKey> keyFromPassword(
     if (sodium_init() < 0)
         return failure(Error::Code::Crypto, u"libsodium does not start"_s);
     QByteArray text = password.normalized(QString::NormalizationForm_C).toUtf8();
-    std::array<unsigned char, SecretKey::size> bytes {};
+    std::array<unsigned char, SecretKey::size> bytes{};
     const int done = crypto_pwhash_argon2id(bytes.data(), bytes.size(), text.constData(),
         static_cast<unsigned long long>(text.size()),
         reinterpret_cast<const unsigned char*>(salt.constData()),
@@ -30,7 +30,7 @@ Result<SecretKey> keyFromPassword(
         static_cast<std::size_t>(cost.memoryKib) * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
     OPENSSL_cleanse(text.data(), static_cast<std::size_t>(text.size()));
     auto key
-        = SecretKey::fromBytes(QByteArrayView {bytes.data(), static_cast<qsizetype>(bytes.size())});
+        = SecretKey::fromBytes(QByteArrayView{bytes.data(), static_cast<qsizetype>(bytes.size())});
     OPENSSL_cleanse(bytes.data(), bytes.size());
     if (done != 0)
         return failure(Error::Code::Crypto, u"Argon2id failed: not enough memory"_s);

@@ -13,8 +13,8 @@ namespace yichuang::crypto {
 /// later.
 struct PasswordCost
 {
-    int passes {3};
-    int memoryKib {64 * 1024};
+    int passes{3};
+    int memoryKib{64 * 1024};
 
     friend bool operator==(const PasswordCost&, const PasswordCost&) = default;
 };

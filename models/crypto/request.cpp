@@ -9,8 +9,8 @@ namespace yichuang::crypto {
 
 Result<QByteArray> createRequest(const PrivateKey& key, const QString& commonName)
 {
-    const RequestOwner request {X509_REQ_new()};
-    const NameOwner name {X509_NAME_new()};
+    const RequestOwner request{X509_REQ_new()};
+    const NameOwner name{X509_NAME_new()};
     const auto text = commonName.toUtf8();
     if (!request || !name
         || X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_UTF8,

@@ -58,7 +58,7 @@ Result<QByteArrayView> Sealer::nextNonce()
             return failure(Error::Code::Crypto, u"no random bytes"_s);
         m_nextNonce = 0;
     }
-    const QByteArrayView nonce {m_nonces.data() + m_nextNonce, nonceSize};
+    const QByteArrayView nonce{m_nonces.data() + m_nextNonce, nonceSize};
     m_nextNonce += nonceSize;
     return nonce;
 }
@@ -68,7 +68,7 @@ Result<QByteArray> Sealer::seal(QByteArrayView plain, QByteArrayView place)
     const auto nonce = nextNonce();
     if (!nonce)
         return tl::unexpected(nonce.error());
-    QByteArray sealed {plain.size() + overhead, Qt::Uninitialized};
+    QByteArray sealed{plain.size() + overhead, Qt::Uninitialized};
     char* out = sealed.data();
     *out++ = formatByte;
     out = std::copy(nonce->begin(), nonce->end(), out);
@@ -96,7 +96,7 @@ Result<QByteArray> Sealer::open(QByteArrayView sealed, QByteArrayView place)
     const QByteArrayView nonce = sealed.sliced(1, nonceSize);
     const QByteArrayView cipherText = sealed.sliced(1 + nonceSize, sealed.size() - overhead);
     QByteArray tag = sealed.last(tagSize).toByteArray(); // OpenSSL wants it writable
-    QByteArray plain {cipherText.size(), Qt::Uninitialized};
+    QByteArray plain{cipherText.size(), Qt::Uninitialized};
     EVP_CIPHER_CTX* const context = m_opening.get();
     int written = 0;
     const bool good = context

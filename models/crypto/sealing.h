@@ -48,8 +48,8 @@ private:
 
     Context m_sealing;
     Context m_opening;
-    std::array<char, 4092> m_nonces {}; // 341 nonces
-    qsizetype m_nextNonce {static_cast<qsizetype>(std::tuple_size_v<decltype(m_nonces)>)};
+    std::array<char, 4092> m_nonces{}; // 341 nonces
+    qsizetype m_nextNonce{static_cast<qsizetype>(std::tuple_size_v<decltype(m_nonces)>)};
 };
 
 /// "cases/applicant/" + the row's id: the associated data of a sealed column.

@@ -74,7 +74,7 @@ SecretKey SecretKey::copy() const
 
 QByteArrayView SecretKey::view() const
 {
-    return QByteArrayView {m_bytes.data(), static_cast<qsizetype>(size)};
+    return QByteArrayView{m_bytes.data(), static_cast<qsizetype>(size)};
 }
 
 bool SecretKey::equals(const SecretKey& other) const
@@ -84,12 +84,12 @@ bool SecretKey::equals(const SecretKey& other) const
 
 Result<SecretKey> SecretKey::derived(QByteArrayView purpose) const
 {
-    const std::unique_ptr<EVP_KDF, KdfDeleter> kdf {EVP_KDF_fetch(nullptr, "HKDF", nullptr)};
+    const std::unique_ptr<EVP_KDF, KdfDeleter> kdf{EVP_KDF_fetch(nullptr, "HKDF", nullptr)};
     if (!kdf)
         return failure(Error::Code::Crypto, u"HKDF is missing"_s);
-    const std::unique_ptr<EVP_KDF_CTX, KdfDeleter> context {EVP_KDF_CTX_new(kdf.get())};
+    const std::unique_ptr<EVP_KDF_CTX, KdfDeleter> context{EVP_KDF_CTX_new(kdf.get())};
     char digest[] = "SHA256";
-    const std::array<OSSL_PARAM, 4> parameters {
+    const std::array<OSSL_PARAM, 4> parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
         octets(OSSL_KDF_PARAM_KEY, view()), octets(OSSL_KDF_PARAM_INFO, purpose),
         OSSL_PARAM_construct_end()};
@@ -101,7 +101,7 @@ Result<SecretKey> SecretKey::derived(QByteArrayView purpose) const
 
 Result<QByteArray> randomBytes(qsizetype count)
 {
-    QByteArray bytes {count, Qt::Uninitialized};
+    QByteArray bytes{count, Qt::Uninitialized};
     if (RAND_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(count)) != 1)
         return failure(Error::Code::Crypto, u"no random bytes"_s);
     return bytes;

@@ -43,7 +43,7 @@ public:
 private:
     SecretKey() = default;
 
-    std::array<unsigned char, size> m_bytes {};
+    std::array<unsigned char, size> m_bytes{};
 };
 
 /// Random bytes from the operating system; Crypto when it has none.

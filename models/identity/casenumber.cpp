@@ -80,8 +80,8 @@ std::optional<QString> composeCaseNumber(const CaseNumber& parts)
     if (!placeFits || parts.terminal < 0 || parts.terminal > 999 || parts.serial < 1
         || parts.serial > largestSerial)
         return std::nullopt;
-    const QString digits = parts.place + yichuang::toText(parts.date).remove(u'-') + padded(parts.terminal, 3)
-        + padded(parts.serial, 4);
+    const QString digits = parts.place + yichuang::toText(parts.date).remove(u'-')
+        + padded(parts.terminal, 3) + padded(parts.serial, 4);
     return digits + QString::number(mod11x10CheckDigit(digits));
 }
 

@@ -20,11 +20,11 @@ class tst_Crypto : public QObject
     Q_OBJECT
 
 private:
-    const test::FixedClock m_clock {"2026-11-18 10:26"};
+    const test::FixedClock m_clock{"2026-11-18 10:26"};
 
     [[nodiscard]] Validity days(const int count) const
     {
-        return {m_clock.now(), std::chrono::days {count}};
+        return {m_clock.now(), std::chrono::days{count}};
     }
 
 private Q_SLOTS:
@@ -103,13 +103,13 @@ void tst_Crypto::issuesAClientCertificate()
     QCOMPARE(facts->commonName, u"device-1"_s); // the authority's word, not the request's
     QCOMPARE(facts->serial.size(), 32);
     QVERIFY(!facts->authority);
-    QCOMPARE(facts->notBefore, m_clock.now() - std::chrono::minutes {5});
-    QCOMPARE(facts->notAfter, m_clock.now() + std::chrono::days {365});
+    QCOMPARE(facts->notBefore, m_clock.now() - std::chrono::minutes{5});
+    QCOMPARE(facts->notAfter, m_clock.now() + std::chrono::days{365});
     QVERIFY(readCertificate(authority->certificatePem())->authority);
 
     QVERIFY_RESULT(verifyIssuedBy(*pem, authority->certificatePem(), m_clock.now()));
-    QVERIFY(!verifyIssuedBy(
-        *pem, authority->certificatePem(), m_clock.now() + std::chrono::days {366}));
+    QVERIFY(
+        !verifyIssuedBy(*pem, authority->certificatePem(), m_clock.now() + std::chrono::days{366}));
     const auto stranger = Authority::create(u"定西市 一窗 CA"_s, days(3650));
     QVERIFY(!verifyIssuedBy(*pem, stranger->certificatePem(), m_clock.now()));
 
@@ -125,7 +125,7 @@ void tst_Crypto::refusesBadRequests_data()
 {
     QTest::addColumn<QByteArray>("pem");
     const auto file = [](const char* name) {
-        QFile source {
+        QFile source{
             QString::fromLatin1(YICHUANG_TEST_DATA "/crypto/") + QString::fromLatin1(name)};
         return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
     };
@@ -187,7 +187,7 @@ void tst_Crypto::writesEnrolmentCodesAPersonCanType()
 
     auto sloppy = text.toLower();
     sloppy.replace(u'-', u' ').replace(u'0', u'o').replace(u'1', u'l');
-    QCOMPARE(EnrolmentCode::fromText(sloppy).value_or(EnrolmentCode {}), code);
+    QCOMPARE(EnrolmentCode::fromText(sloppy).value_or(EnrolmentCode{}), code);
     QVERIFY(!EnrolmentCode::fromText(text.chopped(1)));
     QVERIFY(!EnrolmentCode::fromText(text + u'0'));
     QVERIFY(!EnrolmentCode::fromText(u"一窗"_s));
@@ -196,7 +196,7 @@ void tst_Crypto::writesEnrolmentCodesAPersonCanType()
 
 void tst_Crypto::findsEveryMistypedCharacter()
 {
-    const EnrolmentCode code {
+    const EnrolmentCode code{
         .secret = QByteArray(10, '\x5a'), .authorityPrefix = QByteArray(10, '\x33')};
     const auto text = code.toText();
     for (qsizetype at = 0; at < text.size(); ++at) {

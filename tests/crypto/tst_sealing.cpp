@@ -50,7 +50,7 @@ void TestSealing::opensWhatItSealed_data()
 void TestSealing::opensWhatItSealed()
 {
     QFETCH(const QByteArray, plain);
-    Sealer sealer {keyOf('k')};
+    Sealer sealer{keyOf('k')};
     const auto sealed = sealer.seal(plain, "cases/applicant/1");
     QVERIFY_RESULT(sealed);
     QCOMPARE(sealed->size(), plain.size() + Sealer::overhead);
@@ -62,7 +62,7 @@ void TestSealing::opensWhatItSealed()
 
 void TestSealing::refusesAnyChangedBit()
 {
-    Sealer sealer {keyOf('k')};
+    Sealer sealer{keyOf('k')};
     const QByteArray sealed = sealer.seal("secret", "t/c/1").value();
     for (qsizetype i = 0; i < sealed.size() * 8; ++i) {
         QByteArray changed = sealed;
@@ -76,17 +76,17 @@ void TestSealing::refusesAnyChangedBit()
 
 void TestSealing::refusesAnotherRowAndAnotherKey()
 {
-    Sealer sealer {keyOf('k')};
+    Sealer sealer{keyOf('k')};
     const QByteArray sealed = sealer.seal("secret", placeOf("cases", "name", "1")).value();
     QCOMPARE(sealer.open(sealed, placeOf("cases", "name", "2")).error().code, Error::Code::Crypto);
     QCOMPARE(sealer.open(sealed, placeOf("cases", "phone", "1")).error().code, Error::Code::Crypto);
-    Sealer other {keyOf('o')};
+    Sealer other{keyOf('o')};
     QCOMPARE(other.open(sealed, placeOf("cases", "name", "1")).error().code, Error::Code::Crypto);
 }
 
 void TestSealing::neverUsesANonceTwice()
 {
-    Sealer sealer {keyOf('k')};
+    Sealer sealer{keyOf('k')};
     QSet<QByteArray> nonces;
     constexpr int count = 2000; // several pools
     for (int i = 0; i < count; ++i)
@@ -98,7 +98,7 @@ void TestSealing::hashesLikeRfc4231()
 {
     QByteArray bytes(32, '\0');
     bytes.replace(0, 4, "Jefe"); // HMAC pads short keys with zeros, so this is test case 2
-    KeyedHash hash {SecretKey::fromBytes(bytes).value()};
+    KeyedHash hash{SecretKey::fromBytes(bytes).value()};
     const QByteArray expected = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
     for (int i = 0; i < 3; ++i) // the kept context starts afresh each time
         QCOMPARE(hexOf(hash.digestOf("what do ya want for nothing?").value()), expected);
@@ -117,7 +117,7 @@ void TestSealing::derivesLikeRfc5869()
 
 void TestSealing::passwordKeyDependsOnEveryInput()
 {
-    const PasswordCost cost {.passes = 1, .memoryKib = 8};
+    const PasswordCost cost{.passes = 1, .memoryKib = 8};
     const QByteArray salt(16, 's');
     const SecretKey key = keyFromPassword(u"Hall-2026"_s, salt, cost).value();
     QVERIFY(key.equals(keyFromPassword(u"Hall-2026"_s, salt, cost).value()));
@@ -130,7 +130,7 @@ void TestSealing::passwordKeyDependsOnEveryInput()
 
 void TestSealing::passwordIsTheSameInEitherNormalForm()
 {
-    const PasswordCost cost {.passes = 1, .memoryKib = 8};
+    const PasswordCost cost{.passes = 1, .memoryKib = 8};
     const QByteArray salt(16, 's');
     QVERIFY(keyFromPassword(u"caf\u00e9"_s, salt, cost)
                 .value()

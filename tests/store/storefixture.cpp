@@ -67,4 +67,13 @@ CaseId caseIdWith(int number)
         static_cast<uchar>(number / 256), static_cast<uchar>(number % 256)}};
 }
 
+cases::CaseEvent noteOn(CaseId id, const QString& text)
+{
+    cases::CaseEvent event = eventWith(cases::Noted{.text = text});
+    event.eventId = {};
+    event.caseId = id;
+    event.salt = {};
+    return event;
+}
+
 } // namespace yichuang::test

@@ -41,4 +41,7 @@ struct StoreFixture
 
 [[nodiscard]] CaseId caseIdWith(int number);
 
+/// A note on a case, without id and salt: the store fills them.
+[[nodiscard]] cases::CaseEvent noteOn(CaseId id, const QString& text);
+
 } // namespace yichuang::test

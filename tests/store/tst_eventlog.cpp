@@ -14,15 +14,6 @@ using namespace yichuang::test;
 
 namespace {
 
-cases::CaseEvent noteOn(CaseId id, const QString& text)
-{
-    cases::CaseEvent event = eventWith(cases::Noted{.text = text});
-    event.eventId = {};
-    event.caseId = id;
-    event.salt = {};
-    return event;
-}
-
 /// Folds nothing: the summary of the last event's version.
 Result<Folded> countingProjector(const std::vector<StoredEvent>& events)
 {

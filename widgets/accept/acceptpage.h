@@ -72,6 +72,9 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// What section 3 shows.
+    enum PapersView { NothingChosen, Searching, Checklist };
+
     void buildColumns();
     void buildPapers();
     void connectParts();

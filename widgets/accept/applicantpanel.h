@@ -3,8 +3,8 @@
 
 #include "models/cases/applicant.h"
 #include "widgets/shared/card.h"
-#include "widgets/shared/formrow.h"
 #include "widgets/shared/choicefield.h"
+#include "widgets/shared/formrow.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/linefield.h"
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of the acceptance page that finds and chooses an item.
+#include "widgets/accept/acceptpage.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace yichuang::accept {
+
+void AcceptPage::searchItems(const QString& text)
+{
+    const bool searching = m_itemPanel->isSearching() && (m_item == nullptr || !text.isEmpty());
+    if (!searching) {
+        leaveSearch();
+        return;
+    }
+    m_found->search(text);
+    m_itemPanel->setHits(m_found->rowCount(), !text.isEmpty());
+    m_papersStack->setCurrentIndex(Searching);
+    if (m_found->rowCount() > 0)
+        m_foundList->setCurrentIndex(m_found->index(0));
+    m_preview->setItem(highlighted());
+    //: 中文: 选事项
+    m_papersCard->setTitle(tr("Choose the item"));
+    m_papersCard->setNote({});
+    judge();
+}
+
+void AcceptPage::leaveSearch()
+{
+    m_papersStack->setCurrentIndex(m_item == nullptr ? NothingChosen : Checklist);
+    m_itemPanel->setHits(0, false);
+    //: 中文: 材料
+    m_papersCard->setTitle(tr("Papers"));
+    showPapersNote();
+    judge();
+}
+
+void AcceptPage::stepInList(int rows)
+{
+    const int last = m_found->rowCount() - 1;
+    if (m_papersStack->currentIndex() != Searching || last < 0)
+        return;
+    m_foundList->setCurrentIndex(
+        m_found->index(std::clamp(m_foundList->currentIndex().row() + rows, 0, last)));
+}
+
+void AcceptPage::takeHighlighted()
+{
+    const catalogue::Item* item = highlighted();
+    if (item == nullptr)
+        return;
+    choose(item);
+    formEdited();
+    m_paperList->setFocus(Qt::OtherFocusReason);
+}
+
+void AcceptPage::choose(const catalogue::Item* item)
+{
+    m_item = item;
+    m_itemPanel->setItem(item);
+    m_itemPanel->setText({});
+    m_paperModel->setPapers(
+        item, item != nullptr ? desk::emptyPapers(*item) : std::vector<cases::PaperEntry>{});
+    if (m_paperModel->rowCount() > 0)
+        m_paperList->setCurrentIndex(m_paperModel->index(0));
+    leaveSearch();
+}
+
+const catalogue::Item* AcceptPage::highlighted() const
+{
+    return m_foundList->currentIndex().isValid()
+        ? m_found->itemAt(m_foundList->currentIndex().row())
+        : nullptr;
+}
+
+} // namespace yichuang::accept
