@@ -29,6 +29,7 @@ class TestSharedWidgets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aKeyOfThePageIsNoTextOfAField();
     void initTestCase();
     void cleanup();
     void showsEachWidgetWhole_data();
@@ -331,6 +332,16 @@ void TestSharedWidgets::neverShowsDetailsOfAnError()
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestSharedWidgets::aKeyOfThePageIsNoTextOfAField()
+{
+    const shared::Theme theme;
+    shared::LineField field(theme);
+    QTest::keyClick(&field, 'm', Qt::AltModifier);
+    QVERIFY(field.text().isEmpty());
+    QTest::keyClick(&field, 'm');
+    QCOMPARE(field.text(), QStringLiteral("m"));
 }
 
 QTEST_MAIN(TestSharedWidgets)

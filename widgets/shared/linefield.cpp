@@ -4,6 +4,7 @@
 #include "widgets/shared/keycap.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -126,6 +127,15 @@ void LineField::showWhole()
 }
 
 QSize LineField::sizeHint() const { return {QLineEdit::sizeHint().width(), m_theme.px(32)}; }
+
+void LineField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty()) {
+        event->ignore();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
 
 void LineField::focusInEvent(QFocusEvent* event)
 {
