@@ -101,13 +101,14 @@ def check(root):
 
 def self_test(folder):
     """A file `models__cases__x.sql.cpp` stands for models/cases/x.cpp and must break the rule `sql` and no other;
-    `….none.cpp` must break none."""
+    `….none.cpp` must break none. A tilde in a sample is left out before it is judged, so that no sample holds what the
+    rules forbid in this tree."""
     wrong = 0
     seen = set()
     for file in sorted(path for path in folder.iterdir() if not path.name.startswith(".")):
         *stem, rule, suffix = file.name.split(".")
         name = ".".join(stem).replace("__", "/") + "." + suffix
-        rules = {breach[2] for breach in breaches_of(name, file.read_text(encoding="utf-8"))}
+        rules = {breach[2] for breach in breaches_of(name, file.read_text(encoding="utf-8").replace("~", ""))}
         expected = set() if rule == "none" else {rule}
         seen |= expected
         if rules != expected:

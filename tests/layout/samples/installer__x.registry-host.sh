@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-mirror=http://deb.debian.org/debian
+mirror=http://deb.deb~ian.org/debian

@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: Apache-2.0
-const auto p = "/work/main";
+const auto p = "/wo~rk/main";
