@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/applicant.h"
 
+#include "models/cases/words.h"
+
 #include <array>
 
 namespace yichuang::cases {
@@ -8,16 +10,6 @@ namespace {
 
 constexpr int longestName = 200;
 constexpr int longestNumber = 40;
-
-template <typename T, std::size_t N>
-std::optional<T> oneOf(const std::array<T, N>& values, QStringView text)
-{
-    for (const T value : values) {
-        if (toText(value) == text)
-            return value;
-    }
-    return std::nullopt;
-}
 
 QJsonObject toJson(const Person& person)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/event.h"
+#include "models/cases/words.h"
 
 namespace yichuang::cases {
 namespace {
@@ -7,16 +8,6 @@ namespace {
 constexpr int longestCode = 64;
 constexpr int longestName = 200;
 constexpr int mostPapers = 200;
-
-template <typename T, std::size_t N>
-std::optional<T> oneOf(const std::array<T, N>& values, QStringView text)
-{
-    for (const T value : values) {
-        if (toText(value) == text)
-            return value;
-    }
-    return std::nullopt;
-}
 
 QJsonObject toJson(const Place& place)
 {
