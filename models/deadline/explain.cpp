@@ -11,21 +11,6 @@ using calendar::DayKind;
 using calendar::WorkingCalendar;
 using std::chrono::days;
 
-/// First and last day the explanation shows.
-struct Span
-{
-    Day first;
-    Day last;
-};
-
-Span spanOf(const SettledTerm& settled)
-{
-    if (const auto due = settled.due())
-        return {std::min(*due, settled.trigger()), std::max(*due, settled.trigger())};
-    const auto pausedSince = settled.pausedSince().value_or(settled.trigger());
-    return {settled.trigger(), std::max(settled.trigger(), pausedSince - days{1})};
-}
-
 DayRole restRole(DayKind kind)
 {
     return kind == DayKind::Holiday ? DayRole::Holiday : DayRole::Weekend;
@@ -50,7 +35,7 @@ DayRole roleOf(const SettledTerm& settled, const WorkingCalendar& calendar, Day 
 std::vector<CountedDay> countedDays(const SettledTerm& settled, const WorkingCalendar& calendar)
 {
     std::vector<CountedDay> result;
-    const auto [first, last] = spanOf(settled);
+    const auto [first, last] = settled.span();
     const bool backwards = factsOf(settled.term().rule).direction == Direction::Backwards;
     int ordinal = backwards ? settled.length() : 1;
     for (Day day = first; day <= last; day += days{1}) {
@@ -148,19 +133,6 @@ Result<> addEnd(const SettledTerm& settled, const Facts& facts, const WorkingCal
     return {};
 }
 
-/// Does some day of the count lean on a year without a notice? Plain calendar days never do.
-bool isProvisional(const SettledTerm& settled, const WorkingCalendar& calendar, const Span& span)
-{
-    const bool forwards = factsOf(settled.term().rule).direction == Direction::Forwards;
-    if (settled.term().unit == DayUnit::CalendarDays && !forwards)
-        return false;
-    if (settled.length() == 0)
-        return false;
-    return forwards
-        ? calendar.isProvisional(span.first + days{1}) || calendar.isProvisional(span.last)
-        : calendar.isProvisional(span.first) || calendar.isProvisional(span.last - days{1});
-}
-
 } // namespace
 
 Result<Explanation> explain(
@@ -173,17 +145,17 @@ Result<Explanation> explain(
     if (!yellowFrom)
         return tl::unexpected(yellowFrom.error());
     const RuleFacts& rule = factsOf(term.rule);
-    const Span span = spanOf(*settled);
+    const auto [first, last] = settled->span();
 
     Explanation result{.rule = rule.id,
         .article = rule.article,
-        .calendarVersion = calendar.noticesFor(span.first, span.last),
+        .calendarVersion = calendar.noticesFor(first, last),
         .trigger = settled->trigger(),
         .term = settled->length(),
         .due = settled->due(),
         .pausedSince = settled->pausedSince(),
         .yellowFrom = *yellowFrom,
-        .provisional = isProvisional(*settled, calendar, span),
+        .provisional = settled->isProvisional(),
         .days = countedDays(*settled, calendar)};
     if (result.pausedSince) {
         result.frozen

@@ -308,4 +308,24 @@ Result<std::optional<Day>> SettledTerm::yellowFrom() const
     return nthDay(std::max(0, std::min(byShare, byDaysLeft)));
 }
 
+Span SettledTerm::span() const
+{
+    if (m_due)
+        return {std::min(*m_due, m_trigger), std::max(*m_due, m_trigger)};
+    const Day stopped = pausedSince().value_or(m_trigger);
+    return {m_trigger, std::max(m_trigger, stopped - days{1})};
+}
+
+bool SettledTerm::isProvisional() const
+{
+    const bool forwards = factsOf(m_term.rule).direction == Direction::Forwards;
+    if (m_term.unit == DayUnit::CalendarDays && !forwards)
+        return false;
+    if (m_days == 0)
+        return false;
+    const auto [first, last] = span();
+    return forwards ? m_calendar.isProvisional(first + days{1}) || m_calendar.isProvisional(last)
+                    : m_calendar.isProvisional(first) || m_calendar.isProvisional(last - days{1});
+}
+
 } // namespace yichuang::deadline

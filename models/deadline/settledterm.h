@@ -16,6 +16,13 @@ struct Interval
     friend bool operator==(const Interval&, const Interval&) = default;
 };
 
+/// First and last day a count leans on, both included.
+struct Span
+{
+    Day first;
+    Day last;
+};
+
 /// A term after all its stops and extensions were judged in the order in which they happened:
 /// the one place where the law's "in time" is decided. Internal to models/deadline.
 class SettledTerm
@@ -46,6 +53,10 @@ public:
     [[nodiscard]] int countedBetween(Day after, Day until) const;
     /// First yellow day; none while paused before it, or when the term never turns yellow.
     [[nodiscard]] Result<std::optional<Day>> yellowFrom() const;
+    /// Trigger to due day in date order; up to the day before the stop while paused.
+    [[nodiscard]] Span span() const;
+    /// Does some day of the count lean on a year without a notice? Plain calendar days never do.
+    [[nodiscard]] bool isProvisional() const;
 
 private:
     SettledTerm(const Term& term, const calendar::WorkingCalendar& calendar, const Policy& policy);
