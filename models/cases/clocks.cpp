@@ -74,6 +74,7 @@ ClockView view(const QString& clock, ClockPhase phase, const Term& term, const F
     ClockView result{.clock = clock, .phase = phase};
     if (const auto explanation = explained(term, facts, rules)) {
         result.explanation = *explanation;
+        result.count = deadline::RunningCount{term, facts};
         result.due = explanation->due;
         result.lamp = lampFor(phase, *explanation, today);
         if (phase == ClockPhase::Running && result.due)
@@ -110,6 +111,16 @@ void addDecisionClocks(
         clocks.push_back(view(QStringLiteral("C2"), phase, *term, facts, rules, today));
     if (const auto term = statutoryTerm(rules.item))
         clocks.push_back(view(QStringLiteral("C3"), phase, *term, facts, rules, today));
+}
+
+/// The newest date on a paper the applicant was given.
+std::optional<Day> toldDue(const Case& c)
+{
+    for (auto paper = c.printed.crbegin(); paper != c.printed.crend(); ++paper) {
+        if (paper->printed.due)
+            return paper->printed.due;
+    }
+    return std::nullopt;
 }
 
 void addNames(const Case& c, CaseSummary& summary)
@@ -203,7 +214,11 @@ CaseSummary summaryOf(const Case& c, const Rules& rules, Instant lastEventAt)
     summary.due = clock.due;
     summary.yellowFrom = clock.explanation.yellowFrom;
     summary.provisional = clock.explanation.provisional;
-    summary.calendarVersion = rules.calendar.version();
+    summary.calendarVersion = clock.explanation.calendarVersion;
+    const bool moves = summary.phase == ClockPhase::Running || summary.phase == ClockPhase::Paused;
+    if (moves && clock.count)
+        summary.count = deadline::toText(*clock.count);
+    summary.toldDue = toldDue(c);
     return summary;
 }
 

@@ -6,6 +6,7 @@
 #include "models/cases/summary.h"
 #include "models/deadline/explanation.h"
 #include "models/deadline/lamp.h"
+#include "models/deadline/runningcount.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,7 @@ struct ClockView
     std::optional<Day> due;
     int workingDaysLeft{0}; ///< until the due day, negative when over; 0 unless running
     deadline::Explanation explanation; ///< of a clock that has started
+    std::optional<deadline::RunningCount> count; ///< what the explanation was computed from
 
     friend bool operator==(const ClockView&, const ClockView&) = default;
 };

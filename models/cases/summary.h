@@ -43,7 +43,11 @@ struct CaseSummary
     std::optional<Day> due; ///< none while nothing runs
     std::optional<Day> yellowFrom;
     bool provisional{false};
-    QString calendarVersion; ///< the due day was computed with it
+    QString calendarVersion; ///< notice numbers the due day leans on
+    /// deadline::toText of the clock's count while it runs or is paused: with it another calendar
+    /// gives the days anew without the events. Empty where no calendar moves the day.
+    QString count;
+    std::optional<Day> toldDue; ///< the newest due day printed for the applicant
     Instant receivedAt{};
     std::optional<Day> acceptedOn;
     std::optional<Day> endedOn;

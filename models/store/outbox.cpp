@@ -55,28 +55,6 @@ Result<> setAside(
         .map([](qint64) {});
 }
 
-/// Folds a case anew; a waiting event that no longer fits is set aside, and what is left is folded
-/// already.
-Result<> foldAgain(Database& database, const Session& session, CaseId id, const Projector& project)
-{
-    const auto events = eventsOf(database, session, id);
-    if (!events)
-        return tl::unexpected(events.error());
-    const auto folded = project(*events);
-    if (!folded)
-        return tl::unexpected(folded.error());
-    for (const auto& unfit : folded->unfitting) {
-        const auto found = known(database, unfit.first);
-        if (!found || !*found)
-            return found ? failure(Error::Code::Internal, u"an unfitting event is unknown"_s)
-                         : tl::unexpected(found.error());
-        if (auto done = setAside(database, (*found)->event, Standing::Conflict, unfit.second, {});
-            !done)
-            return done;
-    }
-    return saveSummary(database, session, folded->summary);
-}
-
 Result<std::vector<CaseId>> foldAll(
     Database& database, const Session& session, std::vector<CaseId> ids, const Projector& project)
 {
@@ -147,6 +125,26 @@ struct Due
 };
 
 } // namespace
+
+Result<> foldAgain(Database& database, const Session& session, CaseId id, const Projector& project)
+{
+    const auto events = eventsOf(database, session, id);
+    if (!events)
+        return tl::unexpected(events.error());
+    const auto folded = project(*events);
+    if (!folded)
+        return tl::unexpected(folded.error());
+    for (const auto& unfit : folded->unfitting) {
+        const auto found = known(database, unfit.first);
+        if (!found || !*found)
+            return found ? failure(Error::Code::Internal, u"an unfitting event is unknown"_s)
+                         : tl::unexpected(found.error());
+        if (auto done = setAside(database, (*found)->event, Standing::Conflict, unfit.second, {});
+            !done)
+            return done;
+    }
+    return saveSummary(database, session, folded->summary);
+}
 
 Result<std::vector<cases::CaseEvent>> nextBatch(
     Database& database, const Session& session, Instant now, int limit, qint64 bytes)

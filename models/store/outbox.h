@@ -19,6 +19,11 @@ struct Folded
 /// Folds the events of one case; given by the program, since it takes items, calendar and policy.
 using Projector = std::function<Result<Folded>(const std::vector<StoredEvent>&)>;
 
+/// Folds a case anew and writes its projection; a waiting event that no longer fits is set aside,
+/// and what is left is folded already.
+[[nodiscard]] Result<> foldAgain(
+    Database& database, const Session& session, CaseId id, const Projector& project);
+
 /// Events to send now: the case with the oldest due day first, in order within each case, at most
 /// `limit` events and `bytes` of unpacked record (but always one). A case whose earlier event must
 /// wait before the next try waits whole.

@@ -26,7 +26,7 @@ const QString selectRows
     = u"SELECT case_row, case_id, number, version, state, kind, department, item_code, "
       u"item_version, item_name, "
       "place_code, place_name, phase, clock, due_day, yellow_from, provisional, calendar_version, "
-      "received_at, "
+      "coalesce(count_text, '') AS count_text, told_due, received_at, "
       "accepted_on, ended_on, last_event_at, sealed_applicant, "
       "(SELECT count(*) FROM outbox WHERE outbox.case_id = cases.case_id) AS unsent FROM cases "_s;
 
@@ -52,6 +52,8 @@ SealedRow readRow(const Row& row)
                     .yellowFrom = row.optionalDay(u"yellow_from"),
                     .provisional = row.flag(u"provisional"),
                     .calendarVersion = row.text(u"calendar_version"),
+                    .count = row.text(u"count_text"),
+                    .toldDue = row.optionalDay(u"told_due"),
                     .receivedAt = row.instant(u"received_at"),
                     .acceptedOn = row.optionalDay(u"accepted_on"),
                     .endedOn = row.optionalDay(u"ended_on"),
@@ -93,9 +95,10 @@ Result<qint64> writeRow(Database& database, const Session& session,
         u"item_code, "
         "item_version, item_name, place_code, place_name, phase, clock, due_day, yellow_from, "
         "provisional, "
-        "calendar_version, received_at, accepted_on, ended_on, last_event_at, sealed_applicant, "
-        "sealed_people, "
+        "calendar_version, count_text, told_due, received_at, accepted_on, ended_on, "
+        "last_event_at, sealed_applicant, sealed_people, "
         "search_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, "
         "?, ?, ?) "
         "ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, "
         "kind = excluded.kind, department = excluded.department, item_code = excluded.item_code, "
@@ -103,6 +106,7 @@ Result<qint64> writeRow(Database& database, const Session& session,
         "excluded.phase, "
         "clock = excluded.clock, due_day = excluded.due_day, yellow_from = excluded.yellow_from, "
         "provisional = excluded.provisional, calendar_version = excluded.calendar_version, "
+        "count_text = excluded.count_text, told_due = excluded.told_due, "
         "received_at = excluded.received_at, accepted_on = excluded.accepted_on, ended_on = "
         "excluded.ended_on, "
         "last_event_at = excluded.last_event_at, sealed_applicant = excluded.sealed_applicant, "
@@ -112,8 +116,9 @@ Result<qint64> writeRow(Database& database, const Session& session,
         catalogue::toText(summary.kind), summary.departmentCode, summary.itemCode,
         summary.itemVersion, summary.itemName, summary.place.code, summary.place.name,
         cases::toText(summary.phase), summary.clock, summary.due, summary.yellowFrom,
-        summary.provisional ? 1 : 0, summary.calendarVersion, summary.receivedAt,
-        summary.acceptedOn, summary.endedOn, summary.lastEventAt, *applicant, *people, digest);
+        summary.provisional ? 1 : 0, summary.calendarVersion, summary.count, summary.toldDue,
+        summary.receivedAt, summary.acceptedOn, summary.endedOn, summary.lastEventAt, *applicant,
+        *people, digest);
 }
 
 /// Contentless FTS5 forgets a row only when it is told exactly what it had indexed.

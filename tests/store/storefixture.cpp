@@ -49,6 +49,8 @@ cases::CaseSummary summaryWith(CaseId id, const QString& number, const QString& 
         .yellowFrom = Day{std::chrono::year{2026} / 12 / 14},
         .provisional = false,
         .calendarVersion = QStringLiteral("2026-1"),
+        .count = QStringLiteral("1;PROMISE;20;w;10;20;2026-11-18;o"),
+        .toldDue = Day{std::chrono::year{2026} / 12 / 16},
         .receivedAt = Instant{std::chrono::milliseconds{1795000000000}},
         .acceptedOn = {},
         .endedOn = {},
