@@ -38,21 +38,44 @@ const std::vector<Named<DocumentContent>>& common()
     return table;
 }
 
-const std::vector<Named<PaperRow>>& paper()
+const std::vector<Named<PaperRow>> paperNames{
+    {u"paper.name"_s, [](const PaperRow& p) { return p.name; }},
+    {u"paper.originals"_s, [](const PaperRow& p) { return count(p.originals); }},
+    {u"paper.copies"_s, [](const PaperRow& p) { return count(p.copies); }},
+    {u"paper.medium"_s, [](const PaperRow& p) { return p.medium; }},
+    {u"paper.disposal"_s, [](const PaperRow& p) { return p.disposal; }},
+    {u"paper.problem"_s, [](const PaperRow& p) { return p.problem; }},
+    {u"paper.requiredForm"_s, [](const PaperRow& p) { return p.requiredForm; }},
+    {u"paper.basis"_s, [](const PaperRow& p) { return p.basis; }},
+    {u"paper.howToObtain"_s, [](const PaperRow& p) { return p.howToObtain; }},
+    {u"paper.dueOn"_s, [](const PaperRow& p) { return p.dueOn; }},
+    {u"paper.pages"_s, [](const PaperRow& p) { return p.pages > 0 ? count(p.pages) : QString(); }},
+    {u"paper.check"_s, [](const PaperRow& p) { return p.check; }},
+    {u"paper.remark"_s, [](const PaperRow& p) { return p.remark; }},
+};
+
+const std::vector<Named<FeeRow>> feeNames{
+    {u"fee.name"_s, [](const FeeRow& f) { return f.name; }},
+    {u"fee.standard"_s, [](const FeeRow& f) { return f.standard; }},
+    {u"fee.quantity"_s, [](const FeeRow& f) { return f.quantity; }},
+    {u"fee.amount"_s, [](const FeeRow& f) { return f.amount; }},
+};
+
+const std::vector<Named<ParticipantRow>> participantNames{
+    {u"participant.organ"_s, [](const ParticipantRow& p) { return p.organ; }},
+    {u"participant.question"_s, [](const ParticipantRow& p) { return p.question; }},
+    {u"participant.dueOn"_s, [](const ParticipantRow& p) { return p.dueOn; }},
+};
+
+template <typename RowType>
+QString textOf(const std::vector<Named<RowType>>& names, const std::vector<RowType>& rows,
+    int index, const QString& name)
 {
-    static const std::vector<Named<PaperRow>> table{
-        {u"paper.name"_s, [](const PaperRow& p) { return p.name; }},
-        {u"paper.originals"_s, [](const PaperRow& p) { return count(p.originals); }},
-        {u"paper.copies"_s, [](const PaperRow& p) { return count(p.copies); }},
-        {u"paper.medium"_s, [](const PaperRow& p) { return p.medium; }},
-        {u"paper.disposal"_s, [](const PaperRow& p) { return p.disposal; }},
-        {u"paper.problem"_s, [](const PaperRow& p) { return p.problem; }},
-        {u"paper.requiredForm"_s, [](const PaperRow& p) { return p.requiredForm; }},
-        {u"paper.basis"_s, [](const PaperRow& p) { return p.basis; }},
-        {u"paper.howToObtain"_s, [](const PaperRow& p) { return p.howToObtain; }},
-        {u"paper.remark"_s, [](const PaperRow& p) { return p.remark; }},
-    };
-    return table;
+    for (const Named<RowType>& entry : names) {
+        if (entry.name == name)
+            return entry.text(rows[static_cast<std::size_t>(index)]);
+    }
+    return name.endsWith(u".index") ? QString::number(index + 1) : QString();
 }
 
 struct Flag
@@ -70,6 +93,7 @@ const std::vector<Flag>& flags()
         {u"deemed"_s, &DocumentContent::deemed},
         {u"lapsed"_s, &DocumentContent::lapsed},
         {u"village"_s, &DocumentContent::village},
+        {u"joint"_s, &DocumentContent::joint},
     };
     return table;
 }
@@ -97,10 +121,40 @@ const QStringList& conditionNames()
     return names;
 }
 
-const QStringList& paperValues()
+const QStringList& listNames()
 {
-    static const QStringList names = namesOf(paper()) << u"paper.index"_s;
+    static const QStringList names{u"papers"_s, u"fees"_s, u"participants"_s};
     return names;
+}
+
+QStringList rowValues(const QString& list)
+{
+    if (list == u"papers")
+        return namesOf(paperNames) << u"paper.index"_s;
+    if (list == u"fees")
+        return namesOf(feeNames) << u"fee.index"_s;
+    if (list == u"participants")
+        return namesOf(participantNames) << u"participant.index"_s;
+    return {};
+}
+
+int rowCount(const DocumentContent& content, const QString& list)
+{
+    if (list == u"papers")
+        return static_cast<int>(content.papers.size());
+    if (list == u"fees")
+        return static_cast<int>(content.fees.size());
+    return list == u"participants" ? static_cast<int>(content.participants.size()) : 0;
+}
+
+QString rowValueOf(
+    const DocumentContent& content, const QString& list, int index, const QString& name)
+{
+    if (list == u"papers")
+        return textOf(paperNames, content.papers, index, name);
+    if (list == u"fees")
+        return textOf(feeNames, content.fees, index, name);
+    return textOf(participantNames, content.participants, index, name);
 }
 
 QString valueOf(const DocumentContent& content, const QString& name)
@@ -110,15 +164,6 @@ QString valueOf(const DocumentContent& content, const QString& name)
             return entry.text(content);
     }
     return content.values.value(name);
-}
-
-QString paperValueOf(const PaperRow& row, int index, const QString& name)
-{
-    for (const Named<PaperRow>& entry : paper()) {
-        if (entry.name == name)
-            return entry.text(row);
-    }
-    return name == u"paper.index" ? QString::number(index + 1) : QString();
 }
 
 bool holds(const DocumentContent& content, const QString& condition)

@@ -24,9 +24,33 @@ struct PaperRow
     QString requiredForm; ///< D02: the form the law wants
     QString basis; ///< D02: the provision that demands it
     QString howToObtain; ///< D02: where the applicant gets it
+    QString dueOn; ///< D06: last day to hand it in
+    int pages{0}; ///< D10a: sheets in the file that goes up
+    QString check; ///< D11: what the reviewer found
     QString remark;
 
     friend bool operator==(const PaperRow&, const PaperRow&) = default;
+};
+
+/// One line of a payment order; {{fee.name}} and so on.
+struct FeeRow
+{
+    QString name;
+    QString standard; ///< "80.00元/件"
+    QString quantity;
+    QString amount; ///< yuan with two decimals
+
+    friend bool operator==(const FeeRow&, const FeeRow&) = default;
+};
+
+/// One organ whose opinion is asked; {{participant.organ}} and so on.
+struct ParticipantRow
+{
+    QString organ;
+    QString question;
+    QString dueOn;
+
+    friend bool operator==(const ParticipantRow&, const ParticipantRow&) = default;
 };
 
 /// Everything a document says that its template does not. Texts are ready to print; dates by
@@ -41,8 +65,8 @@ struct DocumentContent
     DocumentKind kind{DocumentKind::Receipt};
     QString title; ///< printed instead of the kind's name when not empty, for example 退件通知书
                    ///< for D14
-    QString documentNumber; ///< "临住建受字〔2026〕第12号"; may be empty: a place without a number
-                            ///< block (rulebook 3.4)
+    QString documentNumber; ///< "临住建受字〔2026〕12号", GB/T 9704: without 第; empty on kinds
+                            ///< that have no number of their own (documentkind.h)
     QString caseNumber; ///< 28 digits; also in the bar code
     QString queryCode; ///< printed and in the QR code; may be empty where the template does not
                        ///< print it
@@ -54,12 +78,15 @@ struct DocumentContent
     QString clerk;
     QHash<QString, QString> values;
     std::vector<PaperRow> papers;
+    std::vector<FeeRow> fees;
+    std::vector<ParticipantRow> participants;
     bool licence{true}; ///< the item is 行政许可: the templates cite the License Law
     bool provisional{false}; ///< 暂定,以国务院节假日安排为准 (rulebook 1.10)
     bool offline{false}; ///< 已在本机登记,待市平台确认
     bool deemed{false}; ///< D03 under T10: accepted because the five days passed
     bool lapsed{false}; ///< D14 under T08: not corrected in time, otherwise terminated
     bool village{false}; ///< handled by a village agent (代办)
+    bool joint{false}; ///< several organs act (License Law 26): other terms, other approver
 
     friend bool operator==(const DocumentContent&, const DocumentContent&) = default;
 };
@@ -68,13 +95,18 @@ struct DocumentContent
 [[nodiscard]] const QStringList& commonValues();
 /// What `{{#if …}}` may ask besides whether a value is there.
 [[nodiscard]] const QStringList& conditionNames();
-/// The names inside {{#papers}}: paper.index, paper.name, …
-[[nodiscard]] const QStringList& paperValues();
+/// The lists a template may go through: papers, fees, participants.
+[[nodiscard]] const QStringList& listNames();
+/// The names inside {{#papers}}: paper.index, paper.name, …; of each list its own. None for a name
+/// that is no list.
+[[nodiscard]] QStringList rowValues(const QString& list);
 
 /// The text of a common or own value; empty when the content does not have it.
 [[nodiscard]] QString valueOf(const DocumentContent& content, const QString& name);
-/// The text of one value of a row; `index` counts from 0.
-[[nodiscard]] QString paperValueOf(const PaperRow& row, int index, const QString& name);
+[[nodiscard]] int rowCount(const DocumentContent& content, const QString& list);
+/// The text of one value of a row; `index` counts from 0 and is below `rowCount`.
+[[nodiscard]] QString rowValueOf(
+    const DocumentContent& content, const QString& list, int index, const QString& name);
 /// True when the named flag is set, or the named value is not empty.
 [[nodiscard]] bool holds(const DocumentContent& content, const QString& condition);
 

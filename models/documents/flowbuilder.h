@@ -51,7 +51,19 @@ private:
     void addElement(const Element& element);
     void addTitle(const Element& element);
     void addParagraph(const Element& element);
+    struct FieldPlace
+    {
+        const Element* field;
+        int row;
+        int column;
+        bool wide;
+    };
+    [[nodiscard]] static std::vector<FieldPlace> placesOf(
+        const std::vector<const Element*>& fields, int pairs);
     void addFields(const Element& element);
+    void addFieldsPart(const std::vector<FieldPlace>& places, int from, int to, int pairs,
+        const QTextTableFormat& format);
+    [[nodiscard]] int endOfPart(int from, int count, QTextTableFormat& format) const;
     void addTable(const Element& element);
     void addTablePart(const std::vector<const Element*>& head,
         const std::vector<const Element*>& body, int firstRow, QTextTableFormat format);

@@ -86,24 +86,10 @@ private:
 
     Result<Node> opening(const QString& tag)
     {
-        Node node{.type = Node::Type::Papers,
-            .text = {},
-            .line = m_line,
-            .children = {},
-            .otherwise = {}};
-        if (tag == u"#papers") {
-            if (!m_facts.papers)
-                return broken(m_source, m_line, u"%1 lists no papers"_s.arg(m_facts.code));
-            if (m_inPapers)
-                return broken(m_source, m_line, u"{{#papers}} inside of {{#papers}}"_s);
-            m_inPapers = true;
-            auto children = section(u"papers"_s, node.line);
-            m_inPapers = false;
-            return std::move(children).map([&](std::vector<Node>&& found) {
-                node.children = std::move(found);
-                return node;
-            });
-        }
+        Node node{
+            .type = Node::Type::List, .text = {}, .line = m_line, .children = {}, .otherwise = {}};
+        if (listNames().contains(tag.mid(1)))
+            return list(std::move(node), tag.mid(1));
         if (!tag.startsWith(u"#if "_s))
             return broken(m_source, m_line, u"unknown section {{%1}}"_s.arg(tag));
         node.type = Node::Type::If;
@@ -112,6 +98,22 @@ private:
             return broken(
                 m_source, m_line, u"unknown condition {{%1}} in %2"_s.arg(tag, m_facts.code));
         return branches(std::move(node));
+    }
+
+    Result<Node> list(Node node, const QString& name)
+    {
+        if (!m_facts.lists.contains(name))
+            return broken(m_source, m_line, u"%1 lists no %2"_s.arg(m_facts.code, name));
+        if (!m_list.isEmpty())
+            return broken(m_source, m_line, u"{{#%1}} inside of {{#%2}}"_s.arg(name, m_list));
+        node.text = name;
+        m_list = name;
+        auto children = section(name, node.line);
+        m_list.clear();
+        return std::move(children).map([&](std::vector<Node>&& found) {
+            node.children = std::move(found);
+            return node;
+        });
     }
 
     Result<Node> branches(Node node)
@@ -148,7 +150,7 @@ private:
     [[nodiscard]] bool isKnown(const QString& name) const
     {
         return commonValues().contains(name) || m_facts.ownValues.contains(name)
-            || (m_inPapers && paperValues().contains(name));
+            || (!m_list.isEmpty() && rowValues(m_list).contains(name));
     }
 
     void addText(std::vector<Node>& nodes, qsizetype end)
@@ -173,7 +175,7 @@ private:
     QString m_closer;
     qsizetype m_at{0};
     int m_line{1};
-    bool m_inPapers{false};
+    QString m_list; ///< the list whose section is being read; empty outside
 };
 
 /// Walks the nodes with one content, collecting all that is missing.
@@ -198,8 +200,9 @@ public:
             case Node::Type::If:
                 walk(isMet(node.text) ? node.children : node.otherwise);
                 break;
-            case Node::Type::Papers:
-                for (m_row = 0; m_row < static_cast<int>(m_content.papers.size()); ++m_row)
+            case Node::Type::List:
+                m_list = node.text;
+                for (m_row = 0; m_row < rowCount(m_content, m_list); ++m_row)
                     walk(node.children);
                 m_row = -1;
                 break;
@@ -212,26 +215,26 @@ public:
     [[nodiscard]] QString output() const { return m_output; }
 
 private:
-    [[nodiscard]] bool isPaperValue(const QString& name) const
+    [[nodiscard]] bool isRowValue(const QString& name) const
     {
-        return m_row >= 0 && name.startsWith(u"paper."_s);
+        return m_row >= 0 && name.contains(u'.');
     }
     [[nodiscard]] QString textOf(const QString& name) const
     {
-        if (isPaperValue(name))
-            return paperValueOf(m_content.papers[static_cast<std::size_t>(m_row)], m_row, name);
-        return valueOf(m_content, name);
+        return isRowValue(name) ? rowValueOf(m_content, m_list, m_row, name)
+                                : valueOf(m_content, name);
     }
     [[nodiscard]] bool isMet(const QString& name) const
     {
-        return isPaperValue(name) ? !textOf(name).isEmpty() : holds(m_content, name);
+        return isRowValue(name) ? !textOf(name).isEmpty() : holds(m_content, name);
     }
 
     void put(const QString& name)
     {
         const QString text = textOf(name);
-        const QString place
-            = isPaperValue(name) ? u"%1 of paper %2"_s.arg(name, QString::number(m_row + 1)) : name;
+        const QString place = isRowValue(name)
+            ? u"%1 of %2 %3"_s.arg(name, name.section(u'.', 0, 0), QString::number(m_row + 1))
+            : name;
         if (text.trimmed().isEmpty() && !m_missing.contains(place))
             m_missing.append(place);
         if (!isPrintable(text))
@@ -247,6 +250,7 @@ private:
     }
 
     const DocumentContent& m_content;
+    QString m_list;
     int m_row{-1};
     QString m_output;
     QStringList m_missing;

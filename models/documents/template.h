@@ -17,7 +17,7 @@ namespace yichuang::documents {
 ///   made
 ///   {{#if queryCode}}…{{else}}…{{/if}}    only if the value is there, or the flag (provisional,
 ///   offline, …) is set
-///   {{#papers}}…{{paper.name}}…{{/papers}}  once for each paper
+///   {{#papers}}…{{paper.name}}…{{/papers}}  once for each paper; fees and participants alike
 class Template
 {
 public:
@@ -34,7 +34,7 @@ public:
 private:
     struct Node
     {
-        enum class Type { Text, Value, If, Papers };
+        enum class Type { Text, Value, If, List };
         Type type{Type::Text};
         QString text; ///< the text itself, or the name
         int line{1};

@@ -28,13 +28,16 @@ std::vector<PaperRow> papersOf(int count)
         row.requiredForm = u"有效期内的原件一份、加盖公章的复印件两份"_s;
         row.basis = u"《食品经营许可和备案管理办法》第十二条"_s;
         row.howToObtain = u"到市场监督管理局登记窗口换发"_s;
+        row.dueOn = chineseDate(Day{2026y / 11 / 27});
+        row.pages = 2 + i;
+        row.check = i % 2 == 0 ? u"真实、有效，符合法定形式"_s : u"复印件与原件核对一致"_s;
         row.remark = i == 1 ? u"见附件"_s : QString();
         papers.push_back(row);
     }
     return papers;
 }
 
-QHash<QString, QString> valuesOf()
+QHash<QString, QString> intakeValues()
 {
     return {
         {u"applicant"_s, u"临洮县𠮷祥龙羽食品行"_s},
@@ -70,6 +73,126 @@ QHash<QString, QString> valuesOf()
     };
 }
 
+QHash<QString, QString> reviewValues()
+{
+    return {
+        {u"makeUpBy"_s, chineseDate(Day{2026y / 11 / 27})},
+        {u"consequence"_s,
+            u"本机关依法作出不予许可的决定，并将失信情况记入承诺失信名单，修复前不再适用容缺受理"_s},
+        {u"signer"_s, u"齐长民"_s},
+        {u"attorney"_s, u"车户民"_s},
+        {u"attorneyNumber"_s, u"1101011990****0011"_s},
+        {u"attorneyRelation"_s, u"雇员"_s},
+        {u"procedure"_s, u"检验"_s},
+        {u"institution"_s, u"定西市食品检验检测中心"_s},
+        {u"startOn"_s, chineseDate(Day{2026y / 11 / 20})},
+        {u"daysNeeded"_s, u"5个工作日"_s},
+        {u"dueBefore"_s, chineseDate(Day{2026y / 12 / 2})},
+        {u"dueAfter"_s, chineseDate(Day{2026y / 12 / 9})},
+        {u"daysAdded"_s, u"10个工作日"_s},
+        {u"approver"_s, u"里龙"_s},
+        {u"approverPost"_s, u"局长"_s},
+        {u"approvedOn"_s, chineseDate(Day{2026y / 12 / 1})},
+        {u"approvalNumber"_s, u"临市监批〔2026〕3号"_s},
+        {u"question"_s, u"该经营场所的消防安全条件和门前停放车辆是否符合规定"_s},
+        {u"sentOn"_s, chineseTime({.day = Day{2026y / 11 / 19}, .timeOfDay = 9h + 30min})},
+        {u"silence"_s, u"逾期不答复的，由牵头单位亮红灯催办并依法作出决定"_s},
+        {u"leadOrgan"_s, u"临洮县市场监督管理局"_s},
+        {u"participant"_s, u"临洮县消防救援大队"_s},
+        {u"askedOn"_s, chineseDate(Day{2026y / 11 / 19})},
+        {u"answeredOn"_s, chineseDate(Day{2026y / 11 / 24})},
+        {u"disagrees"_s, u"是"_s},
+        {u"reasons"_s, u"疏散通道宽度不足，不符合《建筑防火通用规范》的规定"_s},
+        {u"answeredBy"_s, u"户长里"_s},
+        {u"requestNumber"_s, u"临市监联询字〔2026〕7号"_s},
+        {u"receivingOrgan"_s, u"定西市市场监督管理局"_s},
+        {u"firstOpinion"_s, u"经审查，申请材料齐全，经营场所和设施符合条件，拟同意"_s},
+        {u"reviewer"_s, u"张里长"_s},
+        {u"confirmedBy"_s, u"李民齐"_s},
+        {u"dispatchedOn"_s, chineseDate(Day{2026y / 11 / 25})},
+        {u"pageCount"_s, u"27"_s},
+        {u"letterNumber"_s, u"临市监报字〔2026〕4号"_s},
+        {u"expectedTerm"_s, u"上级机关自收到之日起二十个工作日内作出决定"_s},
+    };
+}
+
+QHash<QString, QString> decisionValues()
+{
+    return {
+        {u"statutoryDueOn"_s, chineseDate(Day{2026y / 12 / 16})},
+        {u"facts"_s, u"申请人所提交车辆的行驶证已过有效期，现场核查时未配备食品冷藏设施"_s},
+        {u"proposal"_s, u"建议不予许可"_s},
+        {u"grounds"_s, u"不符合《食品经营许可和备案管理办法》第十三条规定的条件"_s},
+        {u"reviewedAt"_s, chineseTime({.day = Day{2026y / 11 / 26}, .timeOfDay = 15h + 5min})},
+        {u"decision"_s, u"不予许可"_s},
+        {u"opinion"_s, u"事实清楚，同意审核意见"_s},
+        {u"approvedAt"_s, chineseTime({.day = Day{2026y / 11 / 27}, .timeOfDay = 11h})},
+        {u"returns"_s, u"1"_s},
+        {u"returnReason"_s, u"补充现场核查记录"_s},
+        {u"applicantAddress"_s, u"甘肃省定西市临洮县洮阳镇"_s},
+        {u"verdict"_s, u"准予办理"_s},
+        {u"content"_s, u"热食类食品制售（车辆流动餐饮），经营车辆一台"_s},
+        {u"conditions"_s, u"在公布的经营区域和时段内经营，随车携带许可证"_s},
+        {u"validity"_s, u"自2026年11月27日起至2031年11月26日"_s},
+        {u"delivered"_s, u"不予行政许可决定书"_s},
+        {u"deliveredNumber"_s, u"临市监不准字〔2026〕2号"_s},
+        {u"certificate"_s, u"JY26211240000123"_s},
+        {u"way"_s, u"委托代理人领取"_s},
+        {u"place"_s, u"临洮县政务服务中心统一出件窗口"_s},
+        {u"receiver"_s, u"车户民"_s},
+        {u"receiverNumber"_s, u"1101011990****0011"_s},
+        {u"relation"_s, u"雇员"_s},
+        {u"trackingNumber"_s, u"1234567890123"_s},
+        {u"address"_s, u"甘肃省定西市临洮县洮阳镇东街12号"_s},
+        {u"returnSlipOn"_s, chineseDate(Day{2026y / 11 / 30})},
+        {u"villageProxy"_s, u"赵玉兰"_s},
+        {u"server"_s, u"王秀兰"_s},
+        {u"total"_s, u"640.00"_s},
+        {u"totalInWords"_s, u"陆佰肆拾元整"_s},
+        {u"payee"_s, u"临洮县财政局"_s},
+        {u"bank"_s, u"中国工商银行临洮支行"_s},
+        {u"account"_s, u"2710000009000000000"_s},
+        {u"paymentCode"_s, u"62112426000000001234"_s},
+        {u"payBy"_s, u"请于2026年12月4日前缴清"_s},
+        {u"childNumber"_s, u"6211021020002026112000100014"_s},
+        {u"result"_s, u"准予办理"_s},
+        {u"handBackBy"_s, chineseDate(Day{2026y / 12 / 3})},
+    };
+}
+
+QHash<QString, QString> hearingValues()
+{
+    return {
+        {u"addressee"_s, u"临洮县𠮷祥龙羽食品行"_s},
+        {u"requestBy"_s, chineseDate(Day{2026y / 12 / 4})},
+        {u"requestTo"_s, u"向临洮县政务服务中心一楼3号窗口书面提出，也可以口头提出，由窗口记录"_s},
+        {u"requestedOn"_s, chineseDate(Day{2026y / 11 / 30})},
+        {u"hearingAt"_s, chineseTime({.day = Day{2026y / 12 / 15}, .timeOfDay = 9h})},
+        {u"hearingEndedAt"_s, chineseTime({.day = Day{2026y / 12 / 15}, .timeOfDay = 11h + 20min})},
+        {u"hearingPlace"_s, u"临洮县政务服务中心三楼会议室"_s},
+        {u"chair"_s, u"行长龙"_s},
+        {u"recorder"_s, u"车羽"_s},
+        {u"enrolBy"_s, chineseDate(Day{2026y / 12 / 10})},
+        {u"enrolWay"_s, u"到临洮县政务服务中心一楼3号窗口登记，或者拨打0932-2241234"_s},
+        {u"openness"_s, u"公开"_s},
+        {u"attendees"_s, u"申请人代理人车户民；利害关系人里民（相邻商户）；审查人员张里长"_s},
+        {u"reviewerStatement"_s,
+            u"申请的经营区域与学校相邻，现场核查记录两份。\n拟作出不予许可的决定。"_s},
+        {u"applicantStatement"_s, u"申请人愿意改变经营区域，提交变更后的位置图一份。"_s},
+        {u"debate"_s, u"利害关系人认为油烟影响经营，申请人承诺加装净化设备。"_s},
+        {u"closing"_s, u"申请人请求按变更后的区域准予许可。"_s},
+    };
+}
+
+QHash<QString, QString> valuesOf()
+{
+    QHash<QString, QString> all = intakeValues();
+    all.insert(reviewValues());
+    all.insert(decisionValues());
+    all.insert(hearingValues());
+    return all;
+}
+
 } // namespace
 
 DocumentContent sampleOf(DocumentKind kind, int papers)
@@ -77,10 +200,8 @@ DocumentContent sampleOf(DocumentKind kind, int papers)
     const QHash<QString, QString> all = valuesOf();
     DocumentContent content;
     content.kind = kind;
-    content.documentNumber
-        = kind == DocumentKind::HandOverList || kind == DocumentKind::WithdrawalRequest
-        ? QString()
-        : u"临市监受字〔2026〕第12号"_s;
+    if (const QString word = factsOf(kind).numberWord; !word.isEmpty())
+        content.documentNumber = u"临市监"_s + word + u"〔2026〕12号"_s;
     content.caseNumber = u"6211021032052025012700100016"_s;
     content.queryCode = u"K7M2P9"_s;
     content.itemName = u"食品经营许可（车辆流动餐饮）首次申请"_s;
@@ -93,7 +214,16 @@ DocumentContent sampleOf(DocumentKind kind, int papers)
         if (all.contains(name))
             content.values.insert(name, all.value(name));
     }
-    content.papers = papersOf(factsOf(kind).papers ? papers : 0);
+    const QStringList& lists = factsOf(kind).lists;
+    content.papers = papersOf(lists.contains(u"papers"_s) ? papers : 0);
+    if (lists.contains(u"fees"_s))
+        content.fees = {{u"住宅类不动产登记费"_s, u"80.00元/件"_s, u"1"_s, u"80.00"_s},
+            {u"非住宅类不动产登记费"_s, u"550.00元/件"_s, u"1"_s, u"550.00"_s},
+            {u"不动产权属证书工本费"_s, u"10.00元/本"_s, u"1"_s, u"10.00"_s}};
+    if (lists.contains(u"participants"_s))
+        content.participants = {{u"临洮县消防救援大队"_s, {}, chineseDate(Day{2026y / 11 / 24})},
+            {u"临洮县公安局交通警察大队"_s, u"经营车辆能否在该路段停放"_s,
+                chineseDate(Day{2026y / 11 / 24})}};
     return content;
 }
 

@@ -55,8 +55,12 @@ void TestDocumentTemplates::saysWhatIsBrokenAndWhere_data()
         u"t.html:2: {{else}} closes nothing"_s);
     row("closed without opening", u"<document>\n<p>{{/if}}</p></document>"_s,
         u"t.html:2: {{/if}} closes nothing"_s);
-    row("unknown section", u"<document>\n{{#fees}}{{/fees}}</document>"_s,
-        u"t.html:2: unknown section {{#fees}}"_s);
+    row("unknown section", u"<document>\n{{#people}}{{/people}}</document>"_s,
+        u"t.html:2: unknown section {{#people}}"_s);
+    row("list of another kind", u"<document>\n{{#fees}}{{/fees}}</document>"_s,
+        u"t.html:2: D02 lists no fees"_s);
+    row("list in a list", u"<document>\n{{#papers}}{{#papers}}{{/papers}}{{/papers}}</document>"_s,
+        u"t.html:2: {{#papers}} inside of {{#papers}}"_s);
     row("unknown condition", u"<document>\n{{#if sealed}}{{/if}}</document>"_s,
         u"t.html:2: unknown condition {{#if sealed}}"_s);
     row("braces not closed", u"<document>\n<p>{{applicant</p>\n</document>"_s,
