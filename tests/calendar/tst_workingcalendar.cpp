@@ -161,7 +161,13 @@ void TestWorkingCalendar::movingFestivalsAgreeWithIcu()
 {
     for (int year = 2008; year <= lastTabledYear; ++year) {
         const std::vector<Holiday> holidays = statutoryDays(year);
-        const Day spring = icuDay(year, 1, 1);
+        Day spring = icuDay(year, 1, 1);
+        // Both new moons lie some minutes from midnight, where ICU is not exact enough; the
+        // almanac of the observatories has 6 February 2027 and 3 February 2030.
+        if (year == 2027)
+            spring -= days{1};
+        if (year == 2030)
+            spring += days{1};
         const Day lastOfSpring = spring + days{year >= 2014 ? 2 : 1};
         const auto found = std::ranges::find(holidays, u"春节"_s, &Holiday::name);
         QVERIFY(found != holidays.end());
@@ -196,6 +202,8 @@ void TestWorkingCalendar::yearsWithoutANoticeHaveStatutoryDaysOnly()
     QCOMPARE(known->kindOf(Day{2026y / 5 / 2}), DayKind::Holiday);
     QCOMPARE(calendar().kindOf(Day{2027y / 1 / 1}), DayKind::Holiday);
     QCOMPARE(calendar().kindOf(Day{2027y / 1 / 2}), DayKind::Weekend);
+    QCOMPARE(calendar().kindOf(Day{2027y / 2 / 5}), DayKind::Holiday); // 除夕
+    QCOMPARE(calendar().kindOf(Day{2027y / 2 / 9}), DayKind::Working);
     QCOMPARE(calendar().kindOf(Day{2050y / 10 / 3}), DayKind::Holiday);
     for (Day day{2027y / 1 / 1}; day <= Day{2050y / 12 / 31}; day += days{1})
         QVERIFY(calendar().kindOf(day) != DayKind::MakeUp);
