@@ -13,8 +13,8 @@ ClockReading paused(ClockReading reading, const SettledTerm& settled, Day since)
 {
     reading.lamp = Lamp::Paused;
     reading.pausedSince = since;
-    reading.remaining
-        = settled.length() - settled.countedBetween(settled.trigger(), since - days{1});
+    reading.remaining = std::max(
+        0, settled.length() - settled.countedBetween(settled.trigger(), since - days{1}));
     return reading;
 }
 

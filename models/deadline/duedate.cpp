@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deadline/duedate.h"
 
-#include "models/deadline/settledterm.h"
+#include "models/deadline/count.h"
 
 namespace yichuang::deadline {
 
@@ -16,9 +16,16 @@ Term Term::of(Rule rule, int days)
 Result<std::optional<Day>> dueDay(const Term& term, const Facts& facts,
     const calendar::WorkingCalendar& calendar, const Policy& policy)
 {
-    return SettledTerm::settle(term, facts, calendar, policy).map([](const SettledTerm& settled) {
-        return settled.due();
-    });
+    if (const auto checked = checkInput(term, facts); !checked)
+        return tl::unexpected(checked.error());
+    const auto trigger = triggerDay(term, facts, calendar, policy);
+    if (!trigger)
+        return tl::unexpected(trigger.error());
+    Count count{term, *trigger, calendar, policy.stopMode};
+    tellInOrder(
+        facts, [&](const Stop& stop) { std::ignore = count.admit(stop); },
+        [&](const Extension& extension) { std::ignore = count.admit(extension); });
+    return dayOf(count.due());
 }
 
 } // namespace yichuang::deadline

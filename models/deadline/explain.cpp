@@ -110,7 +110,7 @@ void addStart(const SettledTerm& settled, std::vector<LedgerFact>& ledger)
 Result<> addEnd(const SettledTerm& settled, const Facts& facts, const WorkingCalendar& calendar,
     const Policy& policy, std::vector<LedgerFact>& ledger)
 {
-    if (settled.due() != settled.lastDay()) {
+    if (settled.due() && settled.due() != settled.lastDay()) {
         ledger.push_back({.kind = LedgerFact::Kind::RolledForward,
             .from = settled.lastDay(),
             .to = settled.due()});
@@ -158,8 +158,9 @@ Result<Explanation> explain(
         .provisional = settled->isProvisional(),
         .days = countedDays(*settled, calendar)};
     if (result.pausedSince) {
-        result.frozen
-            = result.term - settled->countedBetween(result.trigger, *result.pausedSince - days{1});
+        // Nothing is left when the stop began while the last day rolled forward.
+        result.frozen = std::max(0,
+            result.term - settled->countedBetween(result.trigger, *result.pausedSince - days{1}));
     }
     addStart(*settled, result.ledger);
     addDates(

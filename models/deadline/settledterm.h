@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/calendar/workingcalendar.h"
-#include "models/deadline/explanation.h"
-#include "models/deadline/term.h"
+#include "models/deadline/count.h"
 
 namespace yichuang::deadline {
-
-/// Days taken out of a count, `until` not included. An open stop ends at Day::max().
-struct Interval
-{
-    Day from;
-    Day until;
-
-    friend bool operator==(const Interval&, const Interval&) = default;
-};
 
 /// First and last day a count leans on, both included.
 struct Span
@@ -23,8 +12,8 @@ struct Span
     Day last;
 };
 
-/// A term after all its stops and extensions were judged in the order in which they happened:
-/// the one place where the law's "in time" is decided. Internal to models/deadline.
+/// A term after all its stops and extensions were judged, with what was decided on each. The
+/// calendar must outlive it. Internal to models/deadline.
 class SettledTerm
 {
 public:
@@ -33,8 +22,11 @@ public:
 
     [[nodiscard]] const Term& term() const { return m_term; }
     [[nodiscard]] Day cameIn() const { return m_cameIn; }
-    [[nodiscard]] Day trigger() const { return m_trigger; } ///< moved when the policy says so
-    [[nodiscard]] int length() const { return m_days; } ///< extension included
+    [[nodiscard]] Day trigger() const
+    {
+        return m_count.trigger();
+    } ///< moved when the policy says so
+    [[nodiscard]] int length() const { return m_count.length(); } ///< extension included
     [[nodiscard]] std::optional<Day> lastDay() const
     {
         return m_lastDay;
@@ -59,28 +51,19 @@ public:
     [[nodiscard]] bool isProvisional() const;
 
 private:
-    SettledTerm(const Term& term, const calendar::WorkingCalendar& calendar, const Policy& policy);
+    SettledTerm(const Term& term, Day cameIn, const Count& count,
+        const calendar::WorkingCalendar& calendar, const Policy& policy);
 
-    void judgeStop(const Stop& stop);
-    void judgeExtension(const Extension& extension);
-    [[nodiscard]] LedgerFact::Refusal refusalAt(Day moment) const;
-    [[nodiscard]] Interval intervalOf(const Stop& stop) const;
-    [[nodiscard]] Interval intervalAsOf(const Stop& stop, Day moment) const;
-    [[nodiscard]] std::optional<Day> add(Day day, int count) const;
-    [[nodiscard]] int between(Day after, Day until) const;
-    [[nodiscard]] Result<std::optional<Day>> walk(
-        int n, const std::vector<Interval>& excluded) const;
+    void judge(const Stop& stop);
+    void judge(const Extension& extension);
     [[nodiscard]] Result<> finish();
 
     Term m_term;
-    calendar::WorkingCalendar m_calendar;
+    const calendar::WorkingCalendar& m_calendar;
     Policy m_policy;
     Day m_cameIn;
-    Day m_trigger;
-    int m_days{0};
-    bool m_extended{false};
+    Count m_count;
     std::vector<Stop> m_stops; ///< accepted ones
-    std::vector<Interval> m_excluded; ///< merged, in order
     std::vector<LedgerFact> m_decisions;
     std::optional<Day> m_lastDay;
     std::optional<Day> m_due;
