@@ -14,58 +14,79 @@ namespace {
 
 constexpr double largestInteger = 9007199254740991.0; // 2^53 - 1, RFC 7493
 
+/// What may not stand in a JSON text as it is (RFC 8785 3.2.2.2).
+void writeEscaped(char c, QByteArray& out)
+{
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\b':
+        out += "\\b";
+        break;
+    case '\f':
+        out += "\\f";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default:
+        out += "\\u00" + QByteArray(1, c).toHex();
+    }
+}
+
+bool mustBeEscaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+/// Stretches that need no escape are copied whole: a record is hashed at each save.
 void writeText(const QString& text, QByteArray& out)
 {
     out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
+    const char* from = utf8.cbegin();
+    while (from != utf8.cend()) {
+        const char* const to = std::find_if(from, utf8.cend(), mustBeEscaped);
+        out.append(from, to - from);
+        if (to == utf8.cend())
             break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20)
-                out += "\\u00" + QByteArray(1, c).toHex();
-            else
-                out += c;
-        }
+        writeEscaped(*to, out);
+        from = to + 1;
     }
     out += '"';
 }
 
 bool write(const QJsonValue& value, QByteArray& out);
 
+bool writeMember(const QString& key, const QJsonValue& value, QByteArray& out)
+{
+    writeText(key, out);
+    out += ':';
+    return write(value, out);
+}
+
+/// RFC 8785 sorts by UTF-16 code units, which is QString's own order. Qt already keeps our ASCII
+/// keys so; only an object from outside may have to be sorted.
 bool writeObject(const QJsonObject& object, QByteArray& out)
 {
+    const auto before = [](const QString& a, const QString& b) { return a.compare(b) < 0; };
     QStringList keys = object.keys();
-    // RFC 8785 sorts by UTF-16 code units, which is QString's own order.
-    std::ranges::sort(keys, [](const QString& a, const QString& b) { return a.compare(b) < 0; });
+    const bool sorted = std::ranges::is_sorted(keys, before);
+    if (!sorted)
+        std::ranges::sort(keys, before);
     out += '{';
-    bool first = true;
-    for (const QString& key : keys) {
-        if (!std::exchange(first, false))
+    auto member = object.constBegin();
+    for (qsizetype i = 0; i < keys.size(); ++i, ++member) {
+        if (i > 0)
             out += ',';
-        writeText(key, out);
-        out += ':';
-        if (!write(object.value(key), out))
+        if (!writeMember(keys[i], sorted ? member.value() : object.value(keys[i]), out))
             return false;
     }
     out += '}';
@@ -120,7 +141,7 @@ bool write(const QJsonValue& value, QByteArray& out)
 Result<QByteArray> canonicalJson(const QJsonObject& object)
 {
     QByteArray out;
-    out.reserve(1024);
+    out.reserve(2048);
     if (!writeObject(object, out))
         return failure(
             Error::Code::InvalidInput, QStringLiteral("a number is not an integer of 53 bits"));

@@ -98,6 +98,11 @@ void TestBase::canonicalJsonFollowsRfc8785()
         {QStringLiteral("é"), QJsonObject{}}};
     QCOMPARE(canonicalJson(object).value(),
         QByteArray("{\"a\":[true,null,\"行\\n\\\"\\u0001\"],\"b\":1,\"é\":{}}"));
+    // U+10000 is written with surrogates, which come before U+FFFD; by code point it would not.
+    const QJsonObject outside{{QStringLiteral("\uFFFD"), 1}, {QStringLiteral("\U00010000"), 2}};
+    QCOMPARE(canonicalJson(outside).value(), QByteArray("{\"\U00010000\":2,\"\uFFFD\":1}"));
+    QCOMPARE(canonicalJson({{QStringLiteral("k"), QStringLiteral("\\a\t\"")}}).value(),
+        QByteArray("{\"k\":\"\\\\a\\t\\\"\"}"));
 }
 
 void TestBase::canonicalJsonRefusesFractions()
