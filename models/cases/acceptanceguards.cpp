@@ -10,9 +10,9 @@ namespace {
 using Code = Objection::Code;
 
 /// Whoever may answer the papers at this desk (rulebook 2.2, 3.1).
-void checkAuthority(
-    const Case& c, const CaseEvent& event, const Rules& rules, Objections& objections)
+void checkAuthority(const Attempt& attempt, Objections& objections)
 {
+    const auto& [c, event, rules] = attempt;
     if (isVillageCollection(c, rules))
         objections.push_back({Code::ProxyMayOnlyCollect, c.received.place.name});
     else if (rules.frontMode == FrontMode::FrontReceives && event.actor.role == Role::FrontClerk)
@@ -49,7 +49,7 @@ bool isVillageCollection(const Case& c, const Rules& rules)
     return catalogue::label(rules.item, nodeOf(c.received.place)) == catalogue::CaseKind::Proxy;
 }
 
-Objections objectionsToNotRequired(const LicenceNotRequired& act)
+Objections objectionsTo(const LicenceNotRequired& act, const Attempt&)
 {
     Objections objections;
     if (act.reason.trimmed().isEmpty())
@@ -57,11 +57,11 @@ Objections objectionsToNotRequired(const LicenceNotRequired& act)
     return objections;
 }
 
-Objections objectionsToRefusal(
-    const Case& c, const AcceptanceRefused& act, const CaseEvent& event, const Rules& rules)
+Objections objectionsTo(const AcceptanceRefused& act, const Attempt& attempt)
 {
+    const auto& [c, event, rules] = attempt;
     Objections objections;
-    checkAuthority(c, event, rules, objections);
+    checkAuthority(attempt, objections);
     if (beijingDay(event.occurredAt) > answerDueDay(c, rules))
         objections.push_back({Code::AnswerLate, yichuang::toText(answerDueDay(c, rules))});
     if (act.reason.trimmed().isEmpty())
@@ -73,7 +73,7 @@ Objections objectionsToRefusal(
     return objections;
 }
 
-Objections objectionsToSpotCorrection(const CorrectedOnSpot& act)
+Objections objectionsTo(const CorrectedOnSpot& act, const Attempt&)
 {
     Objections objections;
     if (act.correction.trimmed().isEmpty() || act.initialledBy.trimmed().isEmpty())
@@ -81,9 +81,9 @@ Objections objectionsToSpotCorrection(const CorrectedOnSpot& act)
     return objections;
 }
 
-Objections objectionsToNotice(
-    const Case& c, const CorrectionNoticed& act, const CaseEvent& event, const Rules& rules)
+Objections objectionsTo(const CorrectionNoticed& act, const Attempt& attempt)
 {
+    const auto& [c, event, rules] = attempt;
     Objections objections;
     if (isVillageCollection(c, rules))
         objections.push_back({Code::ProxyMayOnlyCollect, c.received.place.name});
@@ -105,10 +105,11 @@ Objections objectionsToNotice(
     return objections;
 }
 
-Objections objectionsToAcceptance(const Case& c, const CaseEvent& event, const Rules& rules)
+Objections objectionsTo(const Accepted&, const Attempt& attempt)
 {
+    const auto& [c, event, rules] = attempt;
     Objections objections;
-    checkAuthority(c, event, rules, objections);
+    checkAuthority(attempt, objections);
     if (event.occurredAt < c.receivedAt)
         objections.push_back({Code::BeforeEarlier, yichuang::toText(c.receiptDay())});
     if (c.notice)
@@ -119,8 +120,9 @@ Objections objectionsToAcceptance(const Case& c, const CaseEvent& event, const R
     return objections;
 }
 
-Objections objectionsToDeemedAcceptance(const Case& c, const CaseEvent& event, const Rules& rules)
+Objections objectionsTo(const DeemedAccepted&, const Attempt& attempt)
 {
+    const auto& [c, event, rules] = attempt;
     Objections objections;
     const Day last = answerDueDay(c, rules);
     if (isVillageCollection(c, rules))
@@ -130,8 +132,10 @@ Objections objectionsToDeemedAcceptance(const Case& c, const CaseEvent& event, c
     return objections;
 }
 
-Objections objectionsToLapse(const Case& c, const Lapsed& act, const CaseEvent& event)
+Objections objectionsTo(const Lapsed& act, const Attempt& attempt)
 {
+    const Case& c = attempt.c;
+    const CaseEvent& event = attempt.event;
     Objections objections;
     const auto last = c.notice ? c.notice->notice.submitBy : std::nullopt;
     if (!last || beijingDay(event.occurredAt) <= *last)
@@ -143,8 +147,10 @@ Objections objectionsToLapse(const Case& c, const Lapsed& act, const CaseEvent& 
     return objections;
 }
 
-Objections objectionsToHandIn(const Case& c, const HandedIn& act, const Rules& rules)
+Objections objectionsTo(const HandedIn& act, const Attempt& attempt)
 {
+    const Case& c = attempt.c;
+    const Rules& rules = attempt.rules;
     Objections objections;
     if (!isVillageCollection(c, rules))
         objections.push_back({Code::WrongState, toText(c.state)});
@@ -155,7 +161,7 @@ Objections objectionsToHandIn(const Case& c, const HandedIn& act, const Rules& r
     return objections;
 }
 
-Objections objectionsToWithdrawal(const Withdrawn& act)
+Objections objectionsTo(const Withdrawn& act, const Attempt&)
 {
     Objections objections;
     if (!act.requestSigned)

@@ -5,6 +5,48 @@
 
 namespace yichuang::cases {
 
+using catalogue::CaseKind;
+
+const Act<OpinionGiven>* OpinionRound::opinionOf(const QString& departmentCode) const
+{
+    const auto found = std::ranges::find_if(given, [&departmentCode](const Act<OpinionGiven>& act) {
+        return act.what.departmentCode == departmentCode;
+    });
+    return found == given.end() ? nullptr : &*found;
+}
+
+QStringList OpinionRound::silent() const
+{
+    QStringList departments;
+    for (const AskedParticipant& participant : asked.what.participants) {
+        if (opinionOf(participant.departmentCode) == nullptr)
+            departments.append(participant.departmentCode);
+    }
+    return departments;
+}
+
+QString Decision::documentNumber() const
+{
+    if (granted)
+        return granted->documentNumber;
+    if (refused)
+        return refused->documentNumber;
+    return superior ? superior->documentNumber : QString{};
+}
+
+bool Case::hasOpenStop() const { return std::ranges::any_of(stops, &StopOnCase::isOpen); }
+
+const OpinionRound* Case::openRound() const
+{
+    return !rounds.empty() && !rounds.back().closed ? &rounds.back() : nullptr;
+}
+
+bool Case::isConverted(Conversion conversion) const
+{
+    return std::ranges::any_of(conversions,
+        [conversion](const Act<Reclassified>& act) { return act.what.conversion == conversion; });
+}
+
 const PaperOnFile* paperAt(const Case& c, int number)
 {
     const auto found = std::ranges::find_if(
@@ -15,6 +57,33 @@ const PaperOnFile* paperAt(const Case& c, int number)
 catalogue::Node nodeOf(const Place& place)
 {
     return {place.code, place.name, catalogue::levelOfPlace(place.code)};
+}
+
+CaseKind kindOf(const Case& c, const catalogue::Item& item)
+{
+    CaseKind kind = catalogue::label(item, nodeOf(c.received.place));
+    for (const Act<Reclassified>& act : c.conversions) {
+        switch (act.what.conversion) {
+        case Conversion::InstantToPromised:
+        case Conversion::JointToPromised:
+            kind = CaseKind::Promised;
+            break;
+        case Conversion::PromisedToJoint:
+            kind = CaseKind::Joint;
+            break;
+        case Conversion::PromisedToForward:
+            kind = CaseKind::Forward;
+            break;
+        }
+    }
+    return kind;
+}
+
+std::optional<WorkingDays> promisedDays(const Case& c, const catalogue::Item& item)
+{
+    if (c.isConverted(Conversion::InstantToPromised) && item.fallbackPromised)
+        return item.fallbackPromised;
+    return item.promised;
 }
 
 bool conflicts(const Case& c, const CaseEvent& event)

@@ -46,6 +46,59 @@ struct PrintedDocument
     friend bool operator==(const PrintedDocument&, const PrintedDocument&) = default;
 };
 
+/// An act as it stands in the case: what, by whom, when.
+template <typename T>
+struct Act
+{
+    T what;
+    Actor by;
+    QString deputyFor; ///< person the actor stood in for; empty otherwise
+    Instant at{};
+
+    [[nodiscard]] Day day() const { return beijingDay(at); }
+    friend bool operator==(const Act&, const Act&) = default;
+};
+
+/// One special procedure from the request to its result.
+struct StopOnCase
+{
+    Act<StopRequested> requested;
+    std::optional<Act<StopApproved>> approved; ///< none: it does not count yet
+    std::optional<Act<StopEnded>> ended;
+
+    [[nodiscard]] bool isOpen() const { return approved.has_value() && !ended.has_value(); }
+    friend bool operator==(const StopOnCase&, const StopOnCase&) = default;
+};
+
+/// One round of asking other departments.
+struct OpinionRound
+{
+    Act<OpinionsAsked> asked;
+    std::vector<Act<OpinionGiven>> given;
+    std::optional<Act<OpinionsClosed>> closed;
+
+    [[nodiscard]] const Act<OpinionGiven>* opinionOf(const QString& departmentCode) const;
+    /// Departments that have not answered.
+    [[nodiscard]] QStringList silent() const;
+    friend bool operator==(const OpinionRound&, const OpinionRound&) = default;
+};
+
+/// What the decision said, whoever made it. `documentNumber` is the superior's where he decided.
+struct Decision
+{
+    Proposal result{Proposal::Grant};
+    Day decidedOn{}; ///< stops C2 and C3; C4 runs from here
+    Actor by;
+    QString deputyFor;
+    Instant at{}; ///< when it was recorded
+    std::optional<Granted> granted;
+    std::optional<Refused> refused;
+    std::optional<SuperiorDecided> superior;
+
+    [[nodiscard]] QString documentNumber() const;
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
 /// A case: the fold of its events (architecture, chapter 3). Never edited, only replayed.
 struct Case
 {
@@ -66,12 +119,40 @@ struct Case
     bool deemedAccepted{
         false}; ///< accepted by law because nobody answered in time (License Law 32)
     Actor acceptedBy;
+    std::optional<Act<AcceptedWithTolerance>> tolerance; ///< 容缺受理
+    std::optional<Instant> toleranceClosedAt;
     std::optional<HandedIn> handedIn;
     std::optional<Instant> handedInAt;
+    std::optional<Act<ReviewAssigned>> assigned;
+    std::vector<StopOnCase> stops; ///< number = position + 1
+    std::vector<Act<Extended>> extensions;
+    std::vector<OpinionRound> rounds;
+    std::vector<Act<Reclassified>> conversions;
+    std::optional<Act<Reviewed>> review; ///< the newest
+    std::vector<Act<Returned>> returns; ///< never reset a clock
+    std::optional<Act<Forwarded>> forwarded;
+    std::optional<Decision> decision;
+    std::optional<Act<FeeOrdered>> feeOrdered;
+    std::optional<Act<FeePaid>> feePaid;
+    std::optional<Act<Certified>> certificate;
+    std::optional<Act<Ready>> ready;
+    std::optional<Instant> collectMessageAt; ///< the applicant was told to collect
+    std::optional<Act<Dispatched>> dispatched;
+    std::optional<Act<Delivered>> delivered;
+    std::optional<Act<Closed>> closed;
+    std::vector<Act<Evaluated>> evaluations;
+    std::optional<Act<Archived>> archived;
     std::optional<Ending> ending;
+    std::optional<Act<Voided>> voided;
     std::vector<PrintedDocument> printed;
+    std::vector<Act<DeadlineMoved>> moved;
 
     [[nodiscard]] Day receiptDay() const { return beijingDay(receivedAt); }
+    [[nodiscard]] bool isToleranceOpen() const { return tolerance && !toleranceClosedAt; }
+    [[nodiscard]] bool hasOpenStop() const;
+    /// The round of opinions that is not closed, or nothing.
+    [[nodiscard]] const OpinionRound* openRound() const;
+    [[nodiscard]] bool isConverted(Conversion conversion) const;
     friend bool operator==(const Case&, const Case&) = default;
 };
 
@@ -80,6 +161,14 @@ struct Case
 
 /// The place as the catalogue's rules see it; its level is in the code.
 [[nodiscard]] catalogue::Node nodeOf(const Place& place);
+
+/// The five-type label of the case at the place that received it: derived from the item and from
+/// the conversions of rulebook 2.4.
+[[nodiscard]] catalogue::CaseKind kindOf(const Case& c, const catalogue::Item& item);
+
+/// The promised term in force: the catalogue's, or the fallback of an instant case that was not
+/// finished the same day (rulebook 2.4). Nothing where the item promises nothing.
+[[nodiscard]] std::optional<WorkingDays> promisedDays(const Case& c, const catalogue::Item& item);
 
 /// True when the event was decided on a state of the case that another event has changed since.
 /// Facts that only add never conflict (sync protocol, "Conflicts").

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/clocks.h"
 
+#include "models/cases/caseterms.h"
 #include "models/cases/guards.h"
 #include "models/deadline/duedate.h"
+#include "models/deadline/runningcount.h"
 
 #include <algorithm>
 
@@ -13,45 +15,6 @@ using deadline::Facts;
 using deadline::Rule;
 using deadline::Term;
 
-/// Papers handed in over an open counter keep their calendar day under every policy (rulebook 1.5).
-Facts receiptFacts(const Case& c)
-{
-    const bool counter
-        = c.received.channel == Channel::Counter || c.received.channel == Channel::Proxy;
-    return {.trigger = toBeijing(c.receivedAt),
-        .intake = counter ? deadline::Intake::OpenWindow : deadline::Intake::Unknown};
-}
-
-/// Acceptance is an act of the organ on a day it chose itself: no policy moves it.
-Facts acceptanceFacts(Day acceptedOn)
-{
-    return {.trigger = {acceptedOn, {}}, .intake = deadline::Intake::OpenWindow};
-}
-
-std::optional<Term> promiseTerm(const catalogue::Item& item)
-{
-    if (!item.promised)
-        return std::nullopt;
-    const int days = item.promised->count();
-    Term term = days == 0 ? Term::of(Rule::OnTheSpot) : Term::of(Rule::Promise, days);
-    if (item.statutory && item.statutory->unit == catalogue::DayUnit::WorkingDay)
-        term.statutoryDays = item.statutory->days;
-    return term;
-}
-
-/// DL-03 with the length of the item's own law; DL-05 where a superior decides (no extension
-/// there).
-std::optional<Term> statutoryTerm(const catalogue::Item& item)
-{
-    if (!item.statutory)
-        return std::nullopt;
-    Term term = Term::of(item.forward ? Rule::FirstReview : Rule::Decision, item.statutory->days);
-    term.unit = item.statutory->unit == catalogue::DayUnit::WorkingDay
-        ? deadline::DayUnit::WorkingDays
-        : deadline::DayUnit::CalendarDays;
-    return term;
-}
-
 std::optional<deadline::Explanation> explained(
     const Term& term, const Facts& facts, const Rules& rules)
 {
@@ -59,58 +22,79 @@ std::optional<deadline::Explanation> explained(
     return explanation ? std::optional{*explanation} : std::nullopt;
 }
 
-deadline::Lamp lampFor(ClockPhase phase, const deadline::Explanation& explanation, Day today)
+ClockPhase phaseOf(const deadline::ClockFacts& facts, const deadline::ClockReading& reading)
 {
-    CaseSummary row;
-    row.phase = phase;
-    row.due = explanation.due;
-    row.yellowFrom = explanation.yellowFrom;
-    return lampOf(row, today);
+    if (facts.endedOn)
+        return ClockPhase::Ended;
+    if (!facts.facts)
+        return ClockPhase::NotStarted;
+    return reading.lamp == deadline::Lamp::Paused ? ClockPhase::Paused : ClockPhase::Running;
 }
 
-ClockView view(const QString& clock, ClockPhase phase, const Term& term, const Facts& facts,
-    const Rules& rules, Day today)
+/// What a certificate that nobody collects shows after DL-07: yellow once the applicant was told to
+/// come (rulebook 3.9).
+bool waitsForApplicant(const Case& c, const deadline::ClockFacts& facts)
 {
-    ClockView result{.clock = clock, .phase = phase};
-    if (const auto explanation = explained(term, facts, rules)) {
-        result.explanation = *explanation;
-        result.count = deadline::RunningCount{term, facts};
-        result.due = explanation->due;
-        result.lamp = lampFor(phase, *explanation, today);
-        if (phase == ClockPhase::Running && result.due)
-            result.workingDaysLeft = rules.calendar.workingDaysBetween(today, *result.due);
+    return facts.id == deadline::ClockId::Delivery && c.state == CaseState::Ready
+        && c.collectMessageAt.has_value();
+}
+
+/// The reading without the day-by-day reason, which costs more.
+ClockView reading(const Case& c, const CaseClock& clock, const Rules& rules, Day today)
+{
+    ClockView view{.clock = deadline::toText(clock.facts.id),
+        .subject = clock.subject,
+        .endedOn = clock.facts.endedOn};
+    if (clock.facts.id == deadline::ClockId::Correction) {
+        // The applicant's own term: a day to show, but no lamp (rulebook 1.8).
+        if (c.notice)
+            view.due = c.notice->notice.submitBy;
+        return view;
+    }
+    const auto read = deadline::readClock(clock.facts, rules.calendar, rules.policy, today);
+    if (!read)
+        return view;
+    view.phase = phaseOf(clock.facts, *read);
+    view.lamp = read->lamp;
+    view.due = read->due;
+    view.over = read->over;
+    if (view.phase == ClockPhase::Running && view.due)
+        view.workingDaysLeft = rules.calendar.workingDaysBetween(today, *view.due);
+    if (view.lamp == deadline::Lamp::Red && waitsForApplicant(c, clock.facts))
+        view.lamp = deadline::Lamp::Yellow;
+    return view;
+}
+
+ClockView view(const Case& c, const CaseClock& clock, const Rules& rules, Day today)
+{
+    ClockView result = reading(c, clock, rules, today);
+    if (clock.facts.facts) {
+        if (auto explanation = explained(clock.facts.term, *clock.facts.facts, rules))
+            result.explanation = std::move(*explanation);
     }
     return result;
 }
 
-ClockView answerClock(const Case& c, const Rules& rules, Day today, ClockPhase phase)
+/// The days of the clock that matters now and what they were counted from.
+void addCount(CaseSummary& summary, const CaseClock& clock, const Rules& rules)
 {
-    if (isVillageCollection(c, rules))
-        return view(QStringLiteral("DL-22"), phase, Term::of(Rule::VillageHandOver),
-            receiptFacts(c), rules, today);
-    return view(
-        QStringLiteral("C1"), phase, Term::of(Rule::AnswerOnPapers), receiptFacts(c), rules, today);
-}
-
-/// C5 is the applicant's own term: a day to show, but no lamp.
-ClockView correctionClock(const Case& c)
-{
-    ClockView result{.clock = QStringLiteral("C5"), .phase = ClockPhase::NotStarted};
-    if (c.notice)
-        result.due = c.notice->notice.submitBy;
-    return result;
-}
-
-void addDecisionClocks(
-    std::vector<ClockView>& clocks, const Case& c, const Rules& rules, Day today, ClockPhase phase)
-{
-    if (!c.acceptedOn)
+    if (!clock.facts.facts)
         return;
-    const Facts facts = acceptanceFacts(*c.acceptedOn);
-    if (const auto term = promiseTerm(rules.item))
-        clocks.push_back(view(QStringLiteral("C2"), phase, *term, facts, rules, today));
-    if (const auto term = statutoryTerm(rules.item))
-        clocks.push_back(view(QStringLiteral("C3"), phase, *term, facts, rules, today));
+    const deadline::RunningCount count{clock.facts.term, *clock.facts.facts};
+    if (const auto dates = deadline::datesOf(count, rules.calendar, rules.policy)) {
+        summary.yellowFrom = dates->yellowFrom;
+        summary.provisional = dates->provisional;
+        summary.calendarVersion = dates->calendarVersion;
+    }
+    if (summary.phase == ClockPhase::Running || summary.phase == ClockPhase::Paused)
+        summary.count = deadline::toText(count);
+}
+
+std::optional<Day> endDay(const Case& c)
+{
+    if (c.ending)
+        return beijingDay(c.ending->at);
+    return c.closed ? std::optional{c.closed->day()} : std::nullopt;
 }
 
 /// The newest date on a paper the applicant was given.
@@ -144,31 +128,24 @@ void addNames(const Case& c, CaseSummary& summary)
 
 std::vector<ClockView> clocksOf(const Case& c, const Rules& rules, Day today)
 {
-    std::vector<ClockView> clocks;
-    if (c.state == CaseState::Correcting)
-        clocks.push_back(correctionClock(c));
-    const bool ended = isEnded(c.state);
-    addDecisionClocks(clocks, c, rules, today,
-        ended || !isRunning(c.state) ? ClockPhase::Ended : ClockPhase::Running);
-    const bool answering = c.state == CaseState::Received;
-    clocks.push_back(
-        answerClock(c, rules, today, answering ? ClockPhase::Running : ClockPhase::Ended));
-    if (c.state == CaseState::HandedIn) // waits for its child case: open, but nothing runs here
-        clocks.front()
-            = ClockView{.clock = QStringLiteral("DL-22"), .phase = ClockPhase::NotStarted};
-    return clocks;
+    std::vector<ClockView> views;
+    for (const CaseClock& clock : clockFactsOf(c, rules))
+        views.push_back(view(c, clock, rules, today));
+    return views;
 }
 
 std::optional<deadline::Explanation> promiseFrom(const BeijingTime& from, const Rules& rules)
 {
-    const auto term = promiseTerm(rules.item);
-    return term ? explained(*term, acceptanceFacts(from.day), rules) : std::nullopt;
+    const auto term = promiseTerm(rules.item, rules.item.promised);
+    return term ? explained(*term, actFacts(from.day), rules) : std::nullopt;
 }
 
-std::optional<deadline::Explanation> statutoryFrom(const BeijingTime& from, const Rules& rules)
+std::optional<deadline::Explanation> statutoryFrom(
+    const BeijingTime& from, const Rules& rules, const Place& place)
 {
-    const auto term = statutoryTerm(rules.item);
-    return term ? explained(*term, acceptanceFacts(from.day), rules) : std::nullopt;
+    const catalogue::Node node = nodeOf(place);
+    const auto term = statutoryTerm(rules.item, node, catalogue::label(rules.item, node));
+    return term ? explained(*term, actFacts(from.day), rules) : std::nullopt;
 }
 
 std::optional<deadline::Explanation> answerFrom(const BeijingTime& from, const Rules& rules)
@@ -196,7 +173,7 @@ CaseSummary summaryOf(const Case& c, const Rules& rules, Instant lastEventAt)
         .number = c.received.number,
         .version = c.version,
         .state = c.state,
-        .kind = catalogue::label(rules.item, nodeOf(c.received.place)),
+        .kind = kindOf(c, rules.item),
         .departmentCode = rules.item.departmentCode,
         .itemCode = c.received.itemCode,
         .itemVersion = c.itemVersion,
@@ -205,19 +182,15 @@ CaseSummary summaryOf(const Case& c, const Rules& rules, Instant lastEventAt)
         .applicantName = c.received.applicant.name,
         .receivedAt = c.receivedAt,
         .acceptedOn = c.acceptedOn,
-        .endedOn = c.ending ? std::optional{beijingDay(c.ending->at)} : std::nullopt,
+        .endedOn = endDay(c),
         .lastEventAt = lastEventAt};
     addNames(c, summary);
-    const ClockView clock = clocksOf(c, rules, beijingDay(lastEventAt)).front();
-    summary.clock = clock.clock;
-    summary.phase = isEnded(c.state) ? ClockPhase::Ended : clock.phase;
-    summary.due = clock.due;
-    summary.yellowFrom = clock.explanation.yellowFrom;
-    summary.provisional = clock.explanation.provisional;
-    summary.calendarVersion = clock.explanation.calendarVersion;
-    const bool moves = summary.phase == ClockPhase::Running || summary.phase == ClockPhase::Paused;
-    if (moves && clock.count)
-        summary.count = deadline::toText(*clock.count);
+    const CaseClock clock = clockFactsOf(c, rules).front();
+    const ClockView view = reading(c, clock, rules, beijingDay(lastEventAt));
+    summary.clock = view.clock;
+    summary.phase = isEnded(c.state) ? ClockPhase::Ended : view.phase;
+    summary.due = view.due;
+    addCount(summary, clock, rules);
     summary.toldDue = toldDue(c);
     return summary;
 }

@@ -6,7 +6,6 @@
 #include "models/cases/summary.h"
 #include "models/deadline/explanation.h"
 #include "models/deadline/lamp.h"
-#include "models/deadline/runningcount.h"
 
 #include <optional>
 #include <vector>
@@ -17,12 +16,14 @@ namespace yichuang::cases {
 struct ClockView
 {
     QString clock; ///< C1 … C9; DL-22 for a village proxy's own term
+    QString subject; ///< C7: the participant's department code; C9: the person
     ClockPhase phase{ClockPhase::NotStarted};
     deadline::Lamp lamp{deadline::Lamp::NotStarted};
     std::optional<Day> due;
     int workingDaysLeft{0}; ///< until the due day, negative when over; 0 unless running
+    std::optional<Day> endedOn; ///< the day of the notice, decision, hand-over…
+    int over{0}; ///< begun working days after the due day, until today or the end
     deadline::Explanation explanation; ///< of a clock that has started
-    std::optional<deadline::RunningCount> count; ///< what the explanation was computed from
 
     friend bool operator==(const ClockView&, const ClockView&) = default;
 };
@@ -36,7 +37,7 @@ struct ClockView
 [[nodiscard]] std::optional<deadline::Explanation> promiseFrom(
     const BeijingTime& from, const Rules& rules);
 [[nodiscard]] std::optional<deadline::Explanation> statutoryFrom(
-    const BeijingTime& from, const Rules& rules);
+    const BeijingTime& from, const Rules& rules, const Place& place);
 [[nodiscard]] std::optional<deadline::Explanation> answerFrom(
     const BeijingTime& from, const Rules& rules);
 [[nodiscard]] std::optional<deadline::Explanation> handInFrom(

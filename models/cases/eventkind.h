@@ -8,7 +8,7 @@
 namespace yichuang::cases {
 
 /// Every kind of the sync protocol, those of later versions included, so that an old client can
-/// name what it cannot read yet.
+/// name what it cannot read yet; `dispatched` and `feeOrdered` are ours (rulebook 3.9 stores both).
 enum class EventKind {
     Received,
     LicenceNotRequired,
@@ -39,6 +39,7 @@ enum class EventKind {
     Terminated,
     Certified,
     Ready,
+    Dispatched,
     Delivered,
     Closed,
     Evaluated,
@@ -49,6 +50,7 @@ enum class EventKind {
     Printed,
     Sealed,
     SealSpoiled,
+    FeeOrdered,
     FeePaid,
     Reclassified,
     DeadlineMoved,
@@ -63,6 +65,9 @@ inline constexpr int eventKindCount = static_cast<int>(EventKind::ConflictResolv
 [[nodiscard]] std::optional<EventKind> eventKindFromText(QStringView text);
 
 [[nodiscard]] EventKind kindOf(const Payload& payload);
+
+/// The kind of the payload at an index of the variant.
+[[nodiscard]] EventKind kindOfAlternative(std::size_t index);
 
 /// Facts that only add never conflict, whatever version they were written on (sync protocol,
 /// "Conflicts").

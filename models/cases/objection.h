@@ -54,7 +54,68 @@ struct Objection
         RequestUnsigned, ///< withdrawal without the applicant's signature
         ReceiverMissing,
         HandOverUnsigned, ///< the list is not signed by both
-        BeforeEarlier ///< dated before the event it follows
+        BeforeEarlier, ///< dated before the event it follows
+        SuperiorDecides, ///< this node only reviews first: forward it (License Law 43)
+        DecidedHere, ///< no superior decides this item
+        SamePerson, ///< two persons must act, and this is one; `subject` = name (rulebook 3.1)
+        NotTolerable, ///< a main paper, or one not listed as tolerable; `subject` = paper
+        NothingTolerated, ///< every paper is here, so nothing is to be tolerated
+        ToleranceTermTooLong, ///< `subject` = most days
+        PromiseUnsigned,
+        PowerOfAttorneyMissing, ///< somebody else signs or collects; `subject` = name
+        BrokenPromise, ///< on the list of broken promises
+        ToleranceOpen, ///< a tolerated paper is still to come; `subject` = paper
+        ToleranceRunning, ///< the promised term is not over; `subject` = last day
+        StopKindNotInLaw, ///< does not stop the clock (License Law 45); `subject` = procedure
+        StopInstitutionMissing,
+        StopTermMissing, ///< the number of days told to the applicant
+        StopOutsideTerm, ///< before acceptance or after the due day; `subject` = due day
+        StopBackdated, ///< more than one working day back without the supervisor's approval
+        StopUnknown, ///< no such stop, or not in that state; `subject` = number
+        StopOpen, ///< no decision while a procedure runs; `subject` = procedure
+        ResultMissing, ///< no result or no paper that holds it
+        ResultBeforeStop, ///< dated before the stop began or after today; `subject` = day
+        ExtensionNotInLaw, ///< this term has none
+        ExtensionTooLong, ///< `subject` = most days
+        ExtensionLate, ///< approved after the due day in force; `subject` = due day
+        SecondExtension,
+        ApprovalIncomplete, ///< office or number of the approval is missing
+        WrongApprover, ///< head of the organ or of the government; `subject` = role that must
+        NotJoint, ///< convert it to a joint case first
+        ParticipantsMissing,
+        ParticipantTwice, ///< or the lead itself; `subject` = department
+        ParticipantTermTooLong, ///< `subject` = latest day
+        ParticipantUnknown, ///< was not asked; `subject` = department
+        OpinionGivenAlready, ///< `subject` = department
+        OpinionsOpen, ///< `subject` = departments that may still answer
+        OpinionMissing, ///< a bare signature is no opinion
+        FactsMissing,
+        PaperNotChecked, ///< `subject` = paper
+        SiteCheckAlone, ///< two or more persons (License Law 34)
+        FirstOpinionMissing,
+        SuperiorMissing,
+        DocumentNumberMissing,
+        ContentMissing, ///< what is granted
+        RemediesMissing, ///< both reconsideration and lawsuit (License Law 38)
+        HearingOpen, ///< the item wants the hearing rights observed
+        ConversionNotAllowed, ///< the case is not of that type; `subject` = its type
+        FallbackMissing, ///< the catalogue has no term for an instant case that lasts longer
+        CertificateMissing,
+        CertificateNotNeeded,
+        FeeNotInCatalogue, ///< `subject` = name
+        FeeNotOrdered,
+        FeeUnpaid,
+        ReceiptNumberMissing,
+        WaiverIncomplete,
+        ReceiverUnidentified,
+        DeliveryUnproven, ///< signature, return slip or list is missing
+        DocumentsMissing, ///< nothing named that is handed over
+        ChildResultMissing, ///< the case handed in has no result yet; `subject` = its number
+        ChildrenOpen, ///< `subject` = numbers of cases not decided
+        ContactUnfinished,
+        EvaluatedAlready,
+        ArchiveCheckFailed, ///< `subject` = checks
+        OtherNumberMissing ///< a double entry names the case that stays
     };
 
     Code code{Code::WrongState};

@@ -1,320 +1,264 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/cases/decisionfields.h"
 #include "models/cases/event.h"
-#include "models/cases/words.h"
+#include "models/cases/payloadfields.h"
+
+#include <utility>
 
 namespace yichuang::cases {
 namespace {
 
-constexpr int longestCode = 64;
-constexpr int longestName = 200;
-constexpr int mostPapers = 200;
-
-QJsonObject toJson(const Place& place)
+/// Fields into a JSON object; absent facts are left out, so that old hashes stay what they were.
+class Writer
 {
-    return {{QStringLiteral("code"), place.code}, {QStringLiteral("name"), place.name}};
-}
+public:
+    void required(QStringView key, const QString& value, int = 0) { m_json.insert(key, value); }
+    void text(QStringView key, const QString& value, int = 0) { m_json.insert(key, value); }
+    void sparse(QStringView key, const QString& value, int)
+    {
+        if (!value.isEmpty())
+            m_json.insert(key, value);
+    }
+    template <typename E>
+    void sparse(QStringView key, E value, std::optional<E> (*)(QStringView), E otherwise)
+    {
+        if (value != otherwise)
+            m_json.insert(key, toText(value));
+    }
+    void texts(QStringView key, const QStringList& values, int)
+    {
+        m_json.insert(key, QJsonArray::fromStringList(values));
+    }
+    void number(QStringView key, int value, int, int) { m_json.insert(key, value); }
+    void count(QStringView key, int value, int) { m_json.insert(key, value); }
+    void amount(QStringView key, qint64 value) { m_json.insert(key, value); }
+    void days(QStringView key, WorkingDays value) { m_json.insert(key, value.count()); }
+    void numbers(QStringView key, const std::vector<int>& values, int)
+    {
+        QJsonArray array;
+        for (const int value : values)
+            array.append(value);
+        m_json.insert(key, array);
+    }
+    void flag(QStringView key, bool value) { m_json.insert(key, value); }
+    template <typename E>
+    void word(QStringView key, E value, std::optional<E> (*)(QStringView))
+    {
+        m_json.insert(key, toText(value));
+    }
+    void day(QStringView key, Day value) { m_json.insert(key, yichuang::toText(value)); }
+    void day(QStringView key, const std::optional<Day>& value)
+    {
+        if (value)
+            day(key, *value);
+    }
+    void instant(QStringView key, Instant value) { m_json.insert(key, yichuang::toText(value)); }
+    void instant(QStringView key, const std::optional<Instant>& value)
+    {
+        if (value)
+            instant(key, *value);
+    }
+    void id(QStringView key, const std::optional<CaseId>& value)
+    {
+        if (value)
+            m_json.insert(key, yichuang::toText(*value));
+    }
+    void hex(QStringView key, const QByteArray& value, int)
+    {
+        m_json.insert(key, QString::fromLatin1(value.toHex()));
+    }
+    template <typename T>
+    void nested(QStringView key, const T& value)
+    {
+        m_json.insert(key, objectOf(value));
+    }
+    template <typename T>
+    void nested(QStringView key, const std::optional<T>& value)
+    {
+        if (value)
+            m_json.insert(key, objectOf(*value));
+    }
+    template <typename T>
+    void list(QStringView key, const std::vector<T>& values, int)
+    {
+        QJsonArray array;
+        for (const T& value : values)
+            array.append(objectOf(value));
+        m_json.insert(key, array);
+    }
 
-Place readPlace(FieldReader& reader)
-{
-    return {.code = reader.text(u"code", longestCode), .name = reader.text(u"name", longestName)};
-}
+    [[nodiscard]] QJsonObject take() { return std::move(m_json); }
 
-QJsonObject toJson(const Deficiency& deficiency)
-{
-    return {{QStringLiteral("paper"), deficiency.paper},
-        {QStringLiteral("missing"), deficiency.missing}, {QStringLiteral("form"), deficiency.form},
-        {QStringLiteral("basis"), deficiency.basis}, {QStringLiteral("source"), deficiency.source}};
-}
+private:
+    template <typename T>
+    [[nodiscard]] static QJsonObject objectOf(const T& value)
+    {
+        if constexpr (std::same_as<T, Applicant> || std::same_as<T, Representative>) {
+            return cases::toJson(value);
+        } else {
+            Writer inner;
+            fields(inner, value);
+            return inner.take();
+        }
+    }
 
-Deficiency readDeficiency(FieldReader& reader)
-{
-    return {.paper = static_cast<int>(reader.integer(u"paper", 0, mostPapers)),
-        .missing = reader.optionalText(u"missing"),
-        .form = reader.optionalText(u"form"),
-        .basis = reader.optionalText(u"basis"),
-        .source = reader.optionalText(u"source")};
-}
-
-template <typename T>
-QJsonArray toArray(const std::vector<T>& values)
-{
-    QJsonArray array;
-    for (const T& value : values)
-        array.append(toJson(value));
-    return array;
-}
-
-void put(QJsonObject& json, const QString& key, const std::optional<Day>& day)
-{
-    if (day)
-        json.insert(key, yichuang::toText(*day));
-}
-
-struct ToJson
-{
-    QJsonObject operator()(const Received& p) const
-    {
-        QJsonObject json{{QStringLiteral("number"), p.number},
-            {QStringLiteral("queryCode"), p.queryCode}, {QStringLiteral("place"), toJson(p.place)},
-            {QStringLiteral("window"), p.window}, {QStringLiteral("itemCode"), p.itemCode},
-            {QStringLiteral("itemName"), p.itemName},
-            {QStringLiteral("applicant"), cases::toJson(p.applicant)},
-            {QStringLiteral("papers"), toArray(p.papers)},
-            {QStringLiteral("channel"), toText(p.channel)},
-            {QStringLiteral("deliveryWay"), toText(p.deliveryWay)},
-            {QStringLiteral("parentNumber"), p.parentNumber}};
-        if (p.representative)
-            json.insert(QStringLiteral("representative"), cases::toJson(*p.representative));
-        if (p.parent)
-            json.insert(QStringLiteral("parent"), toText(*p.parent));
-        put(json, QStringLiteral("expectedHandIn"), p.expectedHandIn);
-        return json;
-    }
-    QJsonObject operator()(const LicenceNotRequired& p) const
-    {
-        return {{QStringLiteral("reason"), p.reason}};
-    }
-    QJsonObject operator()(const AcceptanceRefused& p) const
-    {
-        return {{QStringLiteral("reason"), p.reason}, {QStringLiteral("legalBasis"), p.legalBasis},
-            {QStringLiteral("competentOrgan"), p.competentOrgan},
-            {QStringLiteral("documentNumber"), p.documentNumber}};
-    }
-    QJsonObject operator()(const CorrectedOnSpot& p) const
-    {
-        return {{QStringLiteral("correction"), p.correction},
-            {QStringLiteral("initialledBy"), p.initialledBy}};
-    }
-    QJsonObject operator()(const CorrectionNoticed& p) const
-    {
-        QJsonObject json{{QStringLiteral("deficiencies"), toArray(p.deficiencies)},
-            {QStringLiteral("submitWay"), p.submitWay},
-            {QStringLiteral("deliveredAt"), yichuang::toText(p.deliveredAt)},
-            {QStringLiteral("documentNumber"), p.documentNumber}};
-        put(json, QStringLiteral("submitBy"), p.submitBy);
-        return json;
-    }
-    QJsonObject operator()(const Accepted& p) const
-    {
-        return {{QStringLiteral("documentNumber"), p.documentNumber}};
-    }
-    QJsonObject operator()(const Lapsed& p) const
-    {
-        QJsonObject json{{QStringLiteral("papersReturnedTo"), p.papersReturnedTo},
-            {QStringLiteral("documentNumber"), p.documentNumber}};
-        put(json, QStringLiteral("remindedOn"), p.remindedOn);
-        return json;
-    }
-    QJsonObject operator()(const DeemedAccepted&) const { return {}; }
-    QJsonObject operator()(const HandedIn& p) const
-    {
-        return {{QStringLiteral("to"), toJson(p.to)}, {QStringLiteral("receiver"), p.receiver},
-            {QStringLiteral("listNumber"), p.listNumber},
-            {QStringLiteral("signedByProxy"), p.signedByProxy},
-            {QStringLiteral("signedByReceiver"), p.signedByReceiver}};
-    }
-    QJsonObject operator()(const Withdrawn& p) const
-    {
-        return {{QStringLiteral("reason"), p.reason},
-            {QStringLiteral("requestSigned"), p.requestSigned}};
-    }
-    QJsonObject operator()(const MaterialReceived& p) const
-    {
-        return {{QStringLiteral("papers"), toArray(p.papers)}};
-    }
-    QJsonObject operator()(const Noted& p) const { return {{QStringLiteral("text"), p.text}}; }
-    QJsonObject operator()(const Printed& p) const
-    {
-        QJsonObject json{{QStringLiteral("document"), p.document},
-            {QStringLiteral("documentNumber"), p.documentNumber},
-            {QStringLiteral("fileHash"), QString::fromLatin1(p.fileHash.toHex())},
-            {QStringLiteral("copies"), p.copies}, {QStringLiteral("again"), p.again}};
-        put(json, QStringLiteral("due"), p.due);
-        return json;
-    }
+    QJsonObject m_json;
 };
 
-Received readReceived(FieldReader& reader)
+/// Fields out of a JSON object, strictly (FieldReader).
+class Reader
 {
-    return {.number = reader.text(u"number", 28),
-        .queryCode = reader.text(u"queryCode", 16),
-        .place = reader.nested(u"place", readPlace),
-        .window = reader.optionalText(u"window", longestCode),
-        .itemCode = reader.text(u"itemCode", longestCode),
-        .itemName = reader.text(u"itemName", longestName),
-        .applicant = reader.nested(u"applicant", readApplicant),
-        .representative = reader.optionalNested(u"representative", readRepresentative),
-        .papers = reader.list(u"papers", readPaperEntry, mostPapers),
-        .channel = reader.word(u"channel", channelFromText),
-        .deliveryWay = reader.word(u"deliveryWay", deliveryWayFromText),
-        .parent = reader.optionalId<CaseId>(u"parent"),
-        .parentNumber = reader.optionalText(u"parentNumber", 28),
-        .expectedHandIn = reader.optionalDay(u"expectedHandIn")};
-}
-
-std::optional<Payload> read(EventKind kind, FieldReader& r)
-{
-    const auto documentNumber = [&r] { return r.optionalText(u"documentNumber", longestCode); };
-    switch (kind) {
-    case EventKind::Received:
-        return readReceived(r);
-    case EventKind::LicenceNotRequired:
-        return LicenceNotRequired{r.optionalText(u"reason")};
-    case EventKind::AcceptanceRefused:
-        return AcceptanceRefused{r.optionalText(u"reason"), r.optionalText(u"legalBasis"),
-            r.optionalText(u"competentOrgan", longestName), documentNumber()};
-    case EventKind::CorrectedOnSpot:
-        return CorrectedOnSpot{
-            r.optionalText(u"correction"), r.optionalText(u"initialledBy", longestName)};
-    case EventKind::CorrectionNoticed:
-        return CorrectionNoticed{
-            .deficiencies = r.list(u"deficiencies", readDeficiency, mostPapers),
-            .submitWay = r.optionalText(u"submitWay"),
-            .submitBy = r.optionalDay(u"submitBy"),
-            .deliveredAt = r.instant(u"deliveredAt"),
-            .documentNumber = documentNumber()};
-    case EventKind::Accepted:
-        return Accepted{documentNumber()};
-    case EventKind::Lapsed:
-        return Lapsed{.remindedOn = r.optionalDay(u"remindedOn"),
-            .papersReturnedTo = r.optionalText(u"papersReturnedTo", longestName),
-            .documentNumber = documentNumber()};
-    case EventKind::DeemedAccepted:
-        return DeemedAccepted{};
-    case EventKind::HandedIn:
-        return HandedIn{.to = r.nested(u"to", readPlace),
-            .receiver = r.optionalText(u"receiver", longestName),
-            .listNumber = r.optionalText(u"listNumber", longestCode),
-            .signedByProxy = r.flag(u"signedByProxy"),
-            .signedByReceiver = r.flag(u"signedByReceiver")};
-    case EventKind::Withdrawn:
-        return Withdrawn{
-            .reason = r.optionalText(u"reason"), .requestSigned = r.flag(u"requestSigned")};
-    case EventKind::MaterialReceived:
-        return MaterialReceived{r.list(u"papers", readPaperEntry, mostPapers)};
-    case EventKind::Noted:
-        return Noted{r.text(u"text")};
-    case EventKind::Printed:
-        return Printed{.document = r.text(u"document", 8),
-            .documentNumber = documentNumber(),
-            .fileHash = r.hex(u"fileHash", 32),
-            .copies = static_cast<int>(r.integer(u"copies", 1, 99)),
-            .again = r.flag(u"again"),
-            .due = r.optionalDay(u"due")};
-    default:
-        return std::nullopt; // a kind of a later version
+public:
+    explicit Reader(FieldReader& reader)
+        : m_reader(reader)
+    {
     }
+
+    void required(QStringView key, QString& value, int longest = FieldReader::longestText)
+    {
+        value = m_reader.text(key, longest);
+    }
+    void text(QStringView key, QString& value, int longest = FieldReader::longestText)
+    {
+        value = m_reader.optionalText(key, longest);
+    }
+    void sparse(QStringView key, QString& value, int longest) { text(key, value, longest); }
+    template <typename E>
+    void sparse(QStringView key, E& value, std::optional<E> (*fromText)(QStringView), E otherwise)
+    {
+        value = m_reader.optionalWord(key, fromText, otherwise);
+    }
+    void texts(QStringView key, QStringList& values, int most)
+    {
+        for (const QJsonValue& element : m_reader.optionalArray(key, most)) {
+            if (!element.isString() || element.toString().size() > longestName)
+                m_reader.blame(key, QStringLiteral("not a list of short texts"));
+            values.append(element.toString());
+        }
+    }
+    void number(QStringView key, int& value, int least, int most)
+    {
+        value = static_cast<int>(m_reader.integer(key, least, most));
+    }
+    void count(QStringView key, int& value, int most)
+    {
+        value = static_cast<int>(m_reader.optionalInteger(key, 0, most, 0));
+    }
+    void amount(QStringView key, qint64& value)
+    {
+        value = m_reader.integer(key, 0, 100'000'000'000);
+    }
+    void days(QStringView key, WorkingDays& value)
+    {
+        value = WorkingDays{static_cast<int>(m_reader.optionalInteger(key, 0, 3660, 0))};
+    }
+    void numbers(QStringView key, std::vector<int>& values, int most)
+    {
+        for (const QJsonValue& element : m_reader.optionalArray(key, most)) {
+            const int value = element.toInt(-1);
+            if (value < 0 || value > most || element.toDouble() != value)
+                m_reader.blame(key, QStringLiteral("not a list of positions"));
+            values.push_back(value);
+        }
+    }
+    void flag(QStringView key, bool& value) { value = m_reader.optionalFlag(key, value); }
+    template <typename E>
+    void word(QStringView key, E& value, std::optional<E> (*fromText)(QStringView))
+    {
+        value = m_reader.word(key, fromText);
+    }
+    void day(QStringView key, Day& value)
+    {
+        const auto day = m_reader.optionalDay(key);
+        if (!day)
+            m_reader.blame(key, QStringLiteral("no day"));
+        value = day.value_or(Day{});
+    }
+    void day(QStringView key, std::optional<Day>& value) { value = m_reader.optionalDay(key); }
+    void instant(QStringView key, Instant& value) { value = m_reader.instant(key); }
+    void instant(QStringView key, std::optional<Instant>& value)
+    {
+        value = m_reader.optionalInstant(key);
+    }
+    void id(QStringView key, std::optional<CaseId>& value)
+    {
+        value = m_reader.optionalId<CaseId>(key);
+    }
+    void hex(QStringView key, QByteArray& value, int bytes) { value = m_reader.hex(key, bytes); }
+    template <typename T>
+    void nested(QStringView key, T& value)
+    {
+        value = m_reader.nested(key, &readObject<T>);
+    }
+    template <typename T>
+    void nested(QStringView key, std::optional<T>& value)
+    {
+        value = m_reader.optionalNested(key, &readObject<T>);
+    }
+    template <typename T>
+    void list(QStringView key, std::vector<T>& values, int most)
+    {
+        values = m_reader.list(key, &readObject<T>, most);
+    }
+
+    template <typename T>
+    [[nodiscard]] static T readObject(FieldReader& reader)
+    {
+        if constexpr (std::same_as<T, Applicant>) {
+            return readApplicant(reader);
+        } else if constexpr (std::same_as<T, Representative>) {
+            return readRepresentative(reader);
+        } else {
+            T value;
+            Reader inner{reader};
+            fields(inner, value);
+            return value;
+        }
+    }
+
+private:
+    FieldReader& m_reader;
+};
+
+template <std::size_t... Index>
+std::optional<Payload> read(EventKind kind, FieldReader& reader, std::index_sequence<Index...>)
+{
+    std::optional<Payload> payload;
+    const auto tryOne = [&]<std::size_t I>() {
+        if (kindOfAlternative(I) == kind)
+            payload = Reader::readObject<std::variant_alternative_t<I, Payload>>(reader);
+    };
+    (tryOne.template operator()<Index>(), ...);
+    return payload;
 }
 
 } // namespace
 
 QJsonObject toJson(const PaperEntry& paper)
 {
-    return {{QStringLiteral("number"), paper.number},
-        {QStringLiteral("state"), toText(paper.state)},
-        {QStringLiteral("originals"), paper.originals}, {QStringLiteral("copies"), paper.copies},
-        {QStringLiteral("pages"), paper.pages}, {QStringLiteral("medium"), toText(paper.medium)},
-        {QStringLiteral("checkedAgainstOriginal"), paper.checkedAgainstOriginal}};
+    Writer writer;
+    fields(writer, paper);
+    return writer.take();
 }
 
-PaperEntry readPaperEntry(FieldReader& reader)
+PaperEntry readPaperEntry(FieldReader& reader) { return Reader::readObject<PaperEntry>(reader); }
+
+QJsonObject payloadToJson(const Payload& payload)
 {
-    return {.number = static_cast<int>(reader.integer(u"number", 0, mostPapers)),
-        .state = reader.word(u"state", paperStateFromText),
-        .originals = static_cast<int>(reader.optionalInteger(u"originals", 0, 1000, 0)),
-        .copies = static_cast<int>(reader.optionalInteger(u"copies", 0, 1000, 0)),
-        .pages = static_cast<int>(reader.optionalInteger(u"pages", 0, 10000, 0)),
-        .medium = reader.word(u"medium", paperMediumFromText),
-        .checkedAgainstOriginal = reader.optionalFlag(u"checkedAgainstOriginal", false)};
+    return std::visit(
+        [](const auto& facts) {
+            Writer writer;
+            fields(writer, facts);
+            return writer.take();
+        },
+        payload);
 }
-
-QString toText(PaperMedium medium)
-{
-    switch (medium) {
-    case PaperMedium::Paper:
-        return QStringLiteral("paper");
-    case PaperMedium::Electronic:
-        return QStringLiteral("electronic");
-    case PaperMedium::LicenceStore:
-        return QStringLiteral("licenceStore");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<PaperMedium> paperMediumFromText(QStringView text)
-{
-    return oneOf(
-        std::array{PaperMedium::Paper, PaperMedium::Electronic, PaperMedium::LicenceStore}, text);
-}
-
-QString toText(PaperState state)
-{
-    switch (state) {
-    case PaperState::Present:
-        return QStringLiteral("present");
-    case PaperState::Missing:
-        return QStringLiteral("missing");
-    case PaperState::NotApplicable:
-        return QStringLiteral("notApplicable");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<PaperState> paperStateFromText(QStringView text)
-{
-    return oneOf(
-        std::array{PaperState::Present, PaperState::Missing, PaperState::NotApplicable}, text);
-}
-
-QString toText(Channel channel)
-{
-    switch (channel) {
-    case Channel::Counter:
-        return QStringLiteral("counter");
-    case Channel::Proxy:
-        return QStringLiteral("proxy");
-    case Channel::Mail:
-        return QStringLiteral("mail");
-    case Channel::Online:
-        return QStringLiteral("online");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Channel> channelFromText(QStringView text)
-{
-    return oneOf(
-        std::array{Channel::Counter, Channel::Proxy, Channel::Mail, Channel::Online}, text);
-}
-
-QString toText(DeliveryWay way)
-{
-    switch (way) {
-    case DeliveryWay::PickUp:
-        return QStringLiteral("pickUp");
-    case DeliveryWay::Mail:
-        return QStringLiteral("mail");
-    case DeliveryWay::Village:
-        return QStringLiteral("village");
-    case DeliveryWay::Electronic:
-        return QStringLiteral("electronic");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<DeliveryWay> deliveryWayFromText(QStringView text)
-{
-    return oneOf(std::array{DeliveryWay::PickUp, DeliveryWay::Mail, DeliveryWay::Village,
-                     DeliveryWay::Electronic},
-        text);
-}
-
-QJsonObject payloadToJson(const Payload& payload) { return std::visit(ToJson{}, payload); }
 
 Result<Payload> payloadFromJson(EventKind kind, const QJsonObject& json)
 {
     FieldReader reader{json, QStringLiteral("/payload")};
-    const std::optional<Payload> payload = read(kind, reader);
+    const std::optional<Payload> payload
+        = read(kind, reader, std::make_index_sequence<std::variant_size_v<Payload>>{});
     if (!payload)
         return failure(Error::Code::Unsupported, QStringLiteral("/kind: ") + toText(kind));
     return reader.finish().map([&] { return *payload; });

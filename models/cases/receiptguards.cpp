@@ -112,8 +112,10 @@ Objections objectionsToReceipt(const Received& received, const CaseEvent& event,
     return objections;
 }
 
-Objections objectionsToPapers(const std::vector<PaperEntry>& papers, const Rules& rules)
+Objections objectionsTo(const MaterialReceived& act, const Attempt& attempt)
 {
+    const std::vector<PaperEntry>& papers = act.papers;
+    const Rules& rules = attempt.rules;
     Objections objections;
     if (papers.empty())
         objections.push_back({Code::PapersIncomplete, QString::number(rules.item.papers.size())});

@@ -34,7 +34,11 @@ ClockReading running(ClockReading reading, const SettledTerm& settled,
 
 } // namespace
 
-QString toText(ClockId id) { return u'C' + QString::number(static_cast<int>(id) + 1); }
+QString toText(ClockId id)
+{
+    return id == ClockId::VillageHandIn ? QStringLiteral("DL-22")
+                                        : QString(u'C' + QString::number(static_cast<int>(id) + 1));
+}
 
 Lamp lampOn(std::optional<Day> yellowFrom, Day due, Day today)
 {

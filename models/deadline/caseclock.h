@@ -19,10 +19,11 @@ enum class ClockId {
     Tolerance, ///< C6 acceptance → last paper in
     Participant, ///< C7 dispatch of the joint request → opinion
     Superior, ///< C8 superior's acceptance → decision
-    Step ///< C9 step assigned → step done
+    Step, ///< C9 step assigned → step done
+    VillageHandIn ///< DL-22 received by the village agent → handed in
 };
 
-/// "C1" … "C9", as in JSON and in stored projections.
+/// "C1" … "C9" and "DL-22", as in JSON and in stored projections.
 [[nodiscard]] QString toText(ClockId id);
 
 /// One clock as the case knows it.

@@ -21,11 +21,12 @@ QString placeholderNumber(const Seat& seat, Day today)
 }
 
 cases::CaseEvent hypothetical(const Seat& seat, const catalogue::Item& item, Instant now,
-    cases::Payload payload, std::optional<cases::CaseState> state)
+    cases::Payload payload, const cases::Case* before)
 {
     cases::CaseEvent event;
     event.occurredAt = now;
-    event.actor = actorFor(seat, state, cases::kindOf(payload));
+    event.actor
+        = actorFor(seat, cases::transitionFor(before, cases::kindOf(payload), item, &payload));
     event.itemVersion = item.version;
     event.payload = std::move(payload);
     return event;
@@ -48,8 +49,8 @@ struct Trial
     {
         if (!received)
             return received.error().objections;
-        return objectionsOf(cases::apply(*received,
-            hypothetical(seat, rules.item, now, std::move(payload), received->state), rules));
+        return objectionsOf(cases::apply(
+            *received, hypothetical(seat, rules.item, now, std::move(payload), &*received), rules));
     }
     /// The same without what the act's own dialog asks for.
     [[nodiscard]] std::vector<Objection> beforeDialog(
@@ -142,15 +143,15 @@ Assessment assess(const Intake& intake, const catalogue::Item* item, const Seat&
     const bool collects = assessment.classification->kind == catalogue::CaseKind::Proxy;
     assessment.promise
         = collects ? cases::handInFrom(time, rules) : cases::promiseFrom(time, rules);
-    assessment.statutory = collects ? std::nullopt : cases::statutoryFrom(time, rules);
+    assessment.statutory = collects ? std::nullopt : cases::statutoryFrom(time, rules, seat.place);
     if (const auto answer = cases::answerFrom(time, rules); answer && !collects)
         assessment.answerBy = answer->due;
 
     cases::Received received = receiptOf(intake, *item, seat);
     received.number = placeholderNumber(seat, time.day);
     const Trial trial{seat, rules, now,
-        cases::apply(std::nullopt,
-            hypothetical(seat, *item, now, std::move(received), std::nullopt), rules)};
+        cases::apply(
+            std::nullopt, hypothetical(seat, *item, now, std::move(received), nullptr), rules)};
     assessment.acts = judgeActs(trial);
     const bool departmentDecides = seat.frontMode == cases::FrontMode::FrontReceives
         && !seat.has(cases::Role::ChiefRepresentative);
@@ -190,11 +191,11 @@ Assumed assume(const Intake& intake, const catalogue::Item& item, const Seat& se
     cases::Received received = receiptOf(intake, item, seat);
     received.number = placeholderNumber(seat, beijingDay(now));
     AssumedCase assumed;
-    assumed.events.push_back(hypothetical(seat, item, now, std::move(received), std::nullopt));
+    assumed.events.push_back(hypothetical(seat, item, now, std::move(received), nullptr));
     cases::Applied applied = cases::apply(std::nullopt, assumed.events.back(), rules);
     if (applied && then) {
         assumed.events.push_back(
-            hypothetical(seat, item, now, handedOverAt(*then, now), applied->state));
+            hypothetical(seat, item, now, handedOverAt(*then, now), &*applied));
         applied = cases::apply(*applied, assumed.events.back(), rules);
     }
     if (!applied)

@@ -173,8 +173,9 @@ private:
         event.monotonicMs = m_monotonic.count();
         event.clock = {device->clockOffsetMs, device->clockErrorMs,
             std::abs(device->clockOffsetMs) > dayInMilliseconds};
-        event.actor = actorFor(m_desk.m_seat, before ? std::optional{before->state} : std::nullopt,
-            cases::kindOf(payload));
+        event.actor = actorFor(m_desk.m_seat,
+            cases::transitionFor(
+                before ? &*before : nullptr, cases::kindOf(payload), item, &payload));
         event.itemVersion = item.version;
         event.calendarVersion = m_desk.m_rules.calendar.version();
         event.payload = std::move(payload);

@@ -10,18 +10,21 @@ namespace yichuang::desk {
 
 bool Seat::has(cases::Role role) const { return std::ranges::find(roles, role) != roles.end(); }
 
-cases::Actor actorFor(
-    const Seat& seat, std::optional<cases::CaseState> state, cases::EventKind kind)
+cases::Actor actorFor(const Seat& seat, const cases::Transition* row)
 {
     cases::Actor actor{seat.account, seat.person, seat.name,
         seat.roles.empty() ? cases::Role::Auditor : seat.roles.front()};
-    const cases::Transition* row = cases::transitionFor(state, kind);
     if (row == nullptr)
         return actor;
     const auto allowed = std::ranges::find_if(
         seat.roles, [row](cases::Role role) { return cases::mayAct(*row, role); });
     if (allowed != seat.roles.end())
         actor.role = *allowed;
+    else if (row->kind == cases::EventKind::Evaluated)
+        actor = {seat.account, QStringLiteral("applicant"), {}, cases::Role::Applicant};
+    else if (row->kind != cases::EventKind::DeemedAccepted
+        && cases::mayAct(*row, cases::Role::System))
+        actor = {seat.account, QStringLiteral("system"), {}, cases::Role::System};
     return actor;
 }
 

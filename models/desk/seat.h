@@ -4,6 +4,7 @@
 #include "models/cases/casestate.h"
 #include "models/cases/event.h"
 #include "models/cases/rules.h"
+#include "models/cases/transition.h"
 
 #include <optional>
 #include <vector>
@@ -40,10 +41,11 @@ struct Seat
     friend bool operator==(const Seat&, const Seat&) = default;
 };
 
-/// The actor of an act: the first of the seat's roles that the table of transitions lets do it,
-/// else its first role, so that the refusal names a role the person really has.
-[[nodiscard]] cases::Actor actorFor(
-    const Seat& seat, std::optional<cases::CaseState> state, cases::EventKind kind);
+/// The actor of an act: the first of the seat's roles that the row of the table lets do it, else
+/// its first role, so that the refusal names a role the person really has. Acts of the applicant
+/// and of the system need no role of the seat: the applicant presses the key of the evaluation pad,
+/// and what nobody decides is written by whoever holds the case.
+[[nodiscard]] cases::Actor actorFor(const Seat& seat, const cases::Transition* row);
 
 /// Prefix of the places of receipt whose cases this seat may see: a county hall sees its townships
 /// and villages.

@@ -27,7 +27,4 @@ private:
     cases::FrontMode m_frontMode;
 };
 
-/// The Chinese sentence of an objection, for problem details: "缺少必需的材料：营业执照".
-[[nodiscard]] QString sentenceOf(const cases::Objection& objection);
-
 } // namespace yichuang::platform

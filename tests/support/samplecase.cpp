@@ -48,7 +48,14 @@ SampleCase::SampleCase(catalogue::Item catalogueItem)
 {
 }
 
-Rules SampleCase::rules() const { return {item, builtInCalendar(), frontMode, {}}; }
+SampleCase& SampleCase::as(const QString& person, const QString& deputyFor)
+{
+    m_person = person;
+    m_deputyFor = deputyFor;
+    return *this;
+}
+
+Rules SampleCase::rules() const { return {item, builtInCalendar(), frontMode, {}, &circumstances}; }
 
 Received SampleCase::receipt() const
 {
@@ -96,6 +103,8 @@ CaseEvent SampleCase::event(const char* beijing, Payload payload, Role role) con
     next.occurredAt = toInstant(beijingTimeFromText(QString::fromUtf8(beijing)).value());
     next.baseVersion = c ? c->version : 0;
     next.actor.role = role;
+    next.actor.person = m_person;
+    next.deputyFor = m_deputyFor;
     next.itemVersion = item.version;
     return next;
 }

@@ -21,10 +21,13 @@ public:
     catalogue::Item item;
     cases::Place place;
     cases::FrontMode frontMode{cases::FrontMode::FrontAccepts};
+    cases::Circumstances circumstances; ///< what the rules are told of the world outside the case
     std::optional<cases::Case> c;
     std::vector<cases::CaseEvent> events;
 
     [[nodiscard]] cases::Rules rules() const;
+    /// Who does the following acts: staff number, and the person stood in for.
+    SampleCase& as(const QString& person, const QString& deputyFor = {});
     /// A receipt payload with every paper handed in.
     [[nodiscard]] cases::Received receipt() const;
     /// The act at a Beijing moment ("2025-03-03 09:30"); on success the case moves on, else it
@@ -38,6 +41,9 @@ public:
 private:
     [[nodiscard]] cases::CaseEvent event(
         const char* beijing, cases::Payload payload, cases::Role role) const;
+
+    QString m_person{QStringLiteral("G1001")};
+    QString m_deputyFor;
 };
 
 } // namespace yichuang::test

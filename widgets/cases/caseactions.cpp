@@ -39,10 +39,10 @@ QString refusalOf(CaseActions::Act act, const desk::CaseFile& file, const desk::
 {
     using Code = cases::Objection::Code;
     const cases::EventKind kind = kindOf(act);
-    const cases::Transition* row = cases::transitionFor(file.c.state, kind);
+    const cases::Transition* row = cases::transitionFor(&file.c, kind, file.item);
     if (row == nullptr)
         return shared::objectionSentence({Code::WrongState, cases::toText(file.c.state)});
-    const cases::Role role = desk::actorFor(seat, file.c.state, kind).role;
+    const cases::Role role = desk::actorFor(seat, row).role;
     if (!cases::mayAct(*row, role))
         return shared::objectionSentence({Code::WrongRole, cases::toText(role)});
     const bool village = file.classification.kind == catalogue::CaseKind::Proxy;

@@ -16,6 +16,7 @@ public:
     static QString ofHall(cases::Role value);
     static QString ofOthers(cases::Role value);
     static QString ofKind(cases::ApplicantKind value);
+    static QString ofCaseKind(catalogue::CaseKind kind);
 };
 
 QString CaseWords::ofOpen(cases::CaseState value)
@@ -186,6 +187,28 @@ QString CaseWords::ofKind(cases::ApplicantKind value)
     Q_UNREACHABLE();
 }
 
+QString CaseWords::ofCaseKind(catalogue::CaseKind kind)
+{
+    switch (kind) {
+    case catalogue::CaseKind::Instant:
+        //: 中文: 即办件
+        return tr("Immediate");
+    case catalogue::CaseKind::Promised:
+        //: 中文: 承诺件
+        return tr("Promised");
+    case catalogue::CaseKind::Joint:
+        //: 中文: 联办件
+        return tr("Joint");
+    case catalogue::CaseKind::Proxy:
+        //: 中文: 代办件
+        return tr("Agency");
+    case catalogue::CaseKind::Forward:
+        //: 中文: 上报件
+        return tr("Forwarded");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString stateWord(cases::CaseState state) { return CaseWords::ofOpen(state); }
@@ -193,5 +216,7 @@ QString stateWord(cases::CaseState state) { return CaseWords::ofOpen(state); }
 QString roleWord(cases::Role role) { return CaseWords::ofHall(role); }
 
 QString applicantKindWord(cases::ApplicantKind kind) { return CaseWords::ofKind(kind); }
+
+QString caseKindWord(catalogue::CaseKind kind) { return CaseWords::ofCaseKind(kind); }
 
 } // namespace yichuang::shared

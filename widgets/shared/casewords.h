@@ -4,6 +4,7 @@
 #include "models/cases/applicant.h"
 #include "models/cases/casestate.h"
 #include "models/cases/role.h"
+#include "models/catalogue/casekind.h"
 
 #include <QString>
 
@@ -15,5 +16,7 @@ namespace yichuang::shared {
 [[nodiscard]] QString roleWord(cases::Role role);
 /// 个人, 个体户, 企业, 其他组织.
 [[nodiscard]] QString applicantKindWord(cases::ApplicantKind kind);
+/// 即办件, 承诺件, 联办件, 代办件, 上报件.
+[[nodiscard]] QString caseKindWord(catalogue::CaseKind kind);
 
 } // namespace yichuang::shared

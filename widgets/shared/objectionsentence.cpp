@@ -4,6 +4,7 @@
 #include "models/base/day.h"
 #include "widgets/shared/casewords.h"
 #include "widgets/shared/daytext.h"
+#include "widgets/shared/laterobjections.h"
 
 #include <QCoreApplication>
 
@@ -226,7 +227,7 @@ QString ObjectionText::ofDays(Code code, const QString& s)
         //: 中文: 时间早于 %1 的收件
         return tr("It is dated before the receipt of %1").arg(dayOf(s));
     default:
-        return {};
+        return laterObjectionSentence({code, s});
     }
 }
 

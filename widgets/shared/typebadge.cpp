@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shared/typebadge.h"
 
+#include "widgets/shared/casewords.h"
+
 #include <QPainter>
 
 namespace yichuang::shared {
@@ -54,27 +56,7 @@ QString TypeBadge::character(CaseKind kind)
     Q_UNREACHABLE();
 }
 
-QString TypeBadge::word(CaseKind kind)
-{
-    switch (kind) {
-    case CaseKind::Instant:
-        //: 中文: 即办件
-        return tr("Immediate");
-    case CaseKind::Promised:
-        //: 中文: 承诺件
-        return tr("Promised");
-    case CaseKind::Joint:
-        //: 中文: 联办件
-        return tr("Joint");
-    case CaseKind::Proxy:
-        //: 中文: 代办件
-        return tr("Agency");
-    case CaseKind::Forward:
-        //: 中文: 上报件
-        return tr("Forwarded");
-    }
-    Q_UNREACHABLE();
-}
+QString TypeBadge::word(CaseKind kind) { return caseKindWord(kind); }
 
 Color TypeBadge::color(CaseKind kind)
 {

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/cases/fold.h"
+
+#include "models/cases/guards.h"
+
+#include <algorithm>
+
+namespace yichuang::cases {
+namespace {
+
+/// One overload a payload. Those of models/cases that change nothing beside the state are named
+/// too, so that a new payload does not compile until somebody decided what it does.
+struct Fold
+{
+    Case& c;
+    const CaseEvent& event;
+    const Rules& rules;
+
+    void operator()(const Received&) { }
+    void operator()(const LicenceNotRequired& p) { end(p.reason); }
+    void operator()(const AcceptanceRefused& p) { end(p.reason); }
+    void operator()(const CorrectedOnSpot&) { c.correctedOnSpot = true; }
+    void operator()(const CorrectionNoticed& p) { c.notice = GivenNotice{p, event.occurredAt}; }
+    void operator()(const Accepted&)
+    {
+        const bool late = !c.notice && beijingDay(event.occurredAt) > answerDueDay(c, rules);
+        accept(late ? c.receiptDay() : acceptanceDay(), late);
+    }
+    void operator()(const Lapsed&) { end({}); }
+    void operator()(const DeemedAccepted&) { accept(c.receiptDay(), true); }
+    void operator()(const AcceptedWithTolerance& p)
+    {
+        accept(beijingDay(event.occurredAt), false);
+        c.tolerance = act(p);
+    }
+    void operator()(const ToleranceClosed&) { c.toleranceClosedAt = event.occurredAt; }
+    void operator()(const HandedIn& p)
+    {
+        c.handedIn = p;
+        c.handedInAt = event.occurredAt;
+    }
+    void operator()(const ReviewAssigned& p) { c.assigned = act(p); }
+    void operator()(const StopRequested& p) { c.stops.push_back({act(p), {}, {}}); }
+    void operator()(const StopApproved& p) { stop(p.stop).approved = act(p); }
+    void operator()(const StopEnded& p) { stop(p.stop).ended = act(p); }
+    void operator()(const OpinionsAsked& p) { c.rounds.push_back({act(p), {}, {}}); }
+    void operator()(const OpinionGiven& p) { c.rounds.back().given.push_back(act(p)); }
+    void operator()(const OpinionsClosed& p) { c.rounds.back().closed = act(p); }
+    void operator()(const Forwarded& p) { c.forwarded = act(p); }
+    void operator()(const SuperiorDecided& p) { decide(p.decision, p.decidedOn).superior = p; }
+    void operator()(const Reviewed& p) { c.review = act(p); }
+    void operator()(const Returned& p) { c.returns.push_back(act(p)); }
+    void operator()(const Granted& p)
+    {
+        decide(Proposal::Grant, beijingDay(event.occurredAt)).granted = p;
+    }
+    void operator()(const Refused& p)
+    {
+        decide(Proposal::Refuse, beijingDay(event.occurredAt)).refused = p;
+    }
+    void operator()(const Extended& p) { c.extensions.push_back(act(p)); }
+    void operator()(const Withdrawn& p) { end(p.reason); }
+    void operator()(const Terminated& p) { end(p.facts); }
+    void operator()(const Certified& p) { c.certificate = act(p); }
+    void operator()(const Ready& p) { c.ready = act(p); }
+    void operator()(const Dispatched& p) { c.dispatched = act(p); }
+    void operator()(const Delivered& p) { c.delivered = act(p); }
+    void operator()(const Closed& p) { c.closed = act(p); }
+    void operator()(const Evaluated& p) { c.evaluations.push_back(act(p)); }
+    void operator()(const Archived& p) { c.archived = act(p); }
+    void operator()(const Voided& p)
+    {
+        c.voided = act(p);
+        end(p.explanation);
+    }
+    void operator()(const MaterialReceived& p)
+    {
+        for (const PaperEntry& entry : p.papers) {
+            const auto paper = std::ranges::find_if(c.papers,
+                [&entry](const PaperOnFile& known) { return known.entry.number == entry.number; });
+            PaperOnFile& onFile = paper == c.papers.end() ? c.papers.emplace_back() : *paper;
+            onFile.entry = entry;
+            onFile.arrivedAt = entry.state == PaperState::Present ? std::optional{event.occurredAt}
+                                                                  : std::nullopt;
+        }
+    }
+    void operator()(const Noted& p)
+    {
+        if (p.kind == NoteKind::CollectMessage)
+            c.collectMessageAt = event.occurredAt;
+    }
+    void operator()(const Printed& p) { c.printed.push_back({p, event.occurredAt}); }
+    void operator()(const FeeOrdered& p) { c.feeOrdered = act(p); }
+    void operator()(const FeePaid& p) { c.feePaid = act(p); }
+    void operator()(const Reclassified& p) { c.conversions.push_back(act(p)); }
+    void operator()(const DeadlineMoved& p) { c.moved.push_back(act(p)); }
+
+private:
+    template <typename T>
+    [[nodiscard]] Act<T> act(const T& what) const
+    {
+        return {what, event.actor, event.deputyFor, event.occurredAt};
+    }
+
+    void end(const QString& reason) { c.ending = Ending{c.state, event.occurredAt, reason}; }
+
+    StopOnCase& stop(int number) { return c.stops[static_cast<std::size_t>(number) - 1]; }
+
+    Decision& decide(Proposal result, Day day)
+    {
+        c.decision = Decision{.result = result,
+            .decidedOn = day,
+            .by = event.actor,
+            .deputyFor = event.deputyFor,
+            .at = event.occurredAt};
+        return *c.decision;
+    }
+
+    void accept(Day day, bool deemed)
+    {
+        c.acceptedOn = day;
+        c.acceptedAt = event.occurredAt;
+        c.acceptedBy = event.actor;
+        c.deemedAccepted = deemed;
+    }
+
+    /// After a one-time notice the day of the last listed paper, else the day of the act
+    /// (rulebook 1.4).
+    [[nodiscard]] Day acceptanceDay() const
+    {
+        if (!c.notice)
+            return beijingDay(event.occurredAt);
+        Day last = c.receiptDay();
+        for (const Deficiency& line : c.notice->notice.deficiencies) {
+            const PaperOnFile* paper = paperAt(c, line.paper);
+            const Instant arrived
+                = paper != nullptr && paper->arrivedAt ? *paper->arrivedAt : event.occurredAt;
+            last = std::max(last, beijingDay(arrived));
+        }
+        return last;
+    }
+};
+
+} // namespace
+
+void fold(Case& c, const CaseEvent& event, const Rules& rules)
+{
+    std::visit(Fold{c, event, rules}, event.payload);
+}
+
+Case opened(const CaseEvent& event, const Received& received)
+{
+    Case c;
+    c.id = event.caseId;
+    c.issuedBy = event.deviceId;
+    c.received = received;
+    c.itemVersion = event.itemVersion;
+    c.receivedAt = event.occurredAt;
+    c.receivedBy = event.actor;
+    for (const PaperEntry& entry : received.papers)
+        c.papers.push_back({entry,
+            entry.state == PaperState::Present ? std::optional{event.occurredAt} : std::nullopt});
+    return c;
+}
+
+} // namespace yichuang::cases
