@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/clocks.h"
+#include "models/deadline/runningcount.h"
 #include "tests/support/qtestprinters.h"
 #include "tests/support/samplecase.h"
 
