@@ -57,6 +57,7 @@ ClockView reading(const Case& c, const CaseClock& clock, const Rules& rules, Day
     view.phase = phaseOf(clock.facts, *read);
     view.lamp = read->lamp;
     view.due = read->due;
+    view.resumesOn = read->resumesOn;
     view.over = read->over;
     if (view.phase == ClockPhase::Running && view.due)
         view.workingDaysLeft = rules.calendar.workingDaysBetween(today, *view.due);
@@ -82,6 +83,7 @@ void addCount(CaseSummary& summary, const CaseClock& clock, const Rules& rules)
         return;
     const deadline::RunningCount count{clock.facts.term, *clock.facts.facts};
     if (const auto dates = deadline::datesOf(count, rules.calendar, rules.policy)) {
+        summary.due = dates->due; // of a paused one: the day it will be if nothing comes before
         summary.yellowFrom = dates->yellowFrom;
         summary.provisional = dates->provisional;
         summary.calendarVersion = dates->calendarVersion;
@@ -184,12 +186,16 @@ CaseSummary summaryOf(const Case& c, const Rules& rules, Instant lastEventAt)
         .acceptedOn = c.acceptedOn,
         .endedOn = endDay(c),
         .lastEventAt = lastEventAt};
+    summary.parent = c.received.parent;
+    summary.theme = c.received.theme;
     addNames(c, summary);
     const CaseClock clock = clockFactsOf(c, rules).front();
     const ClockView view = reading(c, clock, rules, beijingDay(lastEventAt));
     summary.clock = view.clock;
     summary.phase = isEnded(c.state) ? ClockPhase::Ended : view.phase;
     summary.due = view.due;
+    summary.resumesOn = view.resumesOn;
+    summary.collectTold = waitsForApplicant(c, clock.facts);
     addCount(summary, clock, rules);
     summary.toldDue = toldDue(c);
     return summary;

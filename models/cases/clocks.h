@@ -21,6 +21,7 @@ struct ClockView
     deadline::Lamp lamp{deadline::Lamp::NotStarted};
     std::optional<Day> due;
     int workingDaysLeft{0}; ///< until the due day, negative when over; 0 unless running
+    std::optional<Day> resumesOn; ///< paused: the day a told maximum is used up
     std::optional<Day> endedOn; ///< the day of the notice, decision, hand-over…
     int over{0}; ///< begun working days after the due day, until today or the end
     deadline::Explanation explanation; ///< of a clock that has started

@@ -21,6 +21,7 @@ struct ChildCase
 {
     QString number;
     CaseState state{CaseState::Received};
+    QString itemCode;
 
     friend bool operator==(const ChildCase&, const ChildCase&) = default;
 };

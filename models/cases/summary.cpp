@@ -30,9 +30,16 @@ std::optional<ClockPhase> clockPhaseFromText(QStringView text)
     return std::nullopt;
 }
 
+ClockPhase phaseOn(const CaseSummary& summary, Day today)
+{
+    const bool resumed
+        = summary.phase == ClockPhase::Paused && summary.resumesOn && today >= *summary.resumesOn;
+    return resumed ? ClockPhase::Running : summary.phase;
+}
+
 deadline::Lamp lampOf(const CaseSummary& summary, Day today)
 {
-    switch (summary.phase) {
+    switch (phaseOn(summary, today)) {
     case ClockPhase::NotStarted:
         return deadline::Lamp::NotStarted;
     case ClockPhase::Paused:
@@ -42,8 +49,10 @@ deadline::Lamp lampOf(const CaseSummary& summary, Day today)
     case ClockPhase::Running:
         break;
     }
-    return summary.due ? deadline::lampOn(summary.yellowFrom, *summary.due, today)
-                       : deadline::Lamp::Green;
+    if (!summary.due)
+        return deadline::Lamp::Green;
+    const deadline::Lamp lamp = deadline::lampOn(summary.yellowFrom, *summary.due, today);
+    return lamp == deadline::Lamp::Red && summary.collectTold ? deadline::Lamp::Yellow : lamp;
 }
 
 } // namespace yichuang::cases

@@ -48,6 +48,11 @@ struct CaseSummary
     /// gives the days anew without the events. Empty where no calendar moves the day.
     QString count;
     std::optional<Day> toldDue; ///< the newest due day printed for the applicant
+    /// While paused: the day a stop with a told maximum lets the clock run again by itself.
+    std::optional<Day> resumesOn;
+    bool collectTold{false}; ///< ready and the applicant told to come: late is yellow, not red
+    std::optional<CaseId> parent; ///< the case this one was handed in or opened for
+    QString theme; ///< code of the joint theme, empty without
     Instant receivedAt{};
     std::optional<Day> acceptedOn;
     std::optional<Day> endedOn;
@@ -56,6 +61,8 @@ struct CaseSummary
     friend bool operator==(const CaseSummary&, const CaseSummary&) = default;
 };
 
+/// What the clock does on a day: a pause with a told maximum ends by itself (rulebook 1.6).
+[[nodiscard]] ClockPhase phaseOn(const CaseSummary& summary, Day today);
 /// Rulebook 6.3 on a stored row.
 [[nodiscard]] deadline::Lamp lampOf(const CaseSummary& summary, Day today);
 

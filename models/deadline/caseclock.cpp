@@ -9,6 +9,17 @@ using std::chrono::days;
 
 namespace {
 
+/// The day an open stop with a told maximum is used up; none for a stop without one.
+std::optional<Day> resumption(const SettledTerm& settled, Day since)
+{
+    if (!settled.due())
+        return std::nullopt;
+    Day day = since;
+    while (day <= *settled.due() && settled.pausedOn(day))
+        day += days{1};
+    return day;
+}
+
 ClockReading paused(ClockReading reading, const SettledTerm& settled, Day since)
 {
     reading.lamp = Lamp::Paused;

@@ -45,6 +45,7 @@ struct ClockReading
     std::optional<Day> due{}; ///< none before the start and while paused
     std::optional<Day> yellowFrom{};
     std::optional<Day> pausedSince{};
+    std::optional<Day> resumesOn{}; ///< paused with a told maximum: first day that runs again
     int remaining{
         0}; ///< days of the term's unit after today up to the due day; frozen while paused
     int over{0}; ///< begun working days after the due day, until today or the end; 1 on a Saturday

@@ -315,7 +315,9 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
     case Lamp:
         return deadline::toText(lampOf(row->summary, m_today));
     case Due:
-        return row->summary.due ? toText(*row->summary.due) : QString{};
+        return row->summary.due && phaseOn(row->summary, m_today) != cases::ClockPhase::Paused
+            ? toText(*row->summary.due)
+            : QString{};
     default:
         return {};
     }
@@ -334,9 +336,11 @@ QVariant CaseTableModel::loadedData(const CaseRow& row, int role) const
     case StateRole:
         return static_cast<int>(summary.state);
     case DueRole:
-        return summary.due ? QVariant(toQDate(*summary.due)) : QVariant{};
+        return summary.due && phaseOn(summary, m_today) != cases::ClockPhase::Paused
+            ? QVariant(toQDate(*summary.due))
+            : QVariant{};
     case DaysRole:
-        return summary.due && summary.phase == cases::ClockPhase::Running
+        return summary.due && phaseOn(summary, m_today) == cases::ClockPhase::Running
             ? QVariant(m_workingDays(m_today, *summary.due))
             : QVariant{};
     case TitleRole:

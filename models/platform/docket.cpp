@@ -121,7 +121,9 @@ Result<std::optional<wire::Problem>> Docket::objection(const cases::CaseEvent& e
     const DeviceRecord& device, const std::optional<cases::Case>& before)
 {
     using Objection = std::optional<wire::Problem>;
-    if (event.kind() == cases::EventKind::DeemedAccepted || event.actor.role == cases::Role::System)
+    // Other acts nobody decides (T20, T24, T43, a moved date) are written by whoever holds the
+    // case.
+    if (event.kind() == cases::EventKind::DeemedAccepted)
         return Objection{eventProblem(Trouble::PlatformActOnly, event.eventId)};
     const auto* received = std::get_if<cases::Received>(&event.payload);
     if (received == nullptr) {

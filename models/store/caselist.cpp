@@ -14,19 +14,25 @@ struct Condition
     int days{0}; ///< how often `today` is bound
 };
 
+const QString runs = u"(phase = 'running' OR (phase = 'paused' AND resumes_on <= ?))"_s;
+const QString isLate = u"sort_due < ?"_s;
+const QString isNear = u"(sort_due >= ? AND yellow_from <= ?)"_s;
+
 Condition conditionOf(Lamp lamp)
 {
     switch (lamp) {
     case Lamp::Red:
-        return {u"(phase = 'running' AND sort_due < ?)"_s, 1};
+        return {u"("_s + runs + u" AND "_s + isLate + u" AND NOT collect_told)"_s, 2};
     case Lamp::Yellow:
-        return {u"(phase = 'running' AND sort_due >= ? AND yellow_from <= ?)"_s, 2};
+        return {
+            u"("_s + runs + u" AND ("_s + isNear + u" OR (collect_told AND "_s + isLate + u")))"_s,
+            4};
     case Lamp::Green:
         return {
-            u"(phase = 'running' AND sort_due >= ? AND (yellow_from IS NULL OR yellow_from > ?))"_s,
-            2};
+            u"("_s + runs + u" AND sort_due >= ? AND (yellow_from IS NULL OR yellow_from > ?))"_s,
+            3};
     case Lamp::Paused:
-        return {u"phase = 'paused'"_s, 0};
+        return {u"(phase = 'paused' AND (resumes_on IS NULL OR resumes_on > ?))"_s, 1};
     case Lamp::NotStarted:
         return {u"phase = 'notStarted'"_s, 0};
     case Lamp::Ended:
@@ -144,6 +150,18 @@ Result<LampCounts> lampCounts(Database& database, Day today)
         *field.second = *counted;
     }
     return counts;
+}
+
+Result<std::vector<cases::ChildCase>> childrenOf(Database& database, CaseId parent)
+{
+    return database.all(
+        u"SELECT number, state, item_code FROM cases WHERE parent_id = ? ORDER BY case_row"_s,
+        [](const Row& row) {
+            return cases::ChildCase{.number = row.text(u"number"),
+                .state = row.word(u"state", cases::caseStateFromText),
+                .itemCode = row.text(u"item_code")};
+        },
+        parent);
 }
 
 Result<std::vector<int>> kindCounts(Database& database)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/cases/rules.h"
 #include "models/store/summaries.h"
 
 #include <set>
@@ -68,6 +69,9 @@ struct LampCounts
     friend bool operator==(const LampCounts&, const LampCounts&) = default;
 };
 [[nodiscard]] Result<LampCounts> lampCounts(Database& database, Day today);
+
+/// The cases that were handed in or opened for a case, as the rules look at them; oldest first.
+[[nodiscard]] Result<std::vector<cases::ChildCase>> childrenOf(Database& database, CaseId parent);
 
 /// Open cases by kind, each counted up to the cap, in the order of catalogue::allCaseKinds.
 [[nodiscard]] Result<std::vector<int>> kindCounts(Database& database);

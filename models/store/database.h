@@ -43,6 +43,11 @@ public:
     {
         return IdType{uuid(column)};
     }
+    template <typename IdType>
+    [[nodiscard]] std::optional<IdType> optionalId(QStringView column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional{id<IdType>(column)};
+    }
     /// A word of a closed list.
     template <typename T>
     [[nodiscard]] T word(QStringView column, std::optional<T> (*fromText)(QStringView)) const

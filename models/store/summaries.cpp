@@ -26,7 +26,8 @@ const QString selectRows
     = u"SELECT case_row, case_id, number, version, state, kind, department, item_code, "
       u"item_version, item_name, "
       "place_code, place_name, phase, clock, due_day, yellow_from, provisional, calendar_version, "
-      "coalesce(count_text, '') AS count_text, told_due, received_at, "
+      "coalesce(count_text, '') AS count_text, told_due, resumes_on, collect_told, parent_id, "
+      "coalesce(theme, '') AS theme, received_at, "
       "accepted_on, ended_on, last_event_at, sealed_applicant, "
       "(SELECT count(*) FROM outbox WHERE outbox.case_id = cases.case_id) AS unsent FROM cases "_s;
 
@@ -54,6 +55,10 @@ SealedRow readRow(const Row& row)
                     .calendarVersion = row.text(u"calendar_version"),
                     .count = row.text(u"count_text"),
                     .toldDue = row.optionalDay(u"told_due"),
+                    .resumesOn = row.optionalDay(u"resumes_on"),
+                    .collectTold = row.flag(u"collect_told"),
+                    .parent = row.optionalId<CaseId>(u"parent_id"),
+                    .theme = row.text(u"theme"),
                     .receivedAt = row.instant(u"received_at"),
                     .acceptedOn = row.optionalDay(u"accepted_on"),
                     .endedOn = row.optionalDay(u"ended_on"),
@@ -95,9 +100,11 @@ Result<qint64> writeRow(Database& database, const Session& session,
         u"item_code, "
         "item_version, item_name, place_code, place_name, phase, clock, due_day, yellow_from, "
         "provisional, "
-        "calendar_version, count_text, told_due, received_at, accepted_on, ended_on, "
+        "calendar_version, count_text, told_due, resumes_on, collect_told, parent_id, theme, "
+        "received_at, accepted_on, ended_on, "
         "last_event_at, sealed_applicant, sealed_people, "
         "search_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, "
         "?, ?, "
         "?, ?, ?) "
         "ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, "
@@ -107,6 +114,7 @@ Result<qint64> writeRow(Database& database, const Session& session,
         "clock = excluded.clock, due_day = excluded.due_day, yellow_from = excluded.yellow_from, "
         "provisional = excluded.provisional, calendar_version = excluded.calendar_version, "
         "count_text = excluded.count_text, told_due = excluded.told_due, "
+        "resumes_on = excluded.resumes_on, collect_told = excluded.collect_told, "
         "received_at = excluded.received_at, accepted_on = excluded.accepted_on, ended_on = "
         "excluded.ended_on, "
         "last_event_at = excluded.last_event_at, sealed_applicant = excluded.sealed_applicant, "
@@ -117,6 +125,7 @@ Result<qint64> writeRow(Database& database, const Session& session,
         summary.itemVersion, summary.itemName, summary.place.code, summary.place.name,
         cases::toText(summary.phase), summary.clock, summary.due, summary.yellowFrom,
         summary.provisional ? 1 : 0, summary.calendarVersion, summary.count, summary.toldDue,
+        summary.resumesOn, summary.collectTold ? 1 : 0, summary.parent, summary.theme,
         summary.receivedAt, summary.acceptedOn, summary.endedOn, summary.lastEventAt, *applicant,
         *people, digest);
 }
