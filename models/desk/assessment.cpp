@@ -173,6 +173,7 @@ cases::Received receiptOf(const Intake& intake, const catalogue::Item& item, con
     received.deliveryWay = intake.deliveryWay;
     received.parent = intake.parent;
     received.parentNumber = intake.parentNumber;
+    received.theme = intake.theme;
     return received;
 }
 
@@ -184,8 +185,7 @@ cases::Payload handedOverAt(cases::Payload payload, Instant now)
 }
 
 Assumed assume(const Intake& intake, const catalogue::Item& item, const Seat& seat,
-    const calendar::WorkingCalendar& calendar, Instant now,
-    const std::optional<cases::Payload>& then)
+    const calendar::WorkingCalendar& calendar, Instant now, const std::vector<AssumedStep>& steps)
 {
     const cases::Rules rules{item, calendar, seat.frontMode, seat.policy};
     cases::Received received = receiptOf(intake, item, seat);
@@ -193,15 +193,27 @@ Assumed assume(const Intake& intake, const catalogue::Item& item, const Seat& se
     AssumedCase assumed;
     assumed.events.push_back(hypothetical(seat, item, now, std::move(received), nullptr));
     cases::Applied applied = cases::apply(std::nullopt, assumed.events.back(), rules);
-    if (applied && then) {
+    for (const AssumedStep& step : steps) {
+        if (!applied)
+            break;
         assumed.events.push_back(
-            hypothetical(seat, item, now, handedOverAt(*then, now), &*applied));
+            hypothetical(step.by, item, now, handedOverAt(step.payload, now), &*applied));
         applied = cases::apply(*applied, assumed.events.back(), rules);
     }
     if (!applied)
         return tl::unexpected(applied.error());
     assumed.c = std::move(*applied);
     return assumed;
+}
+
+Assumed assume(const Intake& intake, const catalogue::Item& item, const Seat& seat,
+    const calendar::WorkingCalendar& calendar, Instant now,
+    const std::optional<cases::Payload>& then)
+{
+    std::vector<AssumedStep> steps;
+    if (then)
+        steps.push_back({seat, *then});
+    return assume(intake, item, seat, calendar, now, steps);
 }
 
 std::vector<cases::PaperEntry> emptyPapers(const catalogue::Item& item)

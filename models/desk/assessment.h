@@ -69,6 +69,14 @@ struct AssumedCase
     std::vector<cases::CaseEvent> events;
 };
 using Assumed = tl::expected<AssumedCase, cases::Refusal>;
+/// One act after the receipt and who would do it.
+struct AssumedStep
+{
+    const Seat& by;
+    cases::Payload payload;
+};
+[[nodiscard]] Assumed assume(const Intake& intake, const catalogue::Item& item, const Seat& seat,
+    const calendar::WorkingCalendar& calendar, Instant now, const std::vector<AssumedStep>& steps);
 [[nodiscard]] Assumed assume(const Intake& intake, const catalogue::Item& item, const Seat& seat,
     const calendar::WorkingCalendar& calendar, Instant now,
     const std::optional<cases::Payload>& then);

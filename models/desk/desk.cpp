@@ -2,191 +2,56 @@
 #include "models/desk/desk.h"
 
 #include "models/cases/clocks.h"
-#include "models/identity/casenumber.h"
-#include "models/store/device.h"
-#include "models/store/eventlog.h"
-#include "models/store/summaries.h"
-
-#include <QRandomGenerator>
-#include <QSysInfo>
-
-#include <algorithm>
-#include <cstdlib>
-#include <cstring>
+#include "models/desk/recorder.h"
+#include "models/store/accounts.h"
+#include "models/store/caselist.h"
 
 namespace yichuang::desk {
 namespace {
 
-using Code = cases::Objection::Code;
-
-constexpr qint64 dayInMilliseconds = 24LL * 60 * 60 * 1000;
-
-QString freshQueryCode()
-{
-    std::array<quint32, 2> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    std::array<std::uint8_t, 8> bytes{};
-    std::memcpy(bytes.data(), words.data(), bytes.size());
-    return identity::queryCode(bytes);
-}
-
 tl::unexpected<Error> carried(const Error& error) { return tl::unexpected(error); }
 
-} // namespace
-
-/// One transaction of one act: reads, decides, writes. Lives on the writer thread.
-class Desk::Recorder
+Error errorOf(const store::SignInRefused& refused)
 {
-public:
-    Recorder(const Desk& desk, store::Database& database)
-        : m_desk(desk)
-        , m_database(database)
-        , m_now(desk.m_clock.now())
-        , m_monotonic(desk.m_clock.monotonic())
-    {
+    using Reason = store::SignInRefused::Reason;
+    const QString triesLeft = QString::number(refused.triesLeft);
+    switch (refused.reason) {
+    case Reason::Locked:
+        return {Error::Code::AccountLocked, {}};
+    case Reason::Disabled:
+        return {Error::Code::NotAllowed, QStringLiteral("account is disabled")};
+    case Reason::UnknownName:
+    case Reason::WrongPassword:
+        return {Error::Code::WrongPassword, triesLeft};
     }
+    Q_UNREACHABLE();
+}
 
-    Result<Outcome> open(const Intake& intake, const std::optional<cases::Payload>& then)
-    {
-        const catalogue::Item* item
-            = m_desk.m_rules.currentItem(intake.itemCode, beijingDay(m_now));
-        if (item == nullptr)
-            return Outcome{cases::Refusal{{{Code::ItemNotInForce, intake.itemCode}}}};
-        if (const auto trial = tryOut(intake, *item, then); !trial)
-            return Outcome{trial.error()};
-        auto number = takeNumber();
-        if (!number)
-            return carried(number.error());
-        cases::Received received = receiptOf(intake, *item, m_desk.m_seat);
-        received.number = *number;
-        received.queryCode = freshQueryCode();
-        const CaseId id{uuid7(m_now)};
-        auto opened = record(id, std::nullopt, *item, std::move(received));
-        if (!opened || !then || std::holds_alternative<cases::Refusal>(*opened))
-            return opened;
-        return record(id, std::get<Recorded>(*opened).c, *item, handedOverAt(*then, m_now));
-    }
+/// What the second person's act says of the first: who prepared it.
+cases::Payload preparedBy(cases::Payload payload, const QString& person)
+{
+    if (auto* extension = std::get_if<cases::Extended>(&payload);
+        extension != nullptr && extension->enteredBy.isEmpty())
+        extension->enteredBy = person;
+    if (auto* end = std::get_if<cases::Voided>(&payload);
+        end != nullptr && end->requestedBy.isEmpty())
+        end->requestedBy = person;
+    return payload;
+}
 
-    Result<Outcome> act(CaseId id, const cases::Payload& payload)
-    {
-        const auto replayed = replayedCase(id);
-        if (!replayed)
-            return carried(replayed.error());
-        return record(id, replayed->c, *replayed->item, payload);
-    }
+/// The same window with somebody else in front of it.
+Seat seatFor(const Seat& seat, const store::Account& account)
+{
+    Seat other = seat;
+    other.account = account.name;
+    other.person = account.person;
+    other.name = account.displayName;
+    other.roles = account.roles;
+    other.department = account.department;
+    return other;
+}
 
-    Result<Outcome> printed(CaseId id, documents::DocumentKind kind, const QString& documentNumber,
-        const QByteArray& fileHash)
-    {
-        const auto replayed = replayedCase(id);
-        if (!replayed)
-            return carried(replayed.error());
-        const cases::Case& c = replayed->c;
-        const QString code = documents::toText(kind);
-        cases::Printed act{
-            .document = code, .documentNumber = documentNumber, .fileHash = fileHash};
-        act.again = std::ranges::any_of(c.printed, [&code](const cases::PrintedDocument& earlier) {
-            return earlier.printed.document == code;
-        });
-        if (kind == documents::DocumentKind::AcceptanceNotice)
-            act.due = cases::clocksOf(c, rulesOf(*replayed->item), beijingDay(m_now)).front().due;
-        return record(id, c, *replayed->item, act);
-    }
-
-private:
-    [[nodiscard]] cases::Rules rulesOf(const catalogue::Item& item) const
-    {
-        return {item, m_desk.m_rules.calendar, m_desk.m_seat.frontMode, m_desk.m_seat.policy};
-    }
-
-    [[nodiscard]] Result<ReplayedCase> replayedCase(CaseId id)
-    {
-        const auto events = store::eventsToReplay(m_database, *m_desk.m_session, id);
-        if (!events)
-            return carried(events.error());
-        return replayCase(*events, m_desk.m_rules, m_desk.m_seat.policy);
-    }
-
-    /// Asks the rules before a serial is spent: a refused form leaves no gap.
-    [[nodiscard]] tl::expected<void, cases::Refusal> tryOut(const Intake& intake,
-        const catalogue::Item& item, const std::optional<cases::Payload>& then) const
-    {
-        const Assumed assumed
-            = assume(intake, item, m_desk.m_seat, m_desk.m_rules.calendar, m_now, then);
-        if (!assumed)
-            return tl::unexpected(assumed.error());
-        return {};
-    }
-
-    Result<QString> takeNumber()
-    {
-        const auto device = store::device(m_database, *m_desk.m_session);
-        if (!device)
-            return carried(device.error());
-        if (!device->terminal)
-            return failure(Error::Code::NotEnrolled, QStringLiteral("no terminal number"));
-        const QString place = m_desk.m_seat.place.code;
-        const auto serial
-            = store::takeSerial(m_database, place, *device->terminal, beijingDay(m_now));
-        if (!serial)
-            return carried(serial.error());
-        const auto* next = std::get_if<identity::NextSerial>(&*serial);
-        if (next == nullptr)
-            return failure(Error::Code::Refused,
-                QStringLiteral("serials of terminal %1 are used up").arg(*device->terminal));
-        const auto number = identity::composeCaseNumber(
-            {place, next->issued.date, *device->terminal, next->issued.serial});
-        if (!number)
-            return failure(Error::Code::Internal, QStringLiteral("place code ") + place);
-        return *number;
-    }
-
-    Result<Outcome> record(CaseId id, const std::optional<cases::Case>& before,
-        const catalogue::Item& item, cases::Payload payload)
-    {
-        const cases::Rules rules = rulesOf(item);
-        auto event = frame(id, before, item, std::move(payload));
-        if (!event)
-            return carried(event.error());
-        cases::Applied after = cases::apply(before, *event, rules);
-        if (!after)
-            return Outcome{after.error()};
-        const cases::CaseSummary summary = cases::summaryOf(*after, rules, m_now);
-        const auto written = store::appendEvent(m_database, *m_desk.m_session, *event, summary);
-        if (!written)
-            return carried(written.error());
-        return Outcome{Recorded{std::move(*after), summary}};
-    }
-
-    Result<cases::CaseEvent> frame(CaseId id, const std::optional<cases::Case>& before,
-        const catalogue::Item& item, cases::Payload payload) const
-    {
-        const auto device = store::device(m_database, *m_desk.m_session);
-        if (!device)
-            return carried(device.error());
-        cases::CaseEvent event;
-        event.caseId = id;
-        event.deviceId = device->id;
-        event.baseVersion = before ? before->version : 0;
-        event.occurredAt = m_now;
-        event.bootId = QString::fromLatin1(QSysInfo::bootUniqueId());
-        event.monotonicMs = m_monotonic.count();
-        event.clock = {device->clockOffsetMs, device->clockErrorMs,
-            std::abs(device->clockOffsetMs) > dayInMilliseconds};
-        event.actor = actorFor(m_desk.m_seat,
-            cases::transitionFor(
-                before ? &*before : nullptr, cases::kindOf(payload), item, &payload));
-        event.itemVersion = item.version;
-        event.calendarVersion = m_desk.m_rules.calendar.version();
-        event.payload = std::move(payload);
-        return event;
-    }
-
-    const Desk& m_desk;
-    store::Database& m_database;
-    Instant m_now;
-    std::chrono::milliseconds m_monotonic;
-};
+} // namespace
 
 Desk::Desk(store::Store& store, std::shared_ptr<const store::Session> session, RuleBook rules,
     Seat seat, const Clock& clock)
@@ -207,15 +72,67 @@ Assessment Desk::assess(const Intake& intake, const catalogue::Item* item) const
 QFuture<Result<Outcome>> Desk::open(const Intake& intake, std::optional<cases::Payload> then)
 {
     return m_store.write([desk = *this, intake, then = std::move(then)](store::Database& database) {
-        return Recorder{desk, database}.open(intake, then);
+        return desk.recorder(database).open(intake, then);
     });
 }
 
 QFuture<Result<Outcome>> Desk::act(CaseId id, const cases::Payload& payload)
 {
     return m_store.write([desk = *this, id, payload](store::Database& database) {
-        return Recorder{desk, database}.act(id, payload);
+        return desk.recorder(database).act(id, payload);
     });
+}
+
+QFuture<Result<Outcome>> Desk::actBy(
+    CaseId id, const SecondPerson& who, const cases::Payload& payload)
+{
+    return withSecond(who, [desk = *this, id, payload](Hand second, store::Database& database) {
+        return Recorder{database, second, desk.m_rules, desk.m_clock}.act(
+            id, preparedBy(payload, desk.m_seat.person));
+    });
+}
+
+QFuture<Result<Outcome>> Desk::decideOnTheSpot(
+    const Intake& intake, const OnTheSpot& acts, const SecondPerson& chief)
+{
+    return withSecond(chief, [desk = *this, intake, acts](Hand second, store::Database& database) {
+        return desk.recorder(database).decideOnTheSpot(intake, acts, second);
+    });
+}
+
+/// A transaction of its own counts a wrong password even though nothing else comes of it.
+QFuture<Result<Outcome>> Desk::withSecond(
+    const SecondPerson& who, std::function<Result<Outcome>(Hand, store::Database&)> work)
+{
+    const Instant now = m_clock.now();
+    return m_store
+        .write([who, now](store::Database& database) {
+            return store::signIn(database, who.account, who.password, now);
+        })
+        .then([desk = *this, work = std::move(work)](const Result<store::SignIn>& signedIn) {
+            const auto* refused
+                = signedIn ? std::get_if<store::SignInRefused>(&*signedIn) : nullptr;
+            if (!signedIn || refused != nullptr)
+                return QtFuture::makeReadyFuture(Result<Outcome>{
+                    tl::unexpected(signedIn ? errorOf(*refused) : signedIn.error())});
+            const auto session = std::get<std::shared_ptr<const store::Session>>(*signedIn);
+            return desk.m_store.write([desk, session, work](store::Database& database) {
+                const Seat seat = seatFor(desk.m_seat, session->account());
+                return work(Hand{*session, seat}, database);
+            });
+        })
+        .unwrap();
+}
+
+Recorder Desk::recorder(store::Database& database) const
+{
+    return {database, Hand{*m_session, m_seat}, m_rules, m_clock};
+}
+
+QFuture<Result<std::vector<cases::ChildCase>>> Desk::children(CaseId id) const
+{
+    return m_store.read(
+        [id](store::Database& database) { return store::childrenOf(database, id); });
 }
 
 QFuture<Result<Outcome>> Desk::recordPrinted(CaseId id, documents::DocumentKind kind,
@@ -223,7 +140,7 @@ QFuture<Result<Outcome>> Desk::recordPrinted(CaseId id, documents::DocumentKind 
 {
     return m_store.write(
         [desk = *this, id, kind, documentNumber, fileHash](store::Database& database) {
-            return Recorder{desk, database}.printed(id, kind, documentNumber, fileHash);
+            return desk.recorder(database).printed(id, kind, documentNumber, fileHash);
         });
 }
 

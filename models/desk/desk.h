@@ -7,6 +7,8 @@
 #include "models/desk/assessment.h"
 #include "models/desk/casefile.h"
 #include "models/desk/intake.h"
+#include "models/desk/onthespot.h"
+#include "models/desk/outcome.h"
 #include "models/desk/paperwork.h"
 #include "models/desk/rulebook.h"
 #include "models/desk/seat.h"
@@ -15,21 +17,13 @@
 
 #include <QFuture>
 
+#include <functional>
 #include <memory>
-#include <variant>
 
 namespace yichuang::desk {
 
-/// A case after an act, as lists and pages show it.
-struct Recorded
-{
-    cases::Case c;
-    cases::CaseSummary summary;
-};
-
-/// What a clerk's act comes to: recorded, or everything that stands against it. Errors of the
-/// machine are beside it.
-using Outcome = std::variant<Recorded, cases::Refusal>;
+class Recorder;
+struct Hand;
 
 /// The acts of one signed-in person at one window. Each act reads, decides and writes in one
 /// transaction of the store's writer: events, projection and outbox row together or nothing.
@@ -51,8 +45,20 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> open(
         const Intake& intake, std::optional<cases::Payload> then);
 
-    /// One further act on a case that is here.
+    /// One further act on a case that is here, and what follows on it without anybody's decision:
+    /// the round of opinions closes with the last one, a delivered case whose children are decided
+    /// closes.
     [[nodiscard]] QFuture<Result<Outcome>> act(CaseId id, const cases::Payload& payload);
+    /// The same by somebody else who signs in for this act alone; whoever sits here prepared it
+    /// (`enteredBy`, `requestedBy` are filled in). WrongPassword with the tries left,
+    /// AccountLocked, NotAllowed.
+    [[nodiscard]] QFuture<Result<Outcome>> actBy(
+        CaseId id, const SecondPerson& who, const cases::Payload& payload);
+    /// 当场办结 (F11): all or nothing, from receipt to hand-over.
+    [[nodiscard]] QFuture<Result<Outcome>> decideOnTheSpot(
+        const Intake& intake, const OnTheSpot& acts, const SecondPerson& chief);
+    /// Cases handed in or opened for this one.
+    [[nodiscard]] QFuture<Result<std::vector<cases::ChildCase>>> children(CaseId id) const;
 
     /// The spooler took a document, or it was saved as a file: records it with the date the
     /// applicant was told, and as printed again when it was before (F99).
@@ -71,7 +77,9 @@ public:
         CaseId id, documents::DocumentKind kind) const;
 
 private:
-    class Recorder;
+    [[nodiscard]] Recorder recorder(store::Database& database) const;
+    [[nodiscard]] QFuture<Result<Outcome>> withSecond(
+        const SecondPerson& who, std::function<Result<Outcome>(Hand, store::Database&)> work);
 
     store::Store& m_store;
     std::shared_ptr<const store::Session> m_session;

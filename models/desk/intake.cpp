@@ -18,6 +18,8 @@ QJsonObject toJson(const Intake& intake)
         {QStringLiteral("parentNumber"), intake.parentNumber}};
     if (intake.representative)
         json.insert(QStringLiteral("representative"), cases::toJson(*intake.representative));
+    if (!intake.theme.isEmpty())
+        json.insert(QStringLiteral("theme"), intake.theme);
     if (intake.parent)
         json.insert(QStringLiteral("parent"), toText(*intake.parent));
     return json;
@@ -34,7 +36,8 @@ Result<Intake> intakeFromJson(const QJsonObject& json)
         .deliveryWay = reader.optionalWord(
             u"deliveryWay", cases::deliveryWayFromText, cases::DeliveryWay::PickUp),
         .parent = reader.optionalId<CaseId>(u"parent"),
-        .parentNumber = reader.optionalText(u"parentNumber", 28)};
+        .parentNumber = reader.optionalText(u"parentNumber", 28),
+        .theme = reader.optionalText(u"theme", 64)};
     return reader.finish().map([&] { return intake; });
 }
 

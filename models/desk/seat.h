@@ -33,9 +33,11 @@ struct Seat
     QString person; ///< staff number, the same for every account of one human being
     QString name;
     std::vector<cases::Role> roles;
+    QString department; ///< code; empty for staff of the hall
     Hall hall;
     cases::FrontMode frontMode{cases::FrontMode::FrontAccepts};
     deadline::Policy policy{};
+    bool silenceIsConsent{false}; ///< of a participant, a switch per city (rulebook 3.8)
 
     [[nodiscard]] bool has(cases::Role role) const;
     friend bool operator==(const Seat&, const Seat&) = default;

@@ -35,6 +35,7 @@ QJsonObject toJson(const Workplace& workplace)
     return {{u"hall"_s, toJson(workplace.hall)}, {u"telephone"_s, workplace.telephone},
         {u"departmentAccepts"_s, workplace.frontMode == cases::FrontMode::FrontReceives},
         {u"nextWorkday"_s, policy.receipt == deadline::ReceiptPolicy::NextWorkday},
+        {u"silenceIsConsent"_s, workplace.silenceIsConsent},
         {u"stopsInclusive"_s, policy.stopMode == deadline::StopMode::Inclusive},
         {u"closingMinute"_s, static_cast<qint64>(policy.closingTime.count())}};
 }
@@ -50,6 +51,7 @@ Result<Workplace> workplaceFromJson(const QJsonObject& json)
         result.policy.receipt = deadline::ReceiptPolicy::NextWorkday;
     if (reader.flag(u"stopsInclusive"))
         result.policy.stopMode = deadline::StopMode::Inclusive;
+    result.silenceIsConsent = reader.optionalFlag(u"silenceIsConsent", false);
     result.policy.closingTime = std::chrono::minutes{reader.integer(u"closingMinute", 0, 24 * 60)};
     return reader.finish().map([&] { return result; });
 }
@@ -82,9 +84,11 @@ Seat seatOf(const store::Account& account, const store::Device& device, const Wo
         .person = account.person,
         .name = account.displayName,
         .roles = account.roles,
+        .department = account.department,
         .hall = workplace.hall,
         .frontMode = workplace.frontMode,
-        .policy = workplace.policy};
+        .policy = workplace.policy,
+        .silenceIsConsent = workplace.silenceIsConsent};
 }
 
 Result<RuleBook> builtInRuleBook()

@@ -16,6 +16,7 @@ struct Workplace
     QString telephone; ///< of the windows, printed on papers
     cases::FrontMode frontMode{cases::FrontMode::FrontAccepts};
     deadline::Policy policy{};
+    bool silenceIsConsent{false};
 
     friend bool operator==(const Workplace&, const Workplace&) = default;
 };

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/cases/apply.h"
+#include "models/desk/casefile.h"
+#include "models/desk/intake.h"
+#include "models/desk/onthespot.h"
+#include "models/desk/outcome.h"
+#include "models/desk/rulebook.h"
+#include "models/desk/seat.h"
+#include "models/documents/documentkind.h"
+#include "models/store/session.h"
+
+#include <optional>
+
+namespace yichuang::desk {
+
+/// Who acts, with whose keys.
+struct Hand
+{
+    const store::Session& session;
+    const Seat& seat;
+};
+
+/// One transaction of one act: reads, decides, writes. Lives on the writer thread, inside
+/// Store::write. Internal to models/desk.
+class Recorder
+{
+public:
+    Recorder(store::Database& database, Hand hand, const RuleBook& rules, const Clock& clock);
+
+    /// T02 and what follows on it; the number is written before it is answered.
+    [[nodiscard]] Result<Outcome> open(
+        const Intake& intake, const std::optional<cases::Payload>& then);
+    /// One act, and what the law or the flow makes follow on it without anybody's decision.
+    [[nodiscard]] Result<Outcome> act(CaseId id, const cases::Payload& payload);
+    /// F11: receipt to hand-over in one transaction, the decision by `chief`.
+    [[nodiscard]] Result<Outcome> decideOnTheSpot(
+        const Intake& intake, const OnTheSpot& acts, Hand chief);
+    [[nodiscard]] Result<Outcome> printed(CaseId id, documents::DocumentKind kind,
+        const QString& documentNumber, const QByteArray& fileHash);
+
+private:
+    using Before = std::optional<cases::Case>;
+
+    [[nodiscard]] cases::Rules rulesOf(
+        const catalogue::Item& item, const cases::Circumstances* circumstances = nullptr) const;
+    [[nodiscard]] Result<ReplayedCase> replayedCase(CaseId id);
+    [[nodiscard]] Result<cases::Circumstances> circumstancesOf(
+        const Before& before, const cases::Payload& payload);
+    [[nodiscard]] tl::expected<void, cases::Refusal> tryOut(const Intake& intake,
+        const catalogue::Item& item, const std::optional<cases::Payload>& then) const;
+    [[nodiscard]] Result<Outcome> receive(const Intake& intake, const catalogue::Item& item);
+    [[nodiscard]] Result<QString> takeNumber();
+    [[nodiscard]] Result<Outcome> record(
+        CaseId id, const Before& before, const catalogue::Item& item, cases::Payload payload);
+    [[nodiscard]] Result<Outcome> recordBy(Hand hand, CaseId id, const Before& before,
+        const catalogue::Item& item, cases::Payload payload);
+    [[nodiscard]] Result<Outcome> followUp(Outcome outcome, const catalogue::Item& item);
+    [[nodiscard]] Result<> closeParent(const cases::Case& child);
+    [[nodiscard]] Result<cases::CaseEvent> frame(Hand hand, CaseId id, const Before& before,
+        const catalogue::Item& item, cases::Payload payload) const;
+
+    store::Database& m_database;
+    Hand m_hand;
+    const RuleBook& m_rules;
+    Instant m_now;
+    std::chrono::milliseconds m_monotonic;
+};
+
+} // namespace yichuang::desk
