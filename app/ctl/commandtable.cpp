@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/benchcommand.h"
 #include "app/ctl/calendarcommand.h"
 #include "app/ctl/casecommand.h"
 #include "app/ctl/cataloguecommand.h"
@@ -28,6 +29,7 @@ std::vector<Command> commandTable()
     add(storeCommands());
     add(syncCommands());
     add(demoCommands());
+    add(benchCommands());
     add(laterCommands());
     return table;
 }

@@ -3,6 +3,7 @@
 
 #include "models/base/day.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -52,9 +53,19 @@ public:
         return workedDay(m_workedUntil[static_cast<std::size_t>(offset(day) - 1)] - count);
     }
     /// Worked days after `after` up to and including `until`, both taken into the table.
-    [[nodiscard]] int between(Day after, Day until) const;
+    [[nodiscard]] int between(Day after, Day until) const
+    {
+        return workedUntil(until) - workedUntil(after);
+    }
 
 private:
+    [[nodiscard]] int workedUntil(Day day) const
+    {
+        if (day < m_first)
+            return 0;
+        const auto last = m_workedUntil.size() - 1;
+        return m_workedUntil[std::min(static_cast<std::size_t>(offset(day)), last)];
+    }
     [[nodiscard]] std::int64_t offset(Day day) const { return (day - m_first).count(); }
     [[nodiscard]] std::optional<Day> workedDay(int index) const
     {

@@ -21,6 +21,11 @@ CountEnd reached(std::optional<Day> day)
                : CountEnd{CountEnd::Kind::OutsideCalendar, {}};
 }
 
+bool isBefore(const CountEnd& end, Day day)
+{
+    return end.kind == CountEnd::Kind::Reached && end.day < day;
+}
+
 } // namespace
 
 Count::Count(const Term& term, Day trigger, const WorkingCalendar& calendar, StopMode mode)
@@ -33,7 +38,6 @@ Count::Count(const Term& term, Day trigger, const WorkingCalendar& calendar, Sto
     , m_backwards(factsOf(term.rule).direction == Direction::Backwards)
     , m_stoppable(factsOf(term.rule).stoppable == Stoppable::Yes)
     , m_cursor(trigger)
-    , m_left(term.days)
 {
 }
 
@@ -60,7 +64,6 @@ LedgerFact::Refusal Count::admit(const Extension& extension)
     if (refusal == None) {
         m_extended = true;
         m_length += extension.days.count();
-        m_left += extension.days.count();
     }
     return refusal;
 }
@@ -71,9 +74,7 @@ LedgerFact::Refusal Count::refusalAt(Day moment) const
 {
     if (moment < m_trigger)
         return LedgerFact::Refusal::BeforeStart;
-    const CountEnd end = due();
-    return end.kind == CountEnd::Kind::Reached && end.day < moment ? LedgerFact::Refusal::AfterDue
-                                                                   : LedgerFact::Refusal::None;
+    return isBefore(due(), moment) ? LedgerFact::Refusal::AfterDue : LedgerFact::Refusal::None;
 }
 
 /// S ≤ d < E; INCLUSIVE adds E, but a procedure of one day excludes nothing in either mode. A told
@@ -96,16 +97,17 @@ void Count::exclude(const Interval& interval)
 {
     if (interval.from >= interval.until)
         return;
+    // Only a calendar-day term can be stopped after its last day, while that rolls forward.
+    m_past = m_past || (m_inCalendarDays && isBefore(lastDay(), interval.from));
     if (!m_excluded.isEmpty() && interval.from <= m_excluded.back().until)
         m_excluded.back().until = std::max(m_excluded.back().until, interval.until);
     else
         m_excluded.append(interval);
-    const Day before = interval.from - days{1};
-    if (before > m_cursor) {
-        m_left -= between(m_cursor, before);
-        m_past = m_past || m_left <= 0;
-    }
+    if (interval.until == Day::max())
+        return;
+    const Day before = std::max(m_cursor, interval.from - days{1});
     m_cursor = std::max(m_cursor, interval.until - days{1});
+    m_excludedDays += between(before, m_cursor);
 }
 
 CountEnd Count::after(Day day, int count) const
@@ -128,7 +130,7 @@ CountEnd Count::lastDay() const
         return nthDay(m_length);
     if (!m_excluded.isEmpty() && m_excluded.back().until == Day::max())
         return {CountEnd::Kind::Paused, {}};
-    return after(m_cursor, m_left);
+    return after(m_trigger, m_length + m_excludedDays);
 }
 
 CountEnd Count::due() const

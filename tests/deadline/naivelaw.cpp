@@ -191,8 +191,9 @@ private:
         // Calendar days need no notice unless the last one is asked whether it is worked.
         if (m_length == 0 || (m_facts.unit == Unit::CalendarDay && !m_facts.rolls))
             return false;
-        Day first = std::min(m_trigger, due);
-        const Day last = std::max(m_trigger, due);
+        // The trigger is not counted, so whether it is worked does not matter.
+        Day first = std::min(m_trigger + oneDay, due);
+        const Day last = std::max(m_trigger - oneDay, due);
         if (m_facts.unit == Unit::CalendarDay)
             first = last;
         for (Day day = first; day <= last; day += oneDay)

@@ -45,7 +45,8 @@ LINE_RULES = [
              "compiles without linking the module", is_code),
     LineRule("sql", r'"\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(TABLE|INDEX|UNIQUE|VIRTUAL)|ALTER\s+TABLE|'
              r'DROP\s+TABLE|PRAGMA\s)|\bQSql\w+|\bsqlite3_\w+', "SQL belongs into models/store and models/platform",
-             lambda p: is_code(p) and starts(p, "app", "widgets", "models") and not starts(p, "models/store", "models/platform")),
+             lambda p: is_code(p) and starts(p, "app", "widgets", "models")
+             and not starts(p, "models/store", "models/platform", "app/bench")),  # a floor is SQL and nothing else
     LineRule("tr", r"(?<![\w.>])tr\(\s*\"|QCoreApplication::translate|QT_TR(ANSLATE)?_N", "only widgets, itemmodels and app speak to people",
              lambda p: is_code(p) and starts(p, "models") and not starts(p, "models/itemmodels")),
     LineRule("clock", r"\bQDate(Time)?::current\w+|\bQTime::currentTime|\bsystem_clock::now|\btime\(\s*(0|NULL|nullptr)\s*\)",

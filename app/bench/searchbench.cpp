@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/bench/benchmarks.h"
+#include "app/bench/text.h"
 #include "models/builtin/builtincatalogue.h"
 #include "models/catalogue/itemindex.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 #include <random>
 
-using namespace yichuang;
-using namespace yichuang::catalogue;
-
+namespace yichuang::bench {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-double millisecondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
+using namespace Qt::Literals::StringLiterals;
+using namespace yichuang::catalogue;
 
 /// The items of the catalogue again and again, each time for another place.
 std::vector<Item> manyItems(const Catalogue& catalogue, std::size_t count)
@@ -69,19 +63,42 @@ QStringList keystrokes(
     return typed;
 }
 
+/// Every name looked at once, no pinyin, nothing ranked: what a search without an index does.
+double scanMilliseconds(const std::vector<Item>& items, const QStringList& typed)
+{
+    std::vector<double> times;
+    for (qsizetype i = 0; i < typed.size(); i += 40) {
+        volatile qsizetype hits = 0;
+        times.push_back(1e3 * secondsOf([&] {
+            hits = std::ranges::count_if(
+                items, [&](const Item& item) { return item.name.contains(typed[i]); });
+        }));
+    }
+    return percentile(times, 0.5);
+}
+
+Figure searchFigure(
+    const QString& id, const QString& what, double ours, double floor, std::optional<double> aim)
+{
+    return {.id = id,
+        .what = what,
+        .unit = Figure::Unit::Milliseconds,
+        .ours = ours,
+        .floor = aim ? std::nullopt : std::optional{floor},
+        //: 中文: 逐个名称比对，不含拼音
+        .floorIs = Text::tr("every name looked at once, without pinyin"),
+        .aim = aim};
+}
+
 } // namespace
 
-int main()
+Result<std::vector<Figure>> searchFigures(int count)
 {
     const auto catalogue = builtin::loadBuiltInCatalogue();
-    auto start = Clock::now();
     const auto pinyin = builtin::loadBuiltInPinyin();
     if (!catalogue || !pinyin)
-        return 1;
-    std::printf("readings loaded in %.1f ms\n", millisecondsSince(start));
-
-    constexpr std::size_t count = 50'000;
-    const auto items = manyItems(*catalogue, count);
+        return tl::unexpected(catalogue ? pinyin.error() : catalogue.error());
+    const auto items = manyItems(*catalogue, static_cast<std::size_t>(count));
     std::vector<const Item*> pointers;
     UsageCounts usage;
     std::mt19937 random{20261118};
@@ -90,21 +107,18 @@ int main()
         if (random() % 250 == 0)
             usage.insert(item.code, static_cast<int>(random() % 100));
     }
-    start = Clock::now();
     const ItemIndex index{pointers, catalogue->departments(), *pinyin};
-    std::printf("%zu items indexed in %.1f ms\n", items.size(), millisecondsSince(start));
-
+    const QStringList typed = keystrokes(items, *pinyin, random);
     std::vector<double> times;
-    QString slowest;
-    for (const QString& text : keystrokes(items, *pinyin, random)) {
-        start = Clock::now();
-        const auto hits = index.search(text, usage);
-        times.push_back(millisecondsSince(start));
-        if (times.back() >= *std::ranges::max_element(times))
-            slowest = text + u' ' + QString::number(hits.size());
-    }
-    std::ranges::sort(times);
-    std::printf("%zu keystrokes: p50 %.2f ms, p99 %.2f ms, max %.2f ms (%s)\n", times.size(),
-        times[times.size() / 2], times[times.size() * 99 / 100], times.back(), qPrintable(slowest));
-    return 0;
+    for (const QString& text : typed)
+        times.push_back(1e3 * secondsOf([&] { std::ignore = index.search(text, usage); }));
+    const double scan = scanMilliseconds(items, typed);
+    return std::vector{//: 中文: %1 个事项中按一键检索（中位数）
+        searchFigure(u"search.median"_s, Text::tr("a keystroke in %1 items, median").arg(count),
+            percentile(times, 0.5), scan, std::nullopt),
+        //: 中文: 同上（99 百分位）
+        searchFigure(
+            u"search.p99"_s, Text::tr("the same, p99"), percentile(times, 0.99), scan, 10.0)};
 }
+
+} // namespace yichuang::bench
