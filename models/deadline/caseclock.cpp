@@ -24,6 +24,7 @@ ClockReading paused(ClockReading reading, const SettledTerm& settled, Day since)
 {
     reading.lamp = Lamp::Paused;
     reading.pausedSince = since;
+    reading.resumesOn = resumption(settled, since);
     reading.remaining = std::max(
         0, settled.length() - settled.countedBetween(settled.trigger(), since - days{1}));
     return reading;
