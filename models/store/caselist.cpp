@@ -89,18 +89,23 @@ QString sortText(const std::optional<Day>& due)
     return due ? toText(*due) : u"9999-12-31"_s; // as the column sort_due
 }
 
-/// A day is ten ASCII characters in ISO text, so texts compare as days do.
-Result<int> capped(Database& database, const Condition& condition, Day today)
+/// Cases that meet a condition, up to the cap. A day is ten ASCII characters in ISO text, so texts
+/// compare as days do.
+Result<int> capped(Database& database, const QString& condition, std::vector<QVariant> values,
+    const QString& placePrefix)
 {
-    const QString sql = condition.sql.contains(u"'ended'")
-        ? u"SELECT count(*) AS n FROM (SELECT 1 FROM cases WHERE phase = 'ended' LIMIT ?)"_s
+    QString sql = condition.contains(u"'ended'")
+        ? u"SELECT count(*) AS n FROM (SELECT 1 FROM cases WHERE phase = 'ended'"_s
         : u"SELECT count(*) AS n FROM (SELECT 1 FROM cases INDEXED BY cases_open WHERE phase <> 'ended' AND "_s
-            + condition.sql + u" LIMIT ?)"_s;
-    std::vector<QVariant> values(static_cast<std::size_t>(condition.days), toSql(today));
+            + condition;
+    if (!placePrefix.isEmpty()) {
+        sql += u" AND substr(place_code, 1, ?) = ?"_s;
+        values.insert(values.end(), {toSql(placePrefix.size()), toSql(placePrefix)});
+    }
     values.push_back(toSql(countCap));
     return database
         .allBound(
-            sql, [](const Row& row) { return row.number(u"n"); }, values)
+            sql + u" LIMIT ?)"_s, [](const Row& row) { return row.number(u"n"); }, values)
         .map([](const std::vector<int>& counted) { return counted.front(); });
 }
 
@@ -136,7 +141,7 @@ Result<std::vector<CaseRow>> receivedCases(Database& database, const Session& se
         query.where + u" ORDER BY received_at DESC, case_row DESC LIMIT ?"_s, query.values);
 }
 
-Result<LampCounts> lampCounts(Database& database, Day today)
+Result<LampCounts> lampCounts(Database& database, Day today, const QString& placePrefix)
 {
     LampCounts counts;
     const std::pair<Lamp, int*> fields[]
@@ -144,7 +149,10 @@ Result<LampCounts> lampCounts(Database& database, Day today)
             {Lamp::Paused, &counts.paused}, {Lamp::NotStarted, &counts.notStarted},
             {Lamp::Ended, &counts.ended}};
     for (const auto& field : fields) {
-        const auto counted = capped(database, conditionOf(field.first), today);
+        const Condition condition = conditionOf(field.first);
+        const auto counted = capped(database, condition.sql,
+            std::vector<QVariant>(static_cast<std::size_t>(condition.days), toSql(today)),
+            placePrefix);
         if (!counted)
             return tl::unexpected(counted.error());
         *field.second = *counted;
@@ -164,16 +172,12 @@ Result<std::vector<cases::ChildCase>> childrenOf(Database& database, CaseId pare
         parent);
 }
 
-Result<std::vector<int>> kindCounts(Database& database)
+Result<std::vector<int>> kindCounts(Database& database, const QString& placePrefix)
 {
     std::vector<int> counts;
     for (const catalogue::CaseKind kind : catalogue::allCaseKinds) {
-        const auto counted = database.one(
-            u"count",
-            u"SELECT count(*) AS n FROM (SELECT 1 FROM cases INDEXED BY cases_open WHERE phase <> "
-            u"'ended' AND "
-            "kind = ? LIMIT ?)"_s,
-            [](const Row& row) { return row.number(u"n"); }, catalogue::toText(kind), countCap);
+        const auto counted
+            = capped(database, u"kind = ?"_s, {toSql(catalogue::toText(kind))}, placePrefix);
         if (!counted)
             return tl::unexpected(counted.error());
         counts.push_back(*counted);

@@ -55,7 +55,7 @@ enum class Span {
     int limit);
 
 /// How many cases carry each lamp, each counted up to `countCap`: what is above is shown as "999+".
-/// Counted from the indexes alone, never from the wide rows.
+/// Counted from the indexes; only the place is looked up in the row.
 inline constexpr int countCap = 1000;
 struct LampCounts
 {
@@ -68,12 +68,15 @@ struct LampCounts
 
     friend bool operator==(const LampCounts&, const LampCounts&) = default;
 };
-[[nodiscard]] Result<LampCounts> lampCounts(Database& database, Day today);
+/// Of the places that begin with `placePrefix`; empty: of all.
+[[nodiscard]] Result<LampCounts> lampCounts(
+    Database& database, Day today, const QString& placePrefix = {});
 
 /// The cases that were handed in or opened for a case, as the rules look at them; oldest first.
 [[nodiscard]] Result<std::vector<cases::ChildCase>> childrenOf(Database& database, CaseId parent);
 
 /// Open cases by kind, each counted up to the cap, in the order of catalogue::allCaseKinds.
-[[nodiscard]] Result<std::vector<int>> kindCounts(Database& database);
+[[nodiscard]] Result<std::vector<int>> kindCounts(
+    Database& database, const QString& placePrefix = {});
 
 } // namespace yichuang::store

@@ -74,6 +74,13 @@ Result<std::vector<Draft>> drafts(Database& database, const Session& session, co
     return readable;
 }
 
+Result<int> draftCount(Database& database, const QString& form)
+{
+    return database.one(
+        u"drafts", u"SELECT count(*) AS n FROM drafts WHERE form = ?"_s,
+        [](const Row& row) { return row.number(u"n"); }, form);
+}
+
 Result<Draft> draft(Database& database, const Session& session, DraftId id)
 {
     return database

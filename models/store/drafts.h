@@ -27,6 +27,9 @@ struct Draft
 /// that does not open is left out rather than keeping the others back; it stays in the file.
 [[nodiscard]] Result<std::vector<Draft>> drafts(
     Database& database, const Session& session, const QString& form);
+/// How many drafts of one form lie here, of whatever account: all that may be said before anybody
+/// has signed in.
+[[nodiscard]] Result<int> draftCount(Database& database, const QString& form);
 /// NotFound when it was sent or thrown away already.
 [[nodiscard]] Result<Draft> draft(Database& database, const Session& session, DraftId id);
 /// When its form was recorded, or the person threw it away. Nothing happens when it is gone.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void findsCasesOfItems();
     void pagesGoThroughEveryOpenCaseOnce();
     void filtersAgreeWithTheLampOfEachRow();
+    void countsOnlyThePlacesOfTheSeat();
     void pagesByReceipt();
 
 private:
@@ -210,8 +211,34 @@ void TestSearch::filtersAgreeWithTheLampOfEachRow()
         QCOMPARE(counted, static_cast<int>(numbers.size()));
     }
     QCOMPARE(counts.ended, 10);
-    const auto kinds = m_fixture->open->readAndWait(kindCounts).value();
+    const auto kinds
+        = m_fixture->open->readAndWait([](Database& d) { return kindCounts(d); }).value();
     QCOMPARE(std::accumulate(kinds.begin(), kinds.end(), 0), 30);
+}
+
+void TestSearch::countsOnlyThePlacesOfTheSeat()
+{
+    saveForty();
+    const auto all = open({}, {}, 100);
+    const QString township = all.front().summary.place.code.left(9);
+    int expected = 0;
+    for (const CaseRow& row : all)
+        expected += row.summary.place.code.startsWith(township) ? 1 : 0;
+    QVERIFY(expected > 0);
+    const auto countedAt = [this](const QString& prefix) {
+        const auto lamps
+            = m_fixture->open->readAndWait(
+                                 [&](Database& d) { return lampCounts(d, today, prefix); })
+                  .value();
+        const auto kinds
+            = m_fixture->open->readAndWait([&](Database& d) { return kindCounts(d, prefix); })
+                  .value();
+        return std::pair{lamps.red + lamps.yellow + lamps.green + lamps.paused + lamps.notStarted,
+            std::accumulate(kinds.begin(), kinds.end(), 0)};
+    };
+    QCOMPARE(countedAt(township), std::pair(expected, expected));
+    QCOMPARE(countedAt(u"999999"_s), std::pair(0, 0));
+    QCOMPARE(countedAt({}), std::pair(30, 30));
 }
 
 void TestSearch::pagesByReceipt()
