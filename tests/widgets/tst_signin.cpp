@@ -28,6 +28,7 @@ private Q_SLOTS:
     void asksOnceForAPassword();
     void givesUserAndPassword();
     void saysHowManyTriesAreLeft();
+    void saysUntilWhenTheAccountIsLocked();
     void takesNothingWhileItChecks();
     void changesThePersonByF3();
     void saysHowManyAcceptancesWait();
@@ -107,8 +108,22 @@ void TestSignIn::saysHowManyTriesAreLeft()
     QVERIFY(password()->hasFocus());
     QTest::keyClicks(password(), u"a"_s);
     QVERIFY(!words().contains(u"口令不对，还可试 4 次"_s));
-    m_page->showWrongPassword(0);
-    QVERIFY(words().contains(u"口令不对，这个账号已锁住。请找管理员"_s));
+}
+
+void TestSignIn::saysUntilWhenTheAccountIsLocked()
+{
+    QTest::keyClicks(password(), u"wrong"_s);
+    m_page->showBusy();
+    m_page->showLocked({test::day(11, 18), std::chrono::hours{10} + std::chrono::minutes{41}});
+    QCOMPARE(words().filter(u"10:41"_s).size(), 1);
+    QVERIFY(password()->hasFocus());
+    // Somebody else may still sign in.
+    QTest::keyClick(password(), Qt::Key_F3);
+    QTRY_COMPARE(m_page->chosenAccount(), u"wu"_s);
+    QVERIFY(words().filter(u"10:41"_s).isEmpty());
+    const qsizetype before = words().size();
+    m_page->showDisabled();
+    QCOMPARE(words().size(), before + 1);
 }
 
 void TestSignIn::takesNothingWhileItChecks()

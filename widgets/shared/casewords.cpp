@@ -192,7 +192,7 @@ QString CaseWords::ofCaseKind(catalogue::CaseKind kind)
     switch (kind) {
     case catalogue::CaseKind::Instant:
         //: 中文: 即办件
-        return tr("Immediate");
+        return tr("Instant");
     case catalogue::CaseKind::Promised:
         //: 中文: 承诺件
         return tr("Promised");
@@ -201,7 +201,7 @@ QString CaseWords::ofCaseKind(catalogue::CaseKind kind)
         return tr("Joint");
     case catalogue::CaseKind::Proxy:
         //: 中文: 代办件
-        return tr("Agency");
+        return tr("Agent");
     case catalogue::CaseKind::Forward:
         //: 中文: 上报件
         return tr("Forwarded");

@@ -42,6 +42,7 @@ OverlayDialog::OverlayDialog(const Theme& theme, const QString& title, QWidget* 
     , m_theme(theme)
     , m_head(new QWidget(this))
     , m_headLayout(new QHBoxLayout(m_head))
+    , m_subtitle(new Label(theme, TextSize::Secondary, Color::Ink2, Weight::Regular, m_head))
     , m_body(new QVBoxLayout)
     , m_foot(new QWidget(this))
     , m_footLayout(new QHBoxLayout(m_foot))
@@ -57,8 +58,9 @@ OverlayDialog::OverlayDialog(const Theme& theme, const QString& title, QWidget* 
     setAccessibleName(title);
     auto* words = new Label(theme, TextSize::PageTitle, Color::Ink, Weight::Bold, m_head);
     words->setText(title);
+    m_subtitle->setElide(Label::Elide::Right);
     m_headLayout->addWidget(words);
-    m_headLayout->addStretch(1);
+    m_headLayout->addWidget(m_subtitle, 1);
     m_note->setWordWrap(true);
     m_footLayout->addWidget(m_note, 1);
     m_footLayout->addWidget(m_back);
@@ -89,6 +91,14 @@ void OverlayDialog::setHeadIcon(const QString& name, Color color)
     restyle();
 }
 
+void OverlayDialog::setSubtitle(const QString& text) { m_subtitle->setText(text); }
+
+void OverlayDialog::setBodyFlush()
+{
+    m_flush = true;
+    restyle();
+}
+
 void OverlayDialog::addHeadWidget(QWidget* widget) { m_headLayout->addWidget(widget); }
 
 void OverlayDialog::setFootNote(const QString& text) { m_note->setText(text); }
@@ -101,8 +111,12 @@ void OverlayDialog::restyle()
     m_foot->setMinimumHeight(m_theme.px(56));
     m_footLayout->setContentsMargins(side, m_theme.px(8), side, m_theme.px(8));
     m_footLayout->setSpacing(m_theme.px(8));
-    m_body->setContentsMargins(side, m_theme.px(12), side, m_theme.px(12));
-    m_body->setSpacing(m_theme.px(8));
+    m_headLayout->setSpacing(m_theme.px(12));
+    if (m_flush)
+        m_body->setContentsMargins(0, 0, 0, 0);
+    else
+        m_body->setContentsMargins(side, m_theme.px(12), side, m_theme.px(12));
+    m_body->setSpacing(m_theme.px(m_flush ? 0 : 8));
     update();
 }
 

@@ -27,8 +27,12 @@ public:
 
     /// Lucide icon before the title.
     void setHeadIcon(const QString& name, Color color);
+    /// One quiet line beside the title; may be narrower than its text.
+    void setSubtitle(const QString& text);
     /// At the right end of the head.
     void addHeadWidget(QWidget* widget);
+    /// The body reaches the edges: it draws its own grounds.
+    void setBodyFlush();
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     /// The sentence left in the foot: what is missing, or what the act will do.
     void setFootNote(const QString& text);
@@ -52,8 +56,10 @@ private:
     const Theme& m_theme;
     QString m_icon;
     Color m_iconColor{Color::Ink};
+    bool m_flush{false};
     QWidget* m_head;
     QHBoxLayout* m_headLayout;
+    Label* m_subtitle;
     QVBoxLayout* m_body;
     QWidget* m_foot;
     QHBoxLayout* m_footLayout;

@@ -104,9 +104,11 @@ void StepBar::paintEvent(QPaintEvent*)
         painter.setPen(m_theme.color(current ? Color::Blue : Color::Ink));
         painter.drawText(label, Qt::AlignCenter,
             QFontMetrics(font).elidedText(step.label, Qt::ElideRight, label.width()));
-        painter.setFont(m_theme.font(TextSize::Caption));
+        const QFont small = m_theme.font(TextSize::Caption);
+        painter.setFont(small);
         painter.setPen(m_theme.color(Color::Ink3));
-        painter.drawText(label.translated(0, m_theme.px(19)), Qt::AlignCenter, step.sub);
+        painter.drawText(label.translated(0, m_theme.px(19)), Qt::AlignCenter,
+            QFontMetrics(small).elidedText(step.sub, Qt::ElideRight, label.width()));
     }
 }
 

@@ -122,6 +122,7 @@ void Theme::applyTo(QApplication& application)
 
 void Theme::spread()
 {
+    Q_EMIT aboutToSpread();
     if (m_application != nullptr) {
         QApplication::setFont(font(TextSize::Base));
         QApplication::setPalette(palette());

@@ -69,6 +69,8 @@ public:
     void applyTo(QApplication& application);
 
 Q_SIGNALS:
+    /// Measures are new already, the style sheet not yet: time to move what would not fit.
+    void aboutToSpread();
     void changed();
 
 private:

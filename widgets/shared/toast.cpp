@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 
 #include <chrono>
 
@@ -18,12 +19,13 @@ Toast* Toast::show(const Theme& theme, QWidget* page, const Message& message)
     const auto shown = page->findChildren<Toast*>(Qt::FindDirectChildrenOnly);
     if (shown.size() >= 2)
         delete shown.first();
+    // The key belongs to what was said last.
+    for (Toast* older : page->findChildren<Toast*>(Qt::FindDirectChildrenOnly))
+        older->m_shortcut->setEnabled(false);
     auto* toast = new Toast(theme, page, message);
     toast->QWidget::show();
     toast->raise(); // the order of the children stays the order of age
     arrange(theme, page);
-    QAccessibleEvent event(toast, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
     return toast;
 }
 
@@ -31,11 +33,10 @@ Toast::Toast(const Theme& theme, QWidget* page, Message message)
     : QWidget(page)
     , m_theme(theme)
     , m_message(std::move(message))
+    , m_shortcut(new QShortcut(this))
 {
-    setFocusPolicy(m_message.action.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    setAccessibleName(m_message.action.isEmpty()
-            ? m_message.text
-            : m_message.text + QLatin1Char(' ') + actionText());
+    describe();
+    connect(m_shortcut, &QShortcut::activated, this, &Toast::trigger);
     m_timer.setSingleShot(true);
     m_timer.setInterval(6s);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -45,6 +46,34 @@ Toast::Toast(const Theme& theme, QWidget* page, Message message)
     m_timer.start();
     page->installEventFilter(this);
     followTheme(this, theme);
+}
+
+void Toast::describe()
+{
+    setFocusPolicy(m_message.action.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    setAccessibleName(m_message.action.isEmpty()
+            ? m_message.text
+            : m_message.text + QLatin1Char(' ') + actionText());
+    m_shortcut->setKey(m_message.action.isEmpty() ? QKeySequence() : m_message.key);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::setMessage(const Message& message)
+{
+    m_message = message;
+    describe();
+    if (!hasFocus())
+        m_timer.start();
+    QWidget::show();
+    arrange(m_theme, parentWidget());
+    update();
+}
+
+void Toast::raiseAll(QWidget* page)
+{
+    for (Toast* toast : page->findChildren<Toast*>(Qt::FindDirectChildrenOnly))
+        toast->raise();
 }
 
 QString Toast::actionText() const
@@ -99,9 +128,10 @@ void Toast::trigger()
 {
     if (m_message.action.isEmpty())
         return;
-    Q_EMIT actionTriggered();
     hide();
     deleteLater();
+    m_shortcut->setEnabled(false);
+    Q_EMIT actionTriggered();
 }
 
 void Toast::enterEvent(QEnterEvent*) { m_timer.stop(); }

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QShortcut;
+
 namespace yichuang::shared {
 
 /// A short notice at the bottom left of a page: 6 s, longer while the mouse or the focus is on it,
@@ -20,7 +22,7 @@ public:
         QString icon{QStringLiteral("circle-check")}; ///< lucide name
         QString text;
         QString action; ///< empty: none
-        QKeySequence key; ///< of the action, only written
+        QKeySequence key; ///< presses the action while the toast is on the screen
     };
 
     /// Shows the message over `page`; an older third toast goes at once. The result is alive until
@@ -28,6 +30,10 @@ public:
     static Toast* show(const Theme& theme, QWidget* page, const Message& message);
 
     [[nodiscard]] const Message& message() const { return m_message; }
+    /// Says something else in the same place, for its full time.
+    void setMessage(const Message& message);
+    /// Over whatever the page stack has just brought to the front.
+    static void raiseAll(QWidget* page);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -46,12 +52,14 @@ protected:
 private:
     Toast(const Theme& theme, QWidget* page, Message message);
     [[nodiscard]] QString actionText() const;
+    void describe();
     void trigger();
     static void arrange(const Theme& theme, QWidget* page);
 
     const Theme& m_theme;
     Message m_message;
     QTimer m_timer;
+    QShortcut* m_shortcut;
 };
 
 } // namespace yichuang::shared

@@ -106,13 +106,24 @@ void SignInPage::showBusy() { m_form->showBusy(); }
 
 void SignInPage::showWrongPassword(int triesLeft)
 {
-    if (triesLeft > 0) {
-        //: 中文: 口令不对，还可试 %n 次
-        showFailure(tr("Wrong password, %n tries left", nullptr, triesLeft));
-    } else {
-        //: 中文: 口令不对，这个账号已锁住。请找管理员
-        showFailure(tr("Wrong password: the account is locked. Ask the administrator."));
-    }
+    //: 中文: 口令不对，还可试 %n 次
+    showFailure(tr("Wrong password, %n tries left", nullptr, triesLeft));
+}
+
+void SignInPage::showLocked(const BeijingTime& until)
+{
+    //: %1 is a time of day
+    //: 中文: 试错次数太多，这个账号锁到 %1。到时再试，或请管理员解锁；已填的没动
+    showFailure(tr("Too many wrong tries: locked until %1. Try again then, or ask the "
+                   "administrator. What was typed is kept.")
+                    .arg(shared::DayText::clock(until)));
+}
+
+void SignInPage::showDisabled()
+{
+    //: 中文: 这个账号已停用。换人登录，或找管理员
+    showFailure(
+        tr("This account is disabled. Let somebody else sign in, or ask the administrator."));
 }
 
 void SignInPage::showFailure(const QString& sentence)

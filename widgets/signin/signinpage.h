@@ -16,7 +16,8 @@ class SignInFoot;
 class SignInForm;
 
 /// 登录 and 解锁 (visual-spec 5, 01). It shows no data of cases. The answer to `signInRequested`
-/// comes by `showWrongPassword`, `showFailure`, or the owner takes the page away.
+/// comes by `showWrongPassword`, `showLocked`, `showDisabled`,
+/// `showFailure`, or the owner takes the page away.
 class SignInPage : public QWidget
 {
     Q_OBJECT
@@ -32,8 +33,10 @@ public:
 
     /// While the password is checked (Argon2id takes a moment).
     void showBusy();
-    /// `triesLeft` ≤ 0: locked.
     void showWrongPassword(int triesLeft);
+    /// Too many tries; nobody gets in before `until`.
+    void showLocked(const BeijingTime& until);
+    void showDisabled();
     /// A sentence of shared::errorSentence.
     void showFailure(const QString& sentence);
 

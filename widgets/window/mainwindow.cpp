@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace yichuang::window {
 
@@ -31,6 +33,8 @@ MainWindow::MainWindow(shared::Theme& theme, QWidget* parent)
     build();
     makeShortcuts();
     new shared::FocusRing(theme, this);
+    // Before anything grows: a page laid out for more room would widen the window.
+    connect(&theme, &shared::Theme::aboutToSpread, this, &MainWindow::updateBreakpoint);
     connect(&theme, &shared::Theme::changed, this, &MainWindow::updateBreakpoint);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateHints);
 }
@@ -130,9 +134,34 @@ void MainWindow::addPage(PageId id, Page* page)
     m_pageStack->addWidget(page);
     QWidget* actions = page->actionBar();
     m_actionStack->addWidget(actions != nullptr ? actions : new QWidget(m_actionStack));
-    page->layoutFor(m_breakpoint);
+    layOut(id, page);
+    if (shared::ColumnSplitter* columns = page->columns())
+        connect(columns, &shared::ColumnSplitter::widthsMoved, this,
+            [this, id](const QList<int>& widths) {
+                m_widths[columnsKey(id)] = widths;
+                Q_EMIT columnsMoved(columnsKey(id), widths);
+            });
     connect(page, &Page::contextChanged, this, &MainWindow::updateHead);
     connect(page, &Page::hintsChanged, this, &MainWindow::updateHints);
+}
+
+void MainWindow::clearPages()
+{
+    m_messages.clear();
+    updateBanner();
+    m_focusBefore.clear();
+    m_hidden.clear();
+    for (const auto& [id, page] : std::exchange(m_pages, {})) {
+        // The bar belongs to the page but stands in the window; what the window put in its place
+        // has no other owner.
+        QWidget* actions = m_actionStack->widget(m_pageStack->indexOf(page));
+        m_actionStack->removeWidget(actions);
+        delete actions;
+        m_pageStack->removeWidget(page);
+        delete page;
+    }
+    m_actionStack->hide();
+    m_current = PageId::Accept;
 }
 
 Page* MainWindow::page(PageId id) const
@@ -168,6 +197,7 @@ void MainWindow::showPage(PageId id)
     m_current = id;
     m_rail->setCurrent(id);
     m_pageStack->setCurrentWidget(shown);
+    shared::Toast::raiseAll(m_pageStack); // what was said on the page before is still true
     m_actionStack->setCurrentIndex(m_pageStack->indexOf(shown));
     m_actionStack->setVisible(shown->actionBar() != nullptr);
     m_actionStack->setFixedHeight(m_theme.px(56));
@@ -215,6 +245,14 @@ void MainWindow::cover(QWidget* sheet)
     if (isCovered())
         return;
     m_focusBefore = m_frame->focusWidget();
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        m_hidden.append(dialog);
+        dialog->hide();
+    }
     m_sheets->addWidget(sheet);
     m_sheets->setCurrentWidget(sheet);
     sheet->setFocus(Qt::OtherFocusReason);
@@ -232,6 +270,10 @@ void MainWindow::uncover()
         m_focusBefore->setFocus(Qt::OtherFocusReason);
     else if (Page* shown = page(m_current))
         shown->focusFirst();
+    for (const QPointer<QDialog>& dialog : std::exchange(m_hidden, {})) {
+        if (dialog != nullptr)
+            dialog->show();
+    }
 }
 
 bool MainWindow::isCovered() const { return m_sheets->currentWidget() != m_frame; }
@@ -265,8 +307,32 @@ void MainWindow::updateBreakpoint()
     m_top->layoutFor(now);
     m_status->setVisible(now.width != Width::Compact);
     for (const auto& [id, page] : m_pages)
-        page->layoutFor(now);
+        layOut(id, page);
     Q_EMIT breakpointChanged(now);
+}
+
+QString MainWindow::columnsKey(PageId id) const
+{
+    constexpr std::array words{u"compact", u"standard", u"wide"};
+    return QString::number(static_cast<int>(id)) + u'/'
+        + QString::fromUtf16(words[static_cast<std::size_t>(m_breakpoint.width)]);
+}
+
+void MainWindow::layOut(PageId id, Page* page)
+{
+    page->layoutFor(m_breakpoint);
+    shared::ColumnSplitter* columns = page->columns();
+    const auto kept = m_widths.find(columnsKey(id));
+    if (columns != nullptr && kept != m_widths.end()
+        && kept->second.size() == columns->widths().size())
+        columns->setWidths(kept->second);
+}
+
+void MainWindow::setColumnWidths(const std::map<QString, QList<int>>& widths)
+{
+    m_widths = widths;
+    for (const auto& [id, page] : m_pages)
+        layOut(id, page);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

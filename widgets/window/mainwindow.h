@@ -9,6 +9,7 @@
 #include "widgets/window/statusline.h"
 #include "widgets/window/syncchip.h"
 
+#include <QDialog>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -46,6 +47,8 @@ public:
 
     /// The window owns the page. Pages not given are answered by a ComingPage.
     void addPage(PageId id, Page* page);
+    /// Deletes every page, message and open dialog: somebody else sits down.
+    void clearPages();
     void setPerson(const Person& person);
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -58,11 +61,13 @@ public:
     /// One message per subject (`key`); the most urgent of all is shown. None takes the subject's
     /// message away.
     void setBanner(const QString& key, const std::optional<shared::BannerMessage>& message);
-    /// Over the page, bottom left.
+    /// Widths of the columns by page and breakpoint, as `columnsMoved` gave them.
+    void setColumnWidths(const std::map<QString, QList<int>>& widths);
+    /// Over the page, bottom left; stays when another page is shown.
     shared::Toast* showToast(const shared::Toast::Message& message);
 
     /// Covers the window with `sheet` (owned by the window); its keys and pages rest until
-    /// `uncover`.
+    /// `uncover`, and open dialogs are out of sight so long.
     void cover(QWidget* sheet);
     /// Back to the control that had the focus.
     void uncover();
@@ -77,6 +82,8 @@ Q_SIGNALS:
     void lockRequested();
     void newCaseRequested();
     void bannerActionTriggered(const QString& id);
+    /// A person moved the columns of a page; to be kept.
+    void columnsMoved(const QString& key, const QList<int>& widths);
     void breakpointChanged(const yichuang::window::Breakpoint& breakpoint);
 
 protected:
@@ -89,6 +96,8 @@ private:
     template <typename Slot>
     void addKey(const QKeySequence& keys, Slot slot);
     void updateBreakpoint();
+    void layOut(PageId id, Page* page);
+    [[nodiscard]] QString columnsKey(PageId id) const;
     void updateBanner();
     void updateHints();
     void updateHead();
@@ -109,9 +118,11 @@ private:
     StatusLine* m_status{nullptr};
     std::map<PageId, Page*> m_pages;
     std::map<QString, shared::BannerMessage> m_messages;
+    std::map<QString, QList<int>> m_widths;
     PageId m_current{PageId::Accept};
     Breakpoint m_breakpoint;
     QPointer<QWidget> m_focusBefore;
+    QList<QPointer<QDialog>> m_hidden; ///< dialogs that wait below the sheet
 };
 
 } // namespace yichuang::window

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/shared/columnsplitter.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -67,6 +69,8 @@ public:
     /// Esc, after the focused widget did not want it: stop work, close the drawer, clear the
     /// search, back to the list. False: nothing to leave.
     virtual bool stepBack() { return false; }
+    /// The columns a person can move: their widths are kept per page and breakpoint. None: nullptr.
+    [[nodiscard]] virtual shared::ColumnSplitter* columns() { return nullptr; }
     /// Called before the first show and at each change.
     virtual void layoutFor(const Breakpoint& /*breakpoint*/) { }
 

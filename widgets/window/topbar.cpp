@@ -2,9 +2,9 @@
 #include "widgets/window/topbar.h"
 
 #include "widgets/shared/daytext.h"
+#include "widgets/shared/iconbutton.h"
 #include "widgets/shared/label.h"
 #include "widgets/shared/linefield.h"
-#include "widgets/window/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -30,7 +30,7 @@ TopBar::TopBar(const shared::Theme& theme, QWidget* parent)
     , m_ruleBeforeTime(makeRule())
     , m_time(new Label(theme, TextSize::Secondary, Color::Ink2, Weight::Regular, this))
     //: 中文: 锁屏 Ctrl L
-    , m_lock(new IconButton(theme, QStringLiteral("lock"), tr("Lock Ctrl L"), this))
+    , m_lock(new shared::IconButton(theme, QStringLiteral("lock"), tr("Lock Ctrl L"), this))
 {
     m_context->setElide(Label::Elide::Right);
     m_find->setObjectName(QStringLiteral("globalFind"));
@@ -53,7 +53,7 @@ TopBar::TopBar(const shared::Theme& theme, QWidget* parent)
     connect(m_find, &QLineEdit::returnPressed, this,
         [this] { Q_EMIT findRequested(m_find->text().trimmed()); });
     connect(m_sync, &SyncChip::clicked, this, &TopBar::syncRequested);
-    connect(m_lock, &IconButton::clicked, this, &TopBar::lockRequested);
+    connect(m_lock, &shared::IconButton::clicked, this, &TopBar::lockRequested);
     connect(&theme, &shared::Theme::changed, this, &TopBar::restyle);
     restyle();
 }

@@ -11,13 +11,12 @@
 class QHBoxLayout;
 
 namespace yichuang::shared {
+class IconButton;
 class Label;
 class LineField;
 } // namespace yichuang::shared
 
 namespace yichuang::window {
-
-class IconButton;
 
 /// Title, context, find, sync, who and where, when, lock: 48 high.
 class TopBar : public QWidget
@@ -58,7 +57,7 @@ private:
     shared::Label* m_place;
     QWidget* m_ruleBeforeTime;
     shared::Label* m_time;
-    IconButton* m_lock;
+    shared::IconButton* m_lock;
 };
 
 } // namespace yichuang::window

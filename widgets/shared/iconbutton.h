@@ -5,15 +5,15 @@
 
 #include <QAbstractButton>
 
-namespace yichuang::window {
+namespace yichuang::shared {
 
 /// An icon alone, 28×28 (lock, close): always with a name and a tooltip.
 class IconButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    IconButton(const shared::Theme& theme, const QString& icon, const QString& name,
-        QWidget* parent = nullptr);
+    IconButton(
+        const Theme& theme, const QString& icon, const QString& name, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -22,8 +22,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const shared::Theme& m_theme;
+    const Theme& m_theme;
     QString m_icon;
 };
 
-} // namespace yichuang::window
+} // namespace yichuang::shared

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/window/iconbutton.h"
+#include "widgets/shared/iconbutton.h"
 
 #include <QPainter>
 
-namespace yichuang::window {
+namespace yichuang::shared {
 
 IconButton::IconButton(
-    const shared::Theme& theme, const QString& icon, const QString& name, QWidget* parent)
+    const Theme& theme, const QString& icon, const QString& name, QWidget* parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_icon(icon)
@@ -16,7 +16,7 @@ IconButton::IconButton(
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    shared::followTheme(this, theme);
+    followTheme(this, theme);
 }
 
 QSize IconButton::sizeHint() const { return {m_theme.px(32), m_theme.px(32)}; }
@@ -27,10 +27,10 @@ void IconButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(shared::Color::Sunken));
+        painter.setBrush(m_theme.color(Color::Sunken));
         painter.drawRoundedRect(rect(), m_theme.px(4), m_theme.px(4));
     }
-    m_theme.paintIcon(painter, rect(), m_icon, shared::Color::Ink2, 18);
+    m_theme.paintIcon(painter, rect(), m_icon, Color::Ink2, 18);
 }
 
-} // namespace yichuang::window
+} // namespace yichuang::shared
