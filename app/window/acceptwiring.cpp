@@ -18,14 +18,9 @@ namespace {
 using documents::DocumentKind;
 using shared::BannerMessage;
 
-const QString formName = QStringLiteral("accept");
 const QString draftBanner = QStringLiteral("draft");
 constexpr int mostCountedToday = 500;
 constexpr int previewDotsPerInch = 96;
-/// What is told to somebody whose matter is not in the organ's power (License Law 32, first
-/// paragraph, item 2).
-const QString refusalBasis
-    = QStringLiteral("《中华人民共和国行政许可法》第三十二条第一款第（二）项");
 
 /// What the applicant gets in hand at once.
 std::vector<DocumentKind> papersAtOnce(const cases::Case& c)
@@ -63,11 +58,13 @@ Result<std::shared_ptr<const accept::ItemSource>> makeItemSource(
     return source;
 }
 
-AcceptWiring::AcceptWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
+AcceptWiring::AcceptWiring(
+    SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing)
     : QObject(&person)
     , m_person(person)
     , m_window(window)
     , m_theme(theme)
+    , m_printing(printing)
     , m_page(new accept::AcceptPage(theme, services()))
     , m_draft(uuid7(person.clock().now()))
 {
@@ -98,6 +95,14 @@ accept::AcceptPage::Services AcceptWiring::services()
             },
         .saveDraft = [this](const desk::Intake& intake) { saveDraft(intake); },
         .now = [this] { return toBeijing(m_person.clock().now()); },
+        .preview =
+            [this](const desk::Intake& intake, desk::IntakeAct act) {
+                const bool receives = act == desk::IntakeAct::Receive;
+                return m_person.papers().preview(intake,
+                    receives ? std::nullopt : std::optional<cases::Payload>(cases::Accepted{}),
+                    receives ? DocumentKind::Receipt : DocumentKind::AcceptanceNotice,
+                    previewDotsPerInch);
+            },
     };
 }
 
@@ -187,28 +192,9 @@ void AcceptWiring::afterRecording(const desk::Recorded& recorded)
     else
         //: 中文: 已登记 %1，凭证正在打印
         text = tr("Recorded %1; the paper is being printed").arg(number);
-    m_window.showToast({.text = text});
-    for (const DocumentKind kind : papersAtOnce(recorded.c))
-        print(recorded.c.id, kind);
+    m_printing.print({recorded.c.id, number, papersAtOnce(recorded.c)}, text);
     countToday();
     Q_EMIT this->recorded(recorded.c.id);
-}
-
-void AcceptWiring::print(CaseId id, DocumentKind kind)
-{
-    m_person.papers().print(id, kind).then(this, [this, id, kind](const Result<>& printed) {
-        if (printed)
-            return;
-        //: 中文: %1没打出来，办件已登记。接好打印机再打，或在办件里另存
-        auto* toast = m_window.showToast({.icon = QStringLiteral("printer"),
-            .text = tr("%1 was not printed; the case is recorded. Connect a printer, or save it "
-                       "under Cases")
-                        .arg(documents::factsOf(kind).name),
-            //: 中文: 重打
-            .action = tr("Print again")});
-        connect(
-            toast, &shared::Toast::actionTriggered, this, [this, id, kind] { print(id, kind); });
-    });
 }
 
 void AcceptWiring::openDialog(desk::IntakeAct act)
@@ -226,8 +212,14 @@ void AcceptWiring::askNotice()
         return m_person.papers().preview(
             form, notice, DocumentKind::CorrectionNotice, previewDotsPerInch);
     };
-    auto* dialog = new accept::NoticeDialog(m_theme, *m_page->item(), form,
-        m_person.desk().rules().calendar, m_person.clock().now(), preview, m_page);
+    auto* dialog = new accept::NoticeDialog(m_theme,
+        {.item = *m_page->item(),
+            .calendar = m_person.desk().rules().calendar,
+            .phrases = m_person.phrases(),
+            .intake = form,
+            .now = m_person.clock().now(),
+            .answerBy = m_page->assessment().answerBy},
+        preview, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog->action(), &QPushButton::clicked, this, [this, dialog] {
         const cases::CorrectionNoticed notice = dialog->notice();
@@ -241,8 +233,20 @@ void AcceptWiring::askEnding(desk::IntakeAct act)
 {
     using Kind = accept::EndingDialog::Kind;
     const Kind kind = act == desk::IntakeAct::NotRequired ? Kind::NotRequired : Kind::Refusal;
-    auto* dialog
-        = new accept::EndingDialog(m_theme, kind, refusalBasis, m_person.seat().hall, m_page);
+    const catalogue::Item& item = *m_page->item();
+    const desk::RuleBook& rules = m_person.desk().rules();
+    const desk::Seat& seat = m_person.seat();
+    QStringList organs;
+    for (const catalogue::Department& department : rules.catalogue->departments())
+        organs.append(department.nameAt(seat.hall.divisionName));
+    auto* dialog = new accept::EndingDialog(m_theme, kind,
+        {.item = item,
+            .phrases = m_person.phrases(),
+            .hall = seat.hall,
+            .applicant = m_page->intake().applicant.name,
+            .organ = rules.organName(item, seat.place.code, seat.hall.divisionName),
+            .organs = organs},
+        m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog->action(), &QPushButton::clicked, this, [this, dialog] {
         const cases::Payload payload = dialog->payload();

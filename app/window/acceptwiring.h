@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/window/printing.h"
 #include "app/window/signedin.h"
 #include "models/store/drafts.h"
 #include "widgets/accept/acceptpage.h"
@@ -18,7 +19,11 @@ class AcceptWiring final : public QObject
 {
     Q_OBJECT
 public:
-    AcceptWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme);
+    /// Under which name its drafts lie in the store.
+    static inline const QString formName = QStringLiteral("accept");
+
+    AcceptWiring(
+        SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing);
 
     [[nodiscard]] accept::AcceptPage* page() { return m_page; }
 
@@ -32,7 +37,6 @@ private:
     void restoreDraft();
     void discardDraft();
     void afterRecording(const desk::Recorded& recorded);
-    void print(CaseId id, documents::DocumentKind kind);
     void openDialog(desk::IntakeAct act);
     void askNotice();
     void askEnding(desk::IntakeAct act);
@@ -41,6 +45,7 @@ private:
     SignedIn& m_person;
     window::MainWindow& m_window;
     shared::Theme& m_theme;
+    Printing& m_printing;
     accept::AcceptPage* m_page;
     store::DraftId m_draft;
     std::optional<store::Draft> m_offered;

@@ -51,7 +51,8 @@ Result<CasePage> listed(store::Database& database, const store::Session& session
 
 } // namespace
 
-CasesWiring::CasesWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
+CasesWiring::CasesWiring(
+    SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing)
     : QObject(&person)
     , m_person(person)
     , m_window(window)
@@ -66,6 +67,12 @@ CasesWiring::CasesWiring(SignedIn& person, window::MainWindow& window, shared::T
     m_page->setDepartments(departments);
     connect(m_page, &casespage::CasesPage::done, this,
         [this](const QString& sentence) { m_window.showToast({.text = sentence}); });
+    connect(m_page, &casespage::CasesPage::printFailed, &printing,
+        [&printing](
+            CaseId id, const QString& number, documents::DocumentKind kind, const Error& cause) {
+            printing.failed({id, number, {kind}}, cause);
+        });
+    connect(&printing, &Printing::saved, m_page, &casespage::CasesPage::refresh);
     connect(&m_person, &SignedIn::caseConfirmed, m_page, &casespage::CasesPage::caseConfirmed);
     connect(&m_person, &SignedIn::casesChanged, m_page, &casespage::CasesPage::refresh);
 }
@@ -122,16 +129,16 @@ QFuture<Result<CasePage>> CasesWiring::fetch(
 QFuture<Result<casespage::CaseCounts>> CasesWiring::counts() const
 {
     const Day today = m_person.clock().today();
-    return m_person.store().read(
-        [today](store::Database& database) -> Result<casespage::CaseCounts> {
-            const auto lamps = store::lampCounts(database, today);
-            if (!lamps)
-                return tl::unexpected(lamps.error());
-            const auto kinds = store::kindCounts(database);
-            if (!kinds)
-                return tl::unexpected(kinds.error());
-            return casespage::CaseCounts{*lamps, *kinds};
-        });
+    return m_person.store().read([today, places = desk::scopePrefix(m_person.seat())](
+                                     store::Database& database) -> Result<casespage::CaseCounts> {
+        const auto lamps = store::lampCounts(database, today, places);
+        if (!lamps)
+            return tl::unexpected(lamps.error());
+        const auto kinds = store::kindCounts(database, places);
+        if (!kinds)
+            return tl::unexpected(kinds.error());
+        return casespage::CaseCounts{*lamps, *kinds};
+    });
 }
 
 } // namespace yichuang::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/window/printing.h"
 #include "app/window/signedin.h"
 #include "widgets/cases/casespage.h"
 #include "widgets/window/mainwindow.h"
@@ -12,7 +13,8 @@ class CasesWiring final : public QObject
 {
     Q_OBJECT
 public:
-    CasesWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme);
+    CasesWiring(
+        SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing);
 
     [[nodiscard]] casespage::CasesPage* page() { return m_page; }
     /// What was typed into the global find field: chooses the case when the number is whole.

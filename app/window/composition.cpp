@@ -5,9 +5,14 @@
 #include "app/window/pages.h"
 #include "models/desk/workplace.h"
 #include "models/store/device.h"
+#include "models/store/drafts.h"
 #include "models/store/settings.h"
 #include "widgets/shared/casewords.h"
 #include "widgets/shared/errorsentence.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,12 +29,57 @@ QString workOf(const store::Account& account)
 }
 
 const QString lastUserSetting = QStringLiteral("lastUser");
+const QString placeSetting = QStringLiteral("lastPlace");
+const QString columnsSetting = QStringLiteral("columns");
+const QString idleBanner = QStringLiteral("idle");
 
-struct People
+QString columnsText(const std::map<QString, QList<int>>& columns)
+{
+    QJsonObject object;
+    for (const auto& [key, widths] : columns) {
+        QJsonArray array;
+        for (const int width : widths)
+            array.append(width);
+        object.insert(key, array);
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// What cannot be read is left out: a column then has the width of the design.
+std::map<QString, QList<int>> columnsFrom(const QString& text)
+{
+    std::map<QString, QList<int>> columns;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        for (const QJsonValue& width : entry.value().toArray())
+            columns[entry.key()].append(width.toInt());
+    }
+    return columns;
+}
+
+/// What may be shown before anybody has signed in.
+struct Door
 {
     std::vector<store::Account> accounts;
     QString last; ///< who signed in last
+    QString place; ///< name of the hall, known since the first sign-in
+    int unfinished{0};
 };
+
+Result<Door> readDoor(store::Database& database)
+{
+    auto accounts = store::signInNames(database);
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    const auto unfinished = store::draftCount(database, AcceptWiring::formName);
+    if (!unfinished)
+        return tl::unexpected(unfinished.error());
+    const auto text = [&database](const QString& name) {
+        const auto value = store::setting(database, name);
+        return value ? value->value_or(QString{}) : QString{};
+    };
+    return Door{std::move(*accounts), text(lastUserSetting), text(placeSetting), *unfinished};
+}
 
 } // namespace
 
@@ -43,6 +93,13 @@ Composition::Composition(QApplication& application, const Options& options)
     m_theme.applyTo(application);
     m_minute.setInterval(std::chrono::seconds{10}); // the minute turns at most ten seconds late
     connect(&m_minute, &QTimer::timeout, this, &Composition::tick);
+    connect(&m_idle, &window::IdleWatch::warned, this, &Composition::warnOfLock);
+    connect(&m_idle, &window::IdleWatch::extended, this,
+        [this] { m_window->setBanner(idleBanner, std::nullopt); });
+    connect(&m_idle, &window::IdleWatch::expired, this, &Composition::lock);
+    m_columnsSettle.setSingleShot(true);
+    m_columnsSettle.setInterval(std::chrono::milliseconds{500});
+    connect(&m_columnsSettle, &QTimer::timeout, this, &Composition::keepColumns);
 }
 
 Composition::~Composition() { m_person.reset(); }
@@ -53,6 +110,10 @@ Result<> Composition::start()
     if (!store)
         return tl::unexpected(store.error());
     m_store = std::move(*store);
+    const auto columns = m_store->readAndWait(
+        [](store::Database& database) { return store::setting(database, columnsSetting); });
+    if (columns)
+        m_columns = columnsFrom(columns->value_or(QString{}));
     const auto ready = m_store->readAndWait(
         [](store::Database& database) { return store::hasAccounts(database); });
     if (!ready)
@@ -61,7 +122,13 @@ Result<> Composition::start()
         return failure(Error::Code::NotFound, QStringLiteral("accounts in ") + m_options.profile);
     m_window = std::make_unique<window::MainWindow>(m_theme);
     m_window->resize(m_options.size);
+    m_window->setColumnWidths(m_columns);
     connect(m_window.get(), &window::MainWindow::lockRequested, this, &Composition::lock);
+    connect(m_window.get(), &window::MainWindow::columnsMoved, this,
+        [this](const QString& key, const QList<int>& widths) {
+            m_columns[key] = widths;
+            m_columnsSettle.start();
+        });
     showSignIn(std::nullopt);
     tick();
     m_minute.start();
@@ -71,14 +138,15 @@ Result<> Composition::start()
 void Composition::showSignIn(std::optional<BeijingTime> lockedAt)
 {
     m_signIn = new signin::SignInPage(m_theme);
-    signin::SignInFacts facts;
-    facts.version = QCoreApplication::applicationVersion();
-    facts.lockedAt = lockedAt;
+    m_signInFacts = {};
+    m_signInFacts.version = QCoreApplication::applicationVersion();
+    m_signInFacts.lockedAt = lockedAt;
+    m_signInFacts.online = m_online;
     if (m_person) {
-        facts.hall = m_person->seat().place.name;
-        facts.place = m_person->seat().window;
+        m_signInFacts.hall = m_person->seat().place.name;
+        m_signInFacts.place = m_person->seat().window;
     }
-    m_signIn->setFacts(facts);
+    m_signIn->setFacts(m_signInFacts);
     m_signIn->setTime(toBeijing(m_clock.now()));
     connect(m_signIn, &signin::SignInPage::signInRequested, this, &Composition::signIn);
     connect(this, &Composition::signInFailed, m_signIn, &signin::SignInPage::showFailure);
@@ -88,30 +156,26 @@ void Composition::showSignIn(std::optional<BeijingTime> lockedAt)
 
 void Composition::fillSignIn()
 {
-    m_store
-        ->read([](store::Database& database) -> Result<People> {
-            auto names = store::signInNames(database);
-            if (!names)
-                return tl::unexpected(names.error());
-            const auto last = store::setting(database, lastUserSetting);
-            return People{std::move(*names), last ? last->value_or(QString{}) : QString{}};
-        })
-        .then(this, [this](const Result<People>& found) {
-            if (!m_signIn)
-                return;
-            if (!found) {
-                m_signIn->showFailure(shared::errorSentence(found.error()));
-                return;
-            }
-            std::vector<signin::Account> people;
-            for (const store::Account& account : found->accounts)
-                people.push_back({account.name, account.displayName, workOf(account)});
-            // Whoever locked the window, or used it last, comes first.
-            const QString first = m_person ? m_person->session()->account().name : found->last;
-            std::ranges::stable_partition(
-                people, [&first](const signin::Account& account) { return account.id == first; });
-            m_signIn->setAccounts(people);
-        });
+    m_store->read(readDoor).then(this, [this](const Result<Door>& door) {
+        if (!m_signIn)
+            return;
+        if (!door) {
+            m_signIn->showFailure(shared::errorSentence(door.error()));
+            return;
+        }
+        m_signInFacts.unfinished = door->unfinished;
+        if (m_signInFacts.hall.isEmpty())
+            m_signInFacts.hall = door->place;
+        m_signIn->setFacts(m_signInFacts);
+        std::vector<signin::Account> people;
+        for (const store::Account& account : door->accounts)
+            people.push_back({account.name, account.displayName, workOf(account)});
+        // Whoever locked the window, or used it last, comes first.
+        const QString first = m_person ? m_person->session()->account().name : door->last;
+        std::ranges::stable_partition(
+            people, [&first](const signin::Account& account) { return account.id == first; });
+        m_signIn->setAccounts(people);
+    });
 }
 
 void Composition::signIn(const QString& account, const QString& password)
@@ -132,12 +196,23 @@ void Composition::answer(const Result<store::SignIn>& result)
         return;
     }
     if (const auto* refused = std::get_if<store::SignInRefused>(&*result)) {
-        const bool locked = refused->reason == store::SignInRefused::Reason::Locked;
-        if (m_signIn)
-            m_signIn->showWrongPassword(locked ? 0 : refused->triesLeft);
+        showRefusal(*refused);
+        Q_EMIT signInRefused(*refused);
         return;
     }
     enter(std::get<std::shared_ptr<const store::Session>>(*result));
+}
+
+void Composition::showRefusal(const store::SignInRefused& refusal)
+{
+    if (!m_signIn)
+        return;
+    if (refusal.lockedUntil)
+        m_signIn->showLocked(toBeijing(*refusal.lockedUntil));
+    else if (refusal.reason == store::SignInRefused::Reason::Disabled)
+        m_signIn->showDisabled();
+    else
+        m_signIn->showWrongPassword(refusal.triesLeft);
 }
 
 void Composition::enter(const std::shared_ptr<const store::Session>& session)
@@ -145,6 +220,7 @@ void Composition::enter(const std::shared_ptr<const store::Session>& session)
     // The same person comes back: the pages are still there with everything typed.
     if (m_person && m_person->session()->account().id == session->account().id) {
         m_window->uncover();
+        m_idle.start();
         Q_EMIT signedIn();
         return;
     }
@@ -167,8 +243,11 @@ void Composition::enter(const std::shared_ptr<const store::Session>& session)
             auto items = makeItemSource(rules->catalogue, today);
             if (!items)
                 return tl::unexpected(items.error());
+            auto phrases = desk::loadPhrases(profile + QStringLiteral("/phrases.json"));
+            if (!phrases)
+                return tl::unexpected(phrases.error());
             return SignedIn::Facts{session, desk::seatOf(session->account(), *device, *workplace),
-                std::move(*rules), std::move(*templates), std::move(*items)};
+                std::move(*rules), std::move(*templates), std::move(*items), std::move(*phrases)};
         })
         .then(this, [this](Result<SignedIn::Facts> facts) {
             if (facts)
@@ -180,24 +259,53 @@ void Composition::enter(const std::shared_ptr<const store::Session>& session)
 
 void Composition::welcome(SignedIn::Facts facts)
 {
+    m_window->clearPages(); // those of the person before call a desk that goes with that person
     m_person = std::make_unique<SignedIn>(*m_store, std::move(facts), m_clock);
     connect(m_person.get(), &SignedIn::syncChanged, m_window.get(), &window::MainWindow::setSync);
+    connect(
+        m_person.get(), &SignedIn::syncChanged, this, [this](const window::SyncChipState& state) {
+            m_online = !std::holds_alternative<window::sync::Offline>(state);
+        });
     const desk::Seat& seat = m_person->seat();
-    m_window->setPerson({seat.name, seat.window, m_person->pages()});
     addPages(*m_person, *m_window, m_theme);
+    m_window->setPerson({seat.name, seat.window, m_person->pages()});
     m_window->showPage(m_person->pages().front());
     m_window->uncover();
     m_person->startSync();
-    m_store->write([name = m_person->session()->account().name](store::Database& database) {
-        return store::putSetting(database, lastUserSetting, name);
+    m_store->write([name = m_person->session()->account().name, place = seat.place.name](
+                       store::Database& database) {
+        return store::putSetting(database, lastUserSetting, name).and_then([&] {
+            return store::putSetting(database, placeSetting, place);
+        });
     });
+    m_idle.start();
     Q_EMIT signedIn();
 }
 
 void Composition::lock()
 {
-    if (m_person && !m_window->isCovered())
-        showSignIn(toBeijing(m_clock.now()));
+    if (!m_person || m_window->isCovered())
+        return;
+    m_idle.stop();
+    m_window->setBanner(idleBanner, std::nullopt);
+    showSignIn(toBeijing(m_clock.now()));
+}
+
+void Composition::warnOfLock(int secondsLeft)
+{
+    shared::BannerMessage message{.kind = shared::BannerMessage::Kind::Warning};
+    //: 中文: %n 秒后锁屏
+    message.lead = tr("The window locks in %n seconds", nullptr, secondsLeft);
+    //: 中文: 。按任意键接着用；锁屏后已填的都在
+    message.text = tr(". Press any key to go on; what was typed is kept when it locks.");
+    m_window->setBanner(idleBanner, message);
+}
+
+void Composition::keepColumns()
+{
+    m_store->write([text = columnsText(m_columns)](store::Database& database) {
+        return store::putSetting(database, columnsSetting, text);
+    });
 }
 
 void Composition::tick()

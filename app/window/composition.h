@@ -8,6 +8,7 @@
 #include "models/store/store.h"
 #include "widgets/shared/theme.h"
 #include "widgets/signin/signinpage.h"
+#include "widgets/window/idlewatch.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
@@ -38,14 +39,19 @@ public:
 Q_SIGNALS:
     void signedIn();
     void signInFailed(const QString& sentence);
+    /// Wrong password, too many tries, a disabled account.
+    void signInRefused(const yichuang::store::SignInRefused& refusal);
 
 private:
     void showSignIn(std::optional<BeijingTime> lockedAt);
     void fillSignIn();
+    void showRefusal(const store::SignInRefused& refusal);
     void answer(const Result<store::SignIn>& result);
     void enter(const std::shared_ptr<const store::Session>& session);
     void welcome(SignedIn::Facts facts);
     void lock();
+    void warnOfLock(int secondsLeft);
+    void keepColumns();
     void tick();
 
     QApplication& m_application;
@@ -56,7 +62,12 @@ private:
     std::unique_ptr<window::MainWindow> m_window;
     std::unique_ptr<SignedIn> m_person; // before the window goes: its pages call the desk
     QPointer<signin::SignInPage> m_signIn;
+    signin::SignInFacts m_signInFacts;
     QTimer m_minute;
+    std::map<QString, QList<int>> m_columns; ///< as people moved them
+    QTimer m_columnsSettle;
+    window::IdleWatch m_idle{m_clock};
+    bool m_online{false};
 };
 
 } // namespace yichuang::app

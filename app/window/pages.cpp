@@ -10,14 +10,15 @@ namespace yichuang::app {
 
 void addPages(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
 {
-    auto* cases = new CasesWiring(person, window, theme);
+    auto* printing = new Printing(person.papers(), window, Printing::usualFolder(), &person);
+    auto* cases = new CasesWiring(person, window, theme, *printing);
     window.addPage(window::PageId::Cases, cases->page());
     QObject::connect(&window, &window::MainWindow::findRequested, cases, &CasesWiring::find);
 
     const auto pages = person.pages();
     if (std::ranges::find(pages, window::PageId::Accept) == pages.end())
         return;
-    auto* accept = new AcceptWiring(person, window, theme);
+    auto* accept = new AcceptWiring(person, window, theme, *printing);
     window.addPage(window::PageId::Accept, accept->page());
     QObject::connect(accept, &AcceptWiring::recorded, cases->page(),
         [page = cases->page()] { page->refresh(); });

@@ -37,7 +37,7 @@ QFuture<Result<>> Papers::print(CaseId id, DocumentKind kind)
 {
     return QtConcurrent::run([self = *this, id, kind]() mutable -> Result<> {
         if (QPrinterInfo::defaultPrinter().isNull())
-            return failure(Error::Code::NotFound, QStringLiteral("printer"));
+            return failure(Error::Code::NotFound, noPrinter);
         const auto content = self.content(id, kind);
         if (!content)
             return tl::unexpected(content.error());
@@ -67,8 +67,8 @@ QFuture<Result<>> Papers::save(CaseId id, DocumentKind kind, const QString& path
     });
 }
 
-QFuture<Result<QImage>> Papers::preview(const desk::Intake& intake, const cases::Payload& then,
-    DocumentKind kind, int dotsPerInch) const
+QFuture<Result<QImage>> Papers::preview(const desk::Intake& intake,
+    const std::optional<cases::Payload>& then, DocumentKind kind, int dotsPerInch) const
 {
     return QtConcurrent::run([self = *this, intake, then, kind, dotsPerInch]() -> Result<QImage> {
         const auto content = self.m_desk.preview(intake, then, kind);

@@ -16,14 +16,18 @@ class Papers
 public:
     Papers(desk::Desk desk, documents::TemplateSet templates);
 
-    /// On the machine's default printer; NotFound when there is none.
+    /// Detail of the error when the machine has no printer.
+    static inline const QString noPrinter = QStringLiteral("printer");
+
+    /// On the machine's default printer; NotFound with `noPrinter` when there is none.
     [[nodiscard]] QFuture<Result<>> print(CaseId id, documents::DocumentKind kind);
     /// As PDF at a path the person chose; Unwritable leaves no half file.
     [[nodiscard]] QFuture<Result<>> save(
         CaseId id, documents::DocumentKind kind, const QString& path);
     /// The first page of a document that is not recorded yet.
     [[nodiscard]] QFuture<Result<QImage>> preview(const desk::Intake& intake,
-        const cases::Payload& then, documents::DocumentKind kind, int dotsPerInch) const;
+        const std::optional<cases::Payload>& then, documents::DocumentKind kind,
+        int dotsPerInch) const;
 
 private:
     [[nodiscard]] Result<documents::DocumentContent> content(

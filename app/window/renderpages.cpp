@@ -115,6 +115,10 @@ void renderPages(Composition& composition, const Options& options)
             std::fprintf(stderr, "%s\n", qPrintable(sentence));
             QCoreApplication::exit(1);
         });
+    QObject::connect(&composition, &Composition::signInRefused, &composition, [] {
+        std::fprintf(stderr, "%s\n", "the password is wrong or the account is locked");
+        QCoreApplication::exit(1);
+    });
     // After the picture of the sign-in page, which needs its own time to settle.
     QTimer::singleShot(2 * settleTime, &composition,
         [&composition, user = options.user, password = passwordFrom(options)] {

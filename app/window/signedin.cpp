@@ -45,6 +45,7 @@ SignedIn::SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject
     , m_session(facts.session)
     , m_clock(clock)
     , m_items(facts.items)
+    , m_phrases(std::move(facts.phrases))
     , m_desk(store, facts.session, facts.rules, facts.seat, clock)
     , m_papers(m_desk, std::move(facts.templates))
     , m_engine(std::make_unique<sync::StorePort>(

@@ -3,6 +3,7 @@
 
 #include "app/window/papers.h"
 #include "models/desk/desk.h"
+#include "models/desk/phrases.h"
 #include "models/store/store.h"
 #include "models/sync/syncengine.h"
 #include "widgets/accept/itemsource.h"
@@ -28,6 +29,7 @@ public:
         desk::RuleBook rules;
         documents::TemplateSet templates;
         std::shared_ptr<const accept::ItemSource> items;
+        desk::Phrases phrases;
     };
 
     SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject* parent = nullptr);
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const desk::Seat& seat() const { return m_desk.seat(); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const std::shared_ptr<const accept::ItemSource>& items() const { return m_items; }
+
+    [[nodiscard]] const desk::Phrases& phrases() const { return m_phrases; }
 
     /// Starts the sync thread; until then nothing is sent.
     void startSync();
@@ -59,6 +63,7 @@ private:
     std::shared_ptr<const store::Session> m_session;
     const Clock& m_clock;
     std::shared_ptr<const accept::ItemSource> m_items;
+    desk::Phrases m_phrases;
     desk::Desk m_desk;
     Papers m_papers;
     sync::SyncEngine m_engine;

@@ -165,8 +165,8 @@ QFuture<Result<CaseFile>> Desk::caseFile(const QString& number) const
     });
 }
 
-Result<documents::DocumentContent> Desk::preview(
-    const Intake& intake, const cases::Payload& then, documents::DocumentKind kind) const
+Result<documents::DocumentContent> Desk::preview(const Intake& intake,
+    const std::optional<cases::Payload>& then, documents::DocumentKind kind) const
 {
     const Instant now = m_clock.now();
     const catalogue::Item* item = m_rules.currentItem(intake.itemCode, beijingDay(now));

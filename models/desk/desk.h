@@ -69,9 +69,9 @@ public:
     [[nodiscard]] QFuture<Result<CaseFile>> caseFile(const QString& number) const;
 
     /// What the applicant would get in hand for a form that is not recorded yet: the preview of the
-    /// notice dialog.
-    [[nodiscard]] Result<documents::DocumentContent> preview(
-        const Intake& intake, const cases::Payload& then, documents::DocumentKind kind) const;
+    /// notice dialog. Without `then` the papers are only received.
+    [[nodiscard]] Result<documents::DocumentContent> preview(const Intake& intake,
+        const std::optional<cases::Payload>& then, documents::DocumentKind kind) const;
     /// A document of a recorded case, ready to render.
     [[nodiscard]] QFuture<Result<documents::DocumentContent>> paper(
         CaseId id, documents::DocumentKind kind) const;

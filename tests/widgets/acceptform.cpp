@@ -123,7 +123,13 @@ accept::AcceptPage::Services ListeningDesk::services()
         .open = [this](const desk::Intake& intake,
                     std::optional<cases::Payload> then) { return record(intake, then); },
         .saveDraft = [this](const desk::Intake& intake) { drafts.push_back(intake); },
-        .now = [this] { return toBeijing(m_clock.now()); }};
+        .now = [this] { return toBeijing(m_clock.now()); },
+        .preview =
+            [this](const desk::Intake&, desk::IntakeAct act) {
+                previewed = act;
+                return QtFuture::makeReadyFuture(
+                    Result<QImage>(QImage(21, 30, QImage::Format_RGB32)));
+            }};
 }
 
 desk::Assessment ListeningDesk::assess(
@@ -148,6 +154,25 @@ QFuture<Result<desk::Outcome>> ListeningDesk::record(
         outcome = assumed.error();
     }
     return QtFuture::makeReadyFuture(outcome);
+}
+
+AcceptWindow::AcceptWindow(
+    std::shared_ptr<const accept::ItemSource> source, const QString& place, const Clock& clock)
+    : desk(clerkAt(place), clock, source)
+    , window(theme)
+    , page(new accept::AcceptPage(theme, desk.services()))
+{
+    theme.applyTo(*qApp);
+    page->setSource(std::move(source), cases::nodeOf(desk.seat.place));
+    window.addPage(yichuang::window::PageId::Accept, page);
+    window.setPerson({.name = desk.seat.name,
+        .place = u"3 号窗口"_s,
+        .pages = {yichuang::window::PageId::Accept, yichuang::window::PageId::Cases}});
+    window.resize(1366, 768);
+    window.show();
+    window.activateWindow();
+    window.showPage(yichuang::window::PageId::Accept);
+    page->focusFirst();
 }
 
 void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -5,6 +5,7 @@
 #include "models/desk/intake.h"
 #include "models/desk/seat.h"
 #include "widgets/accept/acceptpage.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -51,6 +52,7 @@ public:
     desk::Seat seat;
     std::vector<Submitted> submitted;
     std::vector<desk::Intake> drafts;
+    std::optional<desk::IntakeAct> previewed; ///< the last document asked for
 
 private:
     [[nodiscard]] QFuture<Result<desk::Outcome>> record(
@@ -58,6 +60,18 @@ private:
 
     const Clock& m_clock;
     std::shared_ptr<const accept::ItemSource> m_source;
+};
+
+/// The page in a window of 1366×768 with the focus in its first field.
+struct AcceptWindow
+{
+    AcceptWindow(
+        std::shared_ptr<const accept::ItemSource> source, const QString& place, const Clock& clock);
+
+    shared::Theme theme;
+    ListeningDesk desk;
+    window::MainWindow window;
+    accept::AcceptPage* page{nullptr};
 };
 
 /// Presses keys where the focus is, and counts those that are not free text.

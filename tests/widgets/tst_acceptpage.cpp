@@ -26,7 +26,6 @@ using desk::IntakeAct;
 using shared::KeyButton;
 using shared::Label;
 using shared::LineField;
-using shared::Theme;
 
 namespace {
 
@@ -53,8 +52,6 @@ private Q_SLOTS:
     void journalsTheDraftAndBringsItBack();
     void receivesAtAVillagePoint();
     void neverHoldsTabBack();
-    void cutsNoWordsOff_data();
-    void cutsNoWordsOff();
 
 private:
     void open(const QString& place);
@@ -66,10 +63,10 @@ private:
     std::shared_ptr<const ItemSource> m_source;
     const catalogue::Item* m_food{nullptr};
     test::FixedClock m_clock{"2026-11-18 10:26"};
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<window::MainWindow> m_window;
+    std::unique_ptr<test::AcceptWindow> m_at;
+    window::MainWindow* m_window{nullptr};
     AcceptPage* m_page{nullptr};
-    std::unique_ptr<test::ListeningDesk> m_desk;
+    test::ListeningDesk* m_desk{nullptr};
     test::Keyboard m_keyboard;
 };
 
@@ -85,33 +82,17 @@ void TestAcceptPage::initTestCase()
 
 void TestAcceptPage::init() { open(countyHall); }
 
-void TestAcceptPage::cleanup()
-{
-    m_window.reset();
-    m_theme.reset();
-    m_desk.reset();
-}
+void TestAcceptPage::cleanup() { m_at.reset(); }
 
 void TestAcceptPage::open(const QString& place)
 {
     cleanup();
-    m_desk = std::make_unique<test::ListeningDesk>(test::clerkAt(place), m_clock, m_source);
     m_keyboard = {};
-    m_theme = std::make_unique<Theme>();
-    m_theme->applyTo(*qApp);
-    m_window = std::make_unique<window::MainWindow>(*m_theme);
-    m_page = new AcceptPage(*m_theme, m_desk->services());
-    m_page->setSource(m_source, cases::nodeOf(m_desk->seat.place));
-    m_window->addPage(window::PageId::Accept, m_page);
-    m_window->setPerson({.name = m_desk->seat.name,
-        .place = u"3 号窗口"_s,
-        .pages = {window::PageId::Accept, window::PageId::Cases}});
-    m_window->resize(1366, 768);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->showPage(window::PageId::Accept);
-    m_page->focusFirst();
+    m_at = std::make_unique<test::AcceptWindow>(m_source, place, m_clock);
+    m_desk = &m_at->desk;
+    m_window = &m_at->window;
+    m_page = m_at->page;
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
 
 void TestAcceptPage::fillApplicant()
@@ -354,40 +335,6 @@ void TestAcceptPage::neverHoldsTabBack()
             QCOMPARE(visited(u"paperList"_s), chosen);
         }
     }
-}
-
-void TestAcceptPage::cutsNoWordsOff_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<Theme::TextScale>("scale");
-    QTest::newRow("the usual screen") << QSize(1366, 768) << Theme::TextScale::Normal;
-    QTest::newRow("with a task bar") << QSize(1366, 688) << Theme::TextScale::Normal;
-    QTest::newRow("with the largest text") << QSize(1366, 768) << Theme::TextScale::Largest;
-}
-
-void TestAcceptPage::cutsNoWordsOff()
-{
-    QFETCH(QSize, size);
-    QFETCH(Theme::TextScale, scale);
-    m_theme->setTextScale(scale);
-    m_window->resize(size);
-    desk::Intake gap = complete();
-    gap.papers.front() = {.number = 1};
-    for (const desk::Intake& intake : {desk::Intake{}, gap, complete()}) {
-        m_page->restore(intake);
-        QCoreApplication::processEvents();
-        QCOMPARE(m_window->size(), size);
-        QCOMPARE(test::clipped(*m_window), QStringList());
-        // A compact page shows the judgement in place of the papers.
-        QVERIFY(m_page->focusSection(4));
-        QCoreApplication::processEvents();
-        QCOMPARE(test::clipped(*m_window), QStringList());
-        QVERIFY(m_page->focusSection(3));
-    }
-    m_keyboard.press(Qt::Key_2, Qt::ControlModifier);
-    m_keyboard.type(u"spjy"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(test::clipped(*m_window), QStringList());
 }
 
 QTEST_MAIN(TestAcceptPage)

@@ -9,7 +9,6 @@
 #include "widgets/shared/objectionsentence.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,17 +21,6 @@ using desk::IntakeAct;
 
 constexpr std::chrono::milliseconds draftDelay{1500};
 
-QScrollArea* scrolled(QWidget* content, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
 } // namespace
 
 AcceptPage::AcceptPage(const shared::Theme& theme, Services services, QWidget* parent)
@@ -42,7 +30,7 @@ AcceptPage::AcceptPage(const shared::Theme& theme, Services services, QWidget* p
     , m_applicant(new ApplicantPanel(theme))
     , m_itemPanel(new ItemPanel(theme))
     //: 中文: 材料
-    , m_papersCard(new shared::Card(theme, 3, tr("Papers"), this))
+    , m_papersCard(new shared::Card(theme, 3, tr("Papers")))
     , m_papersStack(new QStackedWidget(m_papersCard))
     , m_paperModel(new PaperListModel(this))
     , m_paperList(new PaperList(theme, m_paperModel))
@@ -50,6 +38,8 @@ AcceptPage::AcceptPage(const shared::Theme& theme, Services services, QWidget* p
     , m_foundList(new QListView)
     , m_preview(new ItemPreview(theme))
     , m_verdict(new VerdictPanel(theme))
+    , m_strip(new VerdictStrip(theme))
+    , m_viewer(new DocumentViewer(theme, m_services.preview))
     , m_actions(new ActionBar(theme, this))
 {
     m_draftTimer.setSingleShot(true);
@@ -92,20 +82,17 @@ void AcceptPage::buildPapers()
 
 void AcceptPage::buildColumns()
 {
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_applicant);
-    column->addWidget(m_itemPanel, 1);
-    m_left = scrolled(left, this);
-    m_right = scrolled(m_verdict, this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 12, 12, 12);
-    row->setSpacing(12);
-    row->addWidget(m_left);
-    row->addWidget(m_papersCard, 1);
-    row->addWidget(m_right);
+    m_columns = new AcceptColumns(m_theme,
+        {.applicant = m_applicant,
+            .item = m_itemPanel,
+            .papers = m_papersCard,
+            .viewer = m_viewer,
+            .verdict = m_verdict,
+            .strip = m_strip},
+        this);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_columns);
 }
 
 void AcceptPage::connectParts()
@@ -123,8 +110,7 @@ void AcceptPage::connectParts()
     });
     connect(m_foundList, &QListView::clicked, this, &AcceptPage::takeHighlighted);
     connect(m_actions, &ActionBar::triggered, this, &AcceptPage::act);
-    connect(m_actions->saveButton(), &QPushButton::clicked, this,
-        [this] { m_services.saveDraft(intake()); });
+    connect(m_actions, &ActionBar::saveRequested, this, [this] { m_services.saveDraft(intake()); });
     connect(&m_draftTimer, &QTimer::timeout, this, [this] { m_services.saveDraft(intake()); });
 }
 
@@ -252,10 +238,10 @@ void AcceptPage::startNew()
 
 bool AcceptPage::focusSection(int number)
 {
-    if (m_compact && number >= 1 && number <= 4) {
-        m_right->setVisible(number == 4);
-        m_papersCard->setVisible(number != 4);
-    }
+    if (number == 4)
+        m_columns->openDrawer();
+    else if (number >= 1 && number < 4)
+        m_columns->closeDrawer();
     switch (number) {
     case 1:
         m_applicant->focusFirst();
@@ -276,8 +262,8 @@ bool AcceptPage::focusSection(int number)
 
 bool AcceptPage::stepBack()
 {
-    if (m_compact && m_right->isVisible()) {
-        focusSection(3);
+    if (m_columns->isDrawerOpen()) {
+        m_columns->closeDrawer();
         return true;
     }
     if (m_papersStack->currentIndex() == Searching) {
@@ -290,21 +276,12 @@ bool AcceptPage::stepBack()
 void AcceptPage::layoutFor(const window::Breakpoint& breakpoint)
 {
     using Width = window::Breakpoint::Width;
-    const bool wide = breakpoint.width == Width::Wide;
-    m_compact = breakpoint.width == Width::Compact;
-    m_left->setFixedWidth(m_theme.px(wide ? 400 : 372));
-    if (m_compact)
-        m_right->setMaximumWidth(QWIDGETSIZE_MAX);
-    else
-        m_right->setFixedWidth(m_theme.px(wide ? 384 : 336));
-    m_right->setVisible(!m_compact);
-    m_papersCard->setVisible(true);
+    m_columns->layoutFor(breakpoint);
     m_applicant->setLow(breakpoint.low);
     m_itemPanel->setLow(breakpoint.low);
     m_verdict->setLow(breakpoint.low);
-    m_verdict->setWide(wide);
-    m_actions->setCompact(m_compact);
-    layout()->setContentsMargins(wide ? QMargins(16, 16, 16, 16) : QMargins(12, 12, 12, 12));
+    m_verdict->setWide(breakpoint.width == Width::Wide);
+    m_actions->setCompact(m_columns->isCompact());
 }
 
 void AcceptPage::formEdited()
@@ -325,6 +302,8 @@ void AcceptPage::judge()
         form.papers = desk::emptyPapers(*looked);
     m_assessment = m_services.assess(form, looked);
     m_verdict->show(m_assessment, looked, m_services.now().day);
+    m_strip->show(m_assessment);
+    m_viewer->show(m_assessment, form);
     m_actions->show(m_assessment);
 }
 

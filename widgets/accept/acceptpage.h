@@ -3,7 +3,9 @@
 
 #include "models/desk/assessment.h"
 #include "models/desk/desk.h"
+#include "widgets/accept/acceptcolumns.h"
 #include "widgets/accept/applicantpanel.h"
+#include "widgets/accept/documentviewer.h"
 #include "widgets/accept/itemlist.h"
 #include "widgets/accept/itemlistmodel.h"
 #include "widgets/accept/itempanel.h"
@@ -16,7 +18,6 @@
 
 #include <functional>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace yichuang::accept {
@@ -38,6 +39,8 @@ public:
         /// Journals the form; an empty one throws the draft away.
         std::function<void(const desk::Intake&)> saveDraft;
         std::function<BeijingTime()> now;
+        /// The paper that goes with 受理 or 收件, for the viewer of a wide window.
+        DocumentViewer::Preview preview;
     };
 
     AcceptPage(const shared::Theme& theme, Services services, QWidget* parent = nullptr);
@@ -64,6 +67,7 @@ public:
     bool focusSection(int number) override;
     bool stepBack() override;
     void layoutFor(const window::Breakpoint& breakpoint) override;
+    [[nodiscard]] shared::ColumnSplitter* columns() override { return m_columns->splitter(); }
 
 Q_SIGNALS:
     /// 一次性告知, 不予受理, 无需许可: the act asks for more than the form holds.
@@ -105,14 +109,14 @@ private:
     QListView* m_foundList;
     ItemPreview* m_preview;
     VerdictPanel* m_verdict;
-    QScrollArea* m_left;
-    QScrollArea* m_right;
+    VerdictStrip* m_strip;
+    DocumentViewer* m_viewer;
+    AcceptColumns* m_columns{nullptr};
     ActionBar* m_actions;
     QTimer m_draftTimer;
     QString m_quietFact;
     int m_acceptedToday{0};
     bool m_busy{false};
-    bool m_compact{false};
 };
 
 } // namespace yichuang::accept

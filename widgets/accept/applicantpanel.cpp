@@ -31,7 +31,7 @@ ApplicantPanel::ApplicantPanel(const Theme& theme, QWidget* parent)
               tr("Person"),
               //: Kind of applicant
               //: 中文: 个体户
-              tr("Sole trader"),
+              tr("Trader"),
               //: Kind of applicant: company or other legal person
               //: 中文: 企业
               tr("Company"),
@@ -58,7 +58,7 @@ ApplicantPanel::ApplicantPanel(const Theme& theme, QWidget* parent)
     , m_addressRow(new FormRow(theme, {}, this))
     , m_address(new LineField(theme, this))
     //: 中文: 由代理人办理
-    , m_represented(new CheckField(theme, tr("By a representative"), this))
+    , m_represented(new CheckField(theme, tr("Represented"), this))
     //: 中文: 读身份证
     , m_readCard(new KeyButton(theme, KeyButton::Kind::Plain, tr("Read card"), this))
     , m_representative(new RepresentativeFields(theme, this))

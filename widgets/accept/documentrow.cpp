@@ -30,7 +30,7 @@ DocumentRow::DocumentRow(const Theme& theme, QWidget* parent)
     };
     //: Document that identifies a person, short
     //: 中文: 身份证
-    add(tr("Identity card"), IdentityDocument::ResidentCard);
+    add(tr("ID card"), IdentityDocument::ResidentCard);
     //: 中文: 居住证
     add(tr("Residence permit"), IdentityDocument::ResidencePermit);
     //: 中文: 护照
@@ -38,14 +38,14 @@ DocumentRow::DocumentRow(const Theme& theme, QWidget* parent)
     //: Some other document
     //: 中文: 其他
     add(tr("Other"), IdentityDocument::Other);
-    m_document->setMinimumContentsLength(1);
+    m_document->setMinimumContentsLength(3);
     //: 中文: 证件类型
     m_document->setAccessibleName(tr("Kind of document"));
     //: 中文: 证件号码
     m_number->setAccessibleName(tr("Document number"));
     m_number->setMasked(kFrontShown, kBackShown);
     m_number->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoPredictiveText);
-    addField(m_document, 5);
+    addField(m_document, 6);
     addField(m_number, 9);
 
     connect(m_number, &LineField::numberEdited, this, [this] {

@@ -2,65 +2,68 @@
 #pragma once
 
 #include "models/calendar/workingcalendar.h"
-#include "models/catalogue/item.h"
 #include "models/desk/intake.h"
-#include "widgets/shared/choicefield.h"
-#include "widgets/shared/label.h"
-#include "widgets/shared/linefield.h"
+#include "widgets/accept/infobox.h"
+#include "widgets/accept/notechip.h"
+#include "widgets/accept/noticepaper.h"
+#include "widgets/accept/pagepreview.h"
+#include "widgets/shared/keybutton.h"
 #include "widgets/shared/overlaydialog.h"
 
 #include <QFuture>
-#include <QImage>
-#include <QLabel>
 #include <QTimer>
 
 #include <functional>
-#include <vector>
+
+class QScrollArea;
 
 namespace yichuang::accept {
 
-/// 一次性告知补正 (T06): one line a paper of the item's list and no other line, since nothing
-/// outside the published list may be demanded (License Law 31), with the notice as it will be
-/// printed beside it.
+/// 一次性告知补正 (T06): everything that has to be corrected, at once. The lines are papers of the
+/// item's list and nothing else, since nothing outside the published list may be demanded (License
+/// Law 31). Beside them stands the notice as it will be printed.
 class NoticeDialog : public shared::OverlayDialog
 {
     Q_OBJECT
 public:
     using Preview = std::function<QFuture<Result<QImage>>(const cases::CorrectionNoticed&)>;
 
-    /// `item` and `calendar` outlive the dialog; `now` is the moment the notice is given.
-    NoticeDialog(const shared::Theme& theme, const catalogue::Item& item,
-        const desk::Intake& intake, const calendar::WorkingCalendar& calendar, Instant now,
-        Preview preview, QWidget* parent);
+    /// What the dialog stands on; item, calendar and phrases outlive it.
+    struct Ground
+    {
+        const catalogue::Item& item;
+        const calendar::WorkingCalendar& calendar;
+        const desk::Phrases& phrases;
+        desk::Intake intake;
+        Instant now{}; ///< when the notice is given
+        std::optional<Day> answerBy; ///< last day of the notice itself (C1, rulebook 1.4)
+    };
+
+    NoticeDialog(const shared::Theme& theme, Ground ground, Preview preview, QWidget* parent);
 
     [[nodiscard]] cases::CorrectionNoticed notice() const;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    struct Line
-    {
-        int paper{0};
-        shared::CheckField* chosen{nullptr};
-        shared::LineField* form{nullptr};
-        bool missing{false};
-    };
-
-    void addLine(QVBoxLayout& rows, const cases::PaperEntry& entry);
-    void addTerm(QVBoxLayout& rows);
+    void buildHead();
+    QWidget* buildLeft();
+    QWidget* buildListHead();
+    QWidget* buildTerm();
     void judge();
+    [[nodiscard]] QString missingWord() const;
+    void followFocus(QWidget* now);
     void showPreview();
-    void openPhrases(shared::LineField* field);
+    [[nodiscard]] NoticePaper* focusedPaper() const;
 
-    const catalogue::Item& m_item;
-    const calendar::WorkingCalendar& m_calendar;
-    Instant m_now;
+    Ground m_ground;
     Preview m_preview;
-    std::vector<Line> m_lines;
+    std::vector<NoticePaper*> m_papers;
+    NoticePaper* m_last{nullptr}; ///< the paper that had the focus last
+    QScrollArea* m_scroll{nullptr};
+    shared::Label* m_count{nullptr};
+    shared::KeyButton* m_more{nullptr};
     shared::ChoiceField* m_term{nullptr};
     shared::Label* m_until{nullptr};
-    QLabel* m_page{nullptr};
+    PagePreview* m_page;
     QTimer m_settle;
     int m_asked{0};
 };

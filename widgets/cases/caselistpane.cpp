@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -99,13 +100,24 @@ void CaseListPane::makeFields(QVBoxLayout* layout)
     m_order->addItem(tr("Ended"), static_cast<int>(CaseQuery::Order::Ended));
     connect(m_department, &QComboBox::activated, this, &CaseListPane::queryChanged);
     connect(m_order, &QComboBox::activated, this, &CaseListPane::queryChanged);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 10, 12, 4);
-    row->setSpacing(8);
-    row->addWidget(m_search, 4);
-    row->addWidget(m_department, 2);
-    row->addWidget(m_order, 2);
-    layout->addLayout(row);
+    m_fields = new QGridLayout;
+    m_fields->setContentsMargins(12, 10, 12, 4);
+    m_fields->setSpacing(8);
+    layout->addLayout(m_fields);
+    placeFields(false);
+}
+
+void CaseListPane::placeFields(bool narrow)
+{
+    // Where all three would be cut off, the choices go below.
+    for (QWidget* field : std::initializer_list<QWidget*>{m_search, m_department, m_order})
+        m_fields->removeWidget(field);
+    m_fields->addWidget(m_search, 0, 0, 1, narrow ? 2 : 1);
+    m_fields->addWidget(m_department, narrow ? 1 : 0, narrow ? 0 : 1);
+    m_fields->addWidget(m_order, narrow ? 1 : 0, narrow ? 1 : 2);
+    m_fields->setColumnStretch(0, narrow ? 1 : 4);
+    m_fields->setColumnStretch(1, narrow ? 1 : 2);
+    m_fields->setColumnStretch(2, narrow ? 0 : 2);
 }
 
 void CaseListPane::makeChips(QVBoxLayout* layout)
@@ -205,6 +217,7 @@ void CaseListPane::restyle()
 void CaseListPane::setNarrow(bool narrow)
 {
     m_table->setColumnHidden(CaseTableModel::State, narrow);
+    placeFields(narrow);
 }
 
 void CaseListPane::setDepartments(const std::vector<Department>& departments)

@@ -12,6 +12,7 @@
 class QComboBox;
 class QStackedWidget;
 class QTableView;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace yichuang::shared {
@@ -80,6 +81,7 @@ private:
     enum Sheet { Table, Loading, Empty, Problem };
 
     void makeFields(QVBoxLayout* layout);
+    void placeFields(bool narrow);
     void makeChips(QVBoxLayout* layout);
     void makeKindChips(QVBoxLayout* layout);
     void makeTable();
@@ -90,6 +92,7 @@ private:
 
     const shared::Theme& m_theme;
     itemmodels::CaseTableModel* m_model;
+    QGridLayout* m_fields{nullptr};
     shared::LineField* m_search;
     QComboBox* m_department;
     QComboBox* m_order;

@@ -9,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QListView>
-#include <QSplitter>
 #include <QTableView>
 
 #include <algorithm>
@@ -21,15 +20,12 @@ CasesPage::CasesPage(const shared::Theme& theme, Services services, QWidget* par
     , m_theme(theme)
     , m_services(std::move(services))
     , m_model(m_services.fetchPage, m_services.workingDays)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new shared::ColumnSplitter(theme, this))
     , m_list(new CaseListPane(theme, &m_model, m_splitter))
     , m_detail(new CaseDetail(theme, m_splitter))
 {
-    m_splitter->setHandleWidth(12);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_splitter);
@@ -131,12 +127,11 @@ void CasesPage::layoutFor(const window::Breakpoint& breakpoint)
     m_detail->setWide(wide);
     m_detail->setStacked(compact);
     m_list->setNarrow(compact);
-    const int list = m_theme.px(wide ? 640 : compact ? 340 : 548);
     m_list->setMinimumWidth(m_theme.px(300));
-    m_splitter->setSizes({list, std::max(width() - list, list)});
+    m_splitter->setWidths({wide ? 640 : compact ? 340 : 548, 0});
     const int margin = wide ? 16 : 12;
     layout()->setContentsMargins(margin, margin, margin, margin);
-    m_splitter->setHandleWidth(margin);
+    m_splitter->setGap(margin);
 }
 
 void CasesPage::refresh()
@@ -282,13 +277,11 @@ void CasesPage::print(documents::DocumentKind kind)
     if (!m_file)
         return;
     const CaseId id = m_file->c.id;
+    const QString number = m_file->summary.number;
     const QString name = documents::factsOf(kind).name;
-    m_services.print(id, kind).then(this, [this, id, name](const Result<>& printed) {
+    m_services.print(id, kind).then(this, [this, id, number, kind, name](const Result<>& printed) {
         if (!printed) {
-            //: %1 is a document
-            //: 中文: %1没打出来。
-            m_detail->showProblem(
-                tr("%1 was not printed.").arg(name), shared::errorSentence(printed.error()));
+            Q_EMIT printFailed(id, number, kind, printed.error());
             return;
         }
         //: %1 is a document

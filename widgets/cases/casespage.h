@@ -11,8 +11,6 @@
 
 #include <QPointer>
 
-class QSplitter;
-
 namespace yichuang::casespage {
 
 class CaseDetail;
@@ -50,6 +48,7 @@ public:
     bool focusFilter() override;
     bool stepBack() override;
     void layoutFor(const window::Breakpoint& breakpoint) override;
+    [[nodiscard]] shared::ColumnSplitter* columns() override { return m_splitter; }
 
 public Q_SLOTS:
     /// F5: list, counts and the chosen case anew.
@@ -62,6 +61,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// For a toast: an act was recorded, or a document went to the printer.
     void done(const QString& sentence);
+    /// The owner knows what else can be done with the paper.
+    void printFailed(yichuang::CaseId id, const QString& number,
+        yichuang::documents::DocumentKind kind, const yichuang::Error& cause);
 
 private:
     void applyQuery();
@@ -77,7 +79,7 @@ private:
     Services m_services;
     desk::Seat m_seat;
     itemmodels::CaseTableModel m_model;
-    QSplitter* m_splitter;
+    shared::ColumnSplitter* m_splitter;
     CaseListPane* m_list;
     CaseDetail* m_detail;
     QTimer m_following; ///< 120 ms between the cursor and the detail

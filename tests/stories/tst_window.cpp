@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/demopeople.h"
+#include "app/window/composition.h"
+#include "models/desk/assessment.h"
+#include "models/store/caselist.h"
+#include "models/store/settings.h"
+#include "tests/support/qtestprinters.h"
+#include "widgets/accept/acceptpage.h"
+#include "widgets/cases/actdialog.h"
+#include "widgets/cases/casespage.h"
+#include "widgets/shared/columnsplitter.h"
+#include "widgets/shared/keybutton.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "hallfixture.h"
+#include "translations/translator.h"
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace yichuang;
+using app::Composition;
+using window::PageId;
+
+namespace {
+
+constexpr int patience = 20'000; ///< the first sign-in reads catalogue and calendar
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget* target = QApplication::focusWidget();
+    QTest::keyClick(target != nullptr ? target : QApplication::activeWindow(), key, modifiers);
+}
+
+void type(const QString& text)
+{
+    QInputMethodEvent commit;
+    commit.setCommitString(text);
+    QApplication::sendEvent(QApplication::focusWidget(), &commit);
+}
+
+QStringList wordsOn(const QWidget& sheet)
+{
+    QStringList words;
+    for (const auto* label : sheet.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            words += label->text();
+    }
+    return words;
+}
+
+} // namespace
+
+/// The whole window on a demo hall: what only holds when all parts are together.
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysHowManyTriesAreLeftAndThenLocks();
+    void handsAVillageCaseInByKeyboard();
+    void hidesAnOpenDialogWhileLocked();
+    void leavesNothingToTheNextPerson();
+    void keepsTheColumnsPeopleMoved();
+
+private:
+    void open(const QString& profile);
+    void signInAs(const QString& account, const QString& password);
+    [[nodiscard]] window::MainWindow& window() { return m_composition->window(); }
+    template <typename PageType>
+    [[nodiscard]] PageType* page(PageId id)
+    {
+        return qobject_cast<PageType*>(window().page(id));
+    }
+    [[nodiscard]] desk::Intake formForTheVillage() const;
+
+    std::unique_ptr<test::Hall> m_hall;
+    std::unique_ptr<Composition> m_composition;
+};
+
+void TestWindow::initTestCase() { QVERIFY(translations::install(*qApp, QLocale(u"zh_CN"_s))); }
+
+void TestWindow::init() { m_hall = std::make_unique<test::Hall>(); }
+
+void TestWindow::cleanup()
+{
+    m_composition.reset();
+    m_hall.reset();
+}
+
+void TestWindow::open(const QString& profile)
+{
+    m_composition.reset();
+    app::Options options;
+    options.profile = m_hall->folder() + u'/' + profile;
+    m_composition = std::make_unique<Composition>(*qApp, options);
+    QVERIFY_RESULT(m_composition->start());
+    window().show();
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void TestWindow::signInAs(const QString& account, const QString& password)
+{
+    QSignalSpy in(m_composition.get(), &Composition::signedIn);
+    QSignalSpy out(m_composition.get(), &Composition::signInRefused);
+    m_composition->signIn(account, password);
+    QTRY_VERIFY_WITH_TIMEOUT(in.size() + out.size() > 0, patience);
+}
+
+desk::Intake TestWindow::formForTheVillage() const
+{
+    const Day today = m_hall->clock().today();
+    for (const catalogue::Item* item : m_hall->rules().catalogue->itemsOn(today)) {
+        if (item->villageAgency.handled && item->initiation == catalogue::Initiation::OnApplication
+            && item->status == catalogue::ItemStatus::InUse && !item->papers.empty())
+            return test::completeForm(m_hall->rules(), item->code, today, 7);
+    }
+    qFatal("no item for the village");
+}
+
+void TestWindow::saysHowManyTriesAreLeftAndThenLocks()
+{
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, u"wrong-password"_s);
+    QVERIFY(wordsOn(window()).contains(u"口令不对，还可试 4 次"_s));
+    for (int tries = 0; tries < 4; ++tries)
+        signInAs(u"malijuan"_s, u"wrong-password"_s);
+    const QString sentence = window().findChild<QLabel*>(u"sentence"_s)->text();
+    QVERIFY(sentence != u"口令不对，还可试 0 次"_s && sentence.contains(u':'));
+    // The right password does not help before the time is over.
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    QVERIFY(window().isCovered());
+    QCOMPARE(window().findChild<QLabel*>(u"sentence"_s)->text(), sentence);
+}
+
+void TestWindow::handsAVillageCaseInByKeyboard()
+{
+    open(u"village"_s);
+    signInAs(u"zhaoyulan"_s, demo::demoPassword());
+    QVERIFY(!window().isCovered());
+    auto* accept = page<accept::AcceptPage>(PageId::Accept);
+    QVERIFY(accept != nullptr);
+    accept->restore(formForTheVillage());
+    QCOMPARE(accept->assessment().mainAct, desk::IntakeAct::Receive);
+    QSignalSpy recorded(accept, &accept::AcceptPage::recorded);
+    QSignalSpy failed(accept, &accept::AcceptPage::failed);
+    press(Qt::Key_F9);
+    QTRY_VERIFY_WITH_TIMEOUT(recorded.size() + failed.size() > 0, patience);
+    QCOMPARE(failed.size(), 0);
+
+    press(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(window().currentPage(), PageId::Cases);
+    auto* handOver = window().findChild<shared::KeyButton*>(u"handOver"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(handOver->isVisible() && handOver->isEnabled(), patience);
+    press(Qt::Key_F9);
+    auto* dialog = window().findChild<casespage::ActDialog*>(u"handOverDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const auto fill = [dialog](const QString& name, const QString& text) {
+        dialog->findChild<QWidget*>(name)->setFocus();
+        type(text);
+    };
+    QVERIFY(!dialog->action()->isEnabled());
+    fill(u"place"_s, u"内官营镇便民服务中心"_s);
+    fill(u"receiver"_s, u"马丽娟"_s);
+    fill(u"listNumber"_s, u"2026-001"_s);
+    for (const QString& tick : {u"signedByProxy"_s, u"signedByReceiver"_s}) {
+        QVERIFY(!dialog->action()->isEnabled());
+        dialog->findChild<QWidget*>(tick)->setFocus();
+        press(Qt::Key_Space);
+    }
+    QVERIFY2(dialog->action()->isEnabled(), qPrintable(dialog->action()->refusal()));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!handOver->isVisible(), patience);
+    const auto number
+        = m_composition->person()->store().readAndWait([&](store::Database& database) {
+              return store::receivedCases(database, *m_composition->person()->session(), {},
+                  store::Span::All, m_hall->clock().today(), std::nullopt, 10);
+          });
+    QVERIFY_RESULT(number);
+    QCOMPARE(number->size(), std::size_t{1});
+    const auto file = m_composition->person()->desk().caseFile(number->front().summary.id).result();
+    QVERIFY_RESULT(file);
+    QVERIFY(file->c.handedIn.has_value());
+    QCOMPARE(file->c.handedIn->receiver, u"马丽娟"_s);
+    QCOMPARE(file->c.handedIn->to.code, u"621102102000"_s);
+}
+
+void TestWindow::hidesAnOpenDialogWhileLocked()
+{
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    press(Qt::Key_F1);
+    const auto shownDialogs = [this] {
+        const auto dialogs = window().findChildren<QDialog*>();
+        return std::ranges::count_if(dialogs, &QDialog::isVisible);
+    };
+    QTRY_COMPARE(shownDialogs(), 1);
+    Q_EMIT window().lockRequested();
+    QVERIFY(window().isCovered());
+    QCOMPARE(shownDialogs(), 0);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    QVERIFY(!window().isCovered());
+    QCOMPARE(shownDialogs(), 1);
+}
+
+void TestWindow::leavesNothingToTheNextPerson()
+{
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    auto* accept = page<accept::AcceptPage>(PageId::Accept);
+    accept->restore(formForTheVillage());
+    QPointer<window::Page> before = accept;
+    Q_EMIT window().lockRequested();
+    signInAs(u"lijianguo"_s, demo::demoPassword());
+    QVERIFY(!window().isCovered());
+    QVERIFY(before.isNull());
+    accept = page<accept::AcceptPage>(PageId::Accept);
+    QVERIFY(accept != nullptr);
+    QVERIFY(accept->intake().isEmpty());
+    QCOMPARE(window().findChildren<accept::AcceptPage*>().size(), 1);
+}
+
+void TestWindow::keepsTheColumnsPeopleMoved()
+{
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    auto* columns = page<accept::AcceptPage>(PageId::Accept)->columns();
+    const QList<int> designed = columns->widths();
+    columns->handle(1)->setFocus();
+    press(Qt::Key_Right);
+    QCOMPARE(columns->widths().front(), designed.front() + 16);
+    const auto kept = [this] {
+        const auto text = m_composition->person()->store().readAndWait(
+            [](store::Database& database) { return store::setting(database, u"columns"_s); });
+        return text && text->has_value();
+    };
+    QTRY_VERIFY(kept());
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    QCOMPARE(page<accept::AcceptPage>(PageId::Accept)->columns()->widths().front(),
+        designed.front() + 16);
+    QVERIFY(page<casespage::CasesPage>(PageId::Cases)->columns()->widths() != QList<int>());
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
