@@ -140,16 +140,18 @@ void AcceptWiring::offerDraft()
             if (!drafts || drafts->empty())
                 return;
             m_offered = drafts->front();
-            BannerMessage message{.kind = BannerMessage::Kind::Info};
+            BannerMessage message{.kind = BannerMessage::Kind::Ok};
             //: 中文: 有一件没提交的受理
             message.lead = tr("An acceptance was not finished");
             //: 中文: ，%1 存下的，要接着填吗？
             message.text = tr(", kept %1. Go on with it?")
                                .arg(shared::DayText::moment(toBeijing(m_offered->savedAt)));
             //: 中文: 接着填
-            message.actions.push_back({QStringLiteral("draft-restore"), tr("Go on"), {}});
+            message.actions.push_back(
+                {QStringLiteral("draft-restore"), tr("Go on"), QKeySequence(Qt::ALT | Qt::Key_R)});
             //: 中文: 丢掉
-            message.actions.push_back({QStringLiteral("draft-discard"), tr("Throw away"), {}});
+            message.actions.push_back({QStringLiteral("draft-discard"), tr("Throw away"),
+                QKeySequence(Qt::ALT | Qt::Key_D)});
             m_window.setBanner(draftBanner, message);
         });
 }

@@ -181,6 +181,8 @@ Result<documents::DocumentContent> Desk::preview(const Intake& intake,
         .organ = m_rules.organName(*item, m_seat.place.code, m_seat.hall.divisionName),
         .classification = catalogue::classify(*item, cases::nodeOf(m_seat.place)),
         .clocks = cases::clocksOf(assumed->c, rules, beijingDay(now))};
+    // Issued with the receipt; a paper is not set without it.
+    file.c.received.queryCode = QStringLiteral("--------");
     for (const cases::CaseEvent& event : assumed->events)
         file.events.push_back({.event = event});
     return paperFor(file, kind, m_seat, rules, now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demopeople.h"
 #include "app/window/composition.h"
+#include "app/window/printing.h"
 #include "models/desk/assessment.h"
 #include "models/store/caselist.h"
 #include "models/store/settings.h"
@@ -12,6 +13,7 @@
 #include "widgets/shared/keybutton.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -66,6 +68,8 @@ private Q_SLOTS:
     void cleanup();
     void saysHowManyTriesAreLeftAndThenLocks();
     void handsAVillageCaseInByKeyboard();
+    void showsAPaperBeforeItIsRecorded();
+    void savesPapersWhereNothingCanPrint();
     void hidesAnOpenDialogWhileLocked();
     void leavesNothingToTheNextPerson();
     void keepsTheColumnsPeopleMoved();
@@ -192,6 +196,64 @@ void TestWindow::handsAVillageCaseInByKeyboard()
     QVERIFY(file->c.handedIn.has_value());
     QCOMPARE(file->c.handedIn->receiver, u"马丽娟"_s);
     QCOMPARE(file->c.handedIn->to.code, u"621102102000"_s);
+}
+
+void TestWindow::showsAPaperBeforeItIsRecorded()
+{
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    const desk::Intake form
+        = test::completeForm(m_hall->rules(), u"XK-SCJ-001"_s, m_hall->clock().today(), 7);
+    app::Papers& papers = m_composition->person()->papers();
+    const auto accepted
+        = papers.preview(form, cases::Accepted{}, documents::DocumentKind::AcceptanceNotice, 48)
+              .result();
+    QVERIFY_RESULT(accepted);
+    QVERIFY(accepted->height() > accepted->width());
+    const auto received
+        = papers.preview(form, std::nullopt, documents::DocumentKind::Receipt, 48).result();
+    QVERIFY_RESULT(received);
+    QVERIFY(*received != *accepted);
+}
+
+void TestWindow::savesPapersWhereNothingCanPrint()
+{
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    auto* accept = page<accept::AcceptPage>(PageId::Accept);
+    const desk::Outcome outcome = m_composition->person()
+                                      ->desk()
+                                      .open(test::completeForm(m_hall->rules(), u"XK-SCJ-001"_s,
+                                                m_hall->clock().today(), 7),
+                                          cases::Accepted{})
+                                      .result()
+                                      .value();
+    const auto& recorded = std::get<desk::Recorded>(outcome);
+    const QString folder = m_hall->folder() + u"/saved/papers"_s;
+    app::Printing printing(m_composition->person()->papers(), window(), folder, nullptr);
+    QSignalSpy saved(&printing, &app::Printing::saved);
+    printing.failed(
+        {recorded.c.id, recorded.c.received.number,
+            {documents::DocumentKind::Receipt, documents::DocumentKind::AcceptanceNotice}},
+        {Error::Code::NotFound, app::Papers::noPrinter});
+    auto* toast = window().findChild<shared::Toast*>();
+    QVERIFY(toast != nullptr && toast->isVisible());
+    press(Qt::Key_2, Qt::AltModifier); // it is still there on the next page
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+    const QStringList paths = saved.front().front().toStringList();
+    QCOMPARE(paths.size(), 2);
+    for (const QString& path : paths) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(path.contains(recorded.c.received.number));
+    }
+    // A second copy takes another name.
+    printing.save({recorded.c.id, recorded.c.received.number, {documents::DocumentKind::Receipt}});
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, patience);
+    QVERIFY(saved.back().front().toStringList().front() != paths.front());
+    QVERIFY(accept->isHidden());
 }
 
 void TestWindow::hidesAnOpenDialogWhileLocked()

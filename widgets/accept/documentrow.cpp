@@ -5,6 +5,9 @@
 #include "models/identity/telephone.h"
 #include "widgets/accept/identitysentence.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+
 #include <optional>
 
 namespace yichuang::accept {
@@ -22,6 +25,7 @@ constexpr int kBackShown = 4;
 DocumentRow::DocumentRow(const Theme& theme, QWidget* parent)
     //: 中文: 证件
     : FormRow(theme, tr("Document"), parent)
+    , m_theme(theme)
     , m_document(new ChoiceField(theme, this))
     , m_number(new LineField(theme, this))
 {
@@ -38,15 +42,17 @@ DocumentRow::DocumentRow(const Theme& theme, QWidget* parent)
     //: Some other document
     //: 中文: 其他
     add(tr("Other"), IdentityDocument::Other);
-    m_document->setMinimumContentsLength(3);
+    m_document->installEventFilter(this);
     //: 中文: 证件类型
     m_document->setAccessibleName(tr("Kind of document"));
     //: 中文: 证件号码
     m_number->setAccessibleName(tr("Document number"));
     m_number->setMasked(kFrontShown, kBackShown);
     m_number->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoPredictiveText);
-    addField(m_document, 6);
-    addField(m_number, 9);
+    addField(m_document, 0);
+    addField(m_number, 1);
+    restyle();
+    connect(&theme, &shared::Theme::changed, this, &DocumentRow::restyle);
 
     connect(m_number, &LineField::numberEdited, this, [this] {
         m_number->setError({});
@@ -57,6 +63,28 @@ DocumentRow::DocumentRow(const Theme& theme, QWidget* parent)
         judge();
         Q_EMIT edited();
     });
+}
+
+void DocumentRow::restyle()
+{
+    // As wide as the first word, so that a masked number of 18 digits is whole beside it.
+    const QFontMetrics metrics(m_theme.font(shared::TextSize::Base));
+    m_document->setFixedWidth(
+        metrics.horizontalAdvance(m_document->itemText(0)) + m_theme.px(8 + 28 + 4));
+}
+
+bool DocumentRow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Whoever types the number while the kind has the focus means the number.
+    if (watched == m_document && event->type() == QEvent::KeyPress) {
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (!typed.isEmpty() && typed.front().isDigit()) {
+            m_number->setFocus(Qt::OtherFocusReason);
+            QCoreApplication::sendEvent(m_number, event);
+            return true;
+        }
+    }
+    return FormRow::eventFilter(watched, event);
 }
 
 void DocumentRow::setFieldNames(const QString& document, const QString& number)

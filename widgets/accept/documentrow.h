@@ -30,10 +30,15 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void judge();
+    void restyle();
     [[nodiscard]] bool isChecked() const;
 
+    const shared::Theme& m_theme;
     Day m_today{};
     shared::ChoiceField* m_document;
     shared::LineField* m_number;

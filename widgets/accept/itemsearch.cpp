@@ -31,6 +31,8 @@ void AcceptPage::leaveSearch()
 {
     m_papersStack->setCurrentIndex(m_item == nullptr ? NothingChosen : Checklist);
     m_itemPanel->setHits(0, false);
+    if (m_item != nullptr)
+        m_itemPanel->setText({}); // what was looked for is not what is chosen
     //: 中文: 材料
     m_papersCard->setTitle(tr("Papers"));
     showPapersNote();

@@ -179,6 +179,7 @@ QWidget* NoticeDialog::buildTerm()
     auto* row = new FormRow(theme(), tr("Hand in"), part);
     m_term = new ChoiceField(theme(), part);
     m_term->setObjectName(u"noticeTerm"_s);
+    m_term->setMinimumWidth(theme().px(144));
     for (const int days : termDays)
         //: %1 number of days
         //: 中文: %1 个工作日

@@ -120,14 +120,16 @@ VerdictPanel::VerdictPanel(const shared::Theme& theme, QWidget* parent)
     auto* reasons = new QGridLayout;
     reasons->setHorizontalSpacing(8);
     reasons->setVerticalSpacing(1);
-    reasons->setColumnStretch(0, 1);
+    reasons->setColumnStretch(1, 1);
     for (int row = 0; row < 4; ++row) {
         m_facts.push_back(new Label(theme, TextSize::Secondary, Color::Ink, Weight::Regular, this));
         m_facts.back()->setElide(Label::Elide::Right);
+        m_ticks.push_back(new QLabel(this));
         m_verdicts.push_back(
             new Label(theme, TextSize::Secondary, Color::Ink2, Weight::Regular, this));
-        reasons->addWidget(m_facts.back(), row, 0);
-        reasons->addWidget(m_verdicts.back(), row, 1, Qt::AlignRight);
+        reasons->addWidget(m_ticks.back(), row, 0);
+        reasons->addWidget(m_facts.back(), row, 1);
+        reasons->addWidget(m_verdicts.back(), row, 2, Qt::AlignRight);
     }
     auto* head = new QHBoxLayout;
     head->addWidget(m_question, 1);
@@ -151,6 +153,15 @@ VerdictPanel::VerdictPanel(const shared::Theme& theme, QWidget* parent)
     inner->addWidget(m_after);
     inner->addWidget(m_steps);
     body()->addLayout(inner);
+    restyle();
+    connect(&theme, &shared::Theme::changed, this, &VerdictPanel::restyle);
+}
+
+void VerdictPanel::restyle()
+{
+    for (QLabel* tick : m_ticks)
+        tick->setPixmap(
+            m_theme.icon(QStringLiteral("check"), Color::Green, 14, devicePixelRatioF()));
 }
 
 void VerdictPanel::show(const desk::Assessment& assessment, const catalogue::Item* item, Day today)
@@ -175,6 +186,7 @@ void VerdictPanel::showReasons(const desk::Assessment& assessment)
     for (std::size_t row = 0; row < m_facts.size(); ++row) {
         const bool known = classification && row < classification->reasons.size();
         m_facts[row]->setVisible(known);
+        m_ticks[row]->setVisible(known);
         m_verdicts[row]->setVisible(known);
         if (!known)
             continue;

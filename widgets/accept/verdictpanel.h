@@ -24,12 +24,14 @@ public:
     void focusFirst() { m_calendar->setFocus(Qt::ShortcutFocusReason); }
 
 private:
+    void restyle();
     void showReasons(const desk::Assessment& assessment);
     void showDue(const desk::Assessment& assessment, Day today);
     void showSteps(const catalogue::Item* item);
 
     const shared::Theme& m_theme;
     shared::TypeStrip* m_strip;
+    std::vector<QLabel*> m_ticks;
     std::vector<shared::Label*> m_facts;
     std::vector<shared::Label*> m_verdicts;
     shared::Label* m_question;

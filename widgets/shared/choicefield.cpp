@@ -37,7 +37,8 @@ CheckField::CheckField(const Theme& theme, const QString& text, QWidget* parent)
 QSize CheckField::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextSize::Base));
-    return {m_theme.px(16 + 8) + metrics.horizontalAdvance(text()) + 2, m_theme.px(28)};
+    const int words = text().isEmpty() ? 0 : m_theme.px(8) + metrics.horizontalAdvance(text());
+    return {m_theme.px(16) + words + 2, m_theme.px(28)};
 }
 
 bool CheckField::hitButton(const QPoint& position) const { return rect().contains(position); }

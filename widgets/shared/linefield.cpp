@@ -134,6 +134,10 @@ void LineField::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
+    // The stars are a picture of the number, never something to type into: keys can arrive before
+    // the window manager has given the focus back.
+    if (m_keepFront >= 0 && !m_whole)
+        showWhole();
     QLineEdit::keyPressEvent(event);
 }
 

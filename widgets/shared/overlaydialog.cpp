@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace yichuang::shared {
@@ -148,6 +149,15 @@ void OverlayDialog::hideEvent(QHideEvent* event)
     QDialog::hideEvent(event);
     if (m_focusBefore != nullptr)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void OverlayDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    // Without a compositor what is see-through would be black.
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), m_theme.px(6), m_theme.px(6));
+    setMask(QRegion(outline.toFillPolygon().toPolygon()));
 }
 
 bool OverlayDialog::eventFilter(QObject* watched, QEvent* event)
