@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/noticedialog.h"
 
-#include "widgets/accept/itemwords.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/formrow.h"
+#include "widgets/shared/itemwords.h"
 #include "widgets/shared/keybutton.h"
 
 #include <QHBoxLayout>
@@ -143,8 +143,9 @@ cases::CorrectionNoticed NoticeDialog::notice() const
         if (!line.chosen->isChecked())
             continue;
         const auto& paper = m_item.papers[static_cast<std::size_t>(line.paper) - 1];
-        notice.deficiencies.push_back({line.paper, line.missing ? u"未交"_s : u"不符合要求"_s,
-            line.form->text().trimmed(), citation(m_item), catalogue::toText(paper.source)});
+        notice.deficiencies.push_back(
+            {line.paper, line.missing ? u"未交"_s : u"不符合要求"_s, line.form->text().trimmed(),
+                shared::citation(m_item), catalogue::toText(paper.source)});
     }
     notice.submitWay = u"到本窗口提交"_s;
     notice.submitBy
