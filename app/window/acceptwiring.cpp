@@ -87,6 +87,12 @@ AcceptWiring::AcceptWiring(SignedIn& person, window::MainWindow& window, shared:
     countToday();
 }
 
+void AcceptWiring::begin(const QString& itemCode)
+{
+    m_window.showPage(window::PageId::Accept);
+    m_page->chooseItem(itemCode);
+}
+
 accept::AcceptPage::Services AcceptWiring::services()
 {
     return {

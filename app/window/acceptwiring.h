@@ -21,6 +21,9 @@ public:
     AcceptWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme);
 
     [[nodiscard]] accept::AcceptPage* page() { return m_page; }
+    /// 办这件, from the catalogue: shows the page with the item chosen. An applicant who is typed
+    /// in already stays.
+    void begin(const QString& itemCode);
 
 Q_SIGNALS:
     void recorded(const yichuang::CaseId& id);

@@ -76,7 +76,8 @@ void CatalogueTreeModel::rebuild()
         themes.push_back(i);
     //: Group of the joint themes at the end of the tree
     //: 中文: 一件事
-    addGroup({}, tr("Joint themes"), std::move(themes));
+    const QString name = tr("Joint themes");
+    addGroup({}, name, std::move(themes));
 }
 
 int CatalogueTreeModel::count(Scope scope) const
@@ -160,23 +161,23 @@ QModelIndex CatalogueTreeModel::showMore(const QModelIndex& more)
     if (!more.isValid() || kindAt(more) != RowKind::More)
         return more;
     const QModelIndex parent = more.parent();
-    Group& group = m_groups[more.internalId() - 1];
+    const quintptr id = more.internalId();
+    Group& group = m_groups[id - 1];
     const auto first = static_cast<int>(group.shown);
-    const auto left = static_cast<int>(group.entries.size()) - first;
-    const int added = std::min(left, shownMore);
+    const int added = std::min(static_cast<int>(group.entries.size()) - first, shownMore);
+    // The row that offers more goes, its rows come, and a new offer stands below them.
+    beginRemoveRows(parent, first, first);
+    m_withoutOffer = id;
+    endRemoveRows();
     beginInsertRows(parent, first, first + added - 1);
     group.shown += static_cast<std::size_t>(added);
-    // While the rows go in, the row that offers more is still below them.
-    m_keepsMoreRow = added == left ? std::optional(more.internalId()) : std::nullopt;
     endInsertRows();
-    if (m_keepsMoreRow) {
-        beginRemoveRows(parent, first + added, first + added);
-        m_keepsMoreRow.reset();
-        endRemoveRows();
-    } else {
-        const QModelIndex last = index(first + added, 0, parent);
-        Q_EMIT dataChanged(last, last);
+    if (group.hasMore()) {
+        beginInsertRows(parent, first + added, first + added);
+        m_withoutOffer.reset();
+        endInsertRows();
     }
+    m_withoutOffer.reset();
     return index(first, 0, parent);
 }
 
@@ -204,7 +205,7 @@ int CatalogueTreeModel::rowCount(const QModelIndex& parent) const
     if (isSearching() || parent.internalId() != topLevel)
         return 0;
     const Group& group = m_groups[static_cast<std::size_t>(parent.row())];
-    const bool more = group.hasMore() || m_keepsMoreRow == static_cast<quintptr>(parent.row()) + 1;
+    const bool more = group.hasMore() && m_withoutOffer != static_cast<quintptr>(parent.row()) + 1;
     return static_cast<int>(group.shown) + (more ? 1 : 0);
 }
 

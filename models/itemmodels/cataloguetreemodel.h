@@ -90,8 +90,8 @@ private:
     Scope m_scope{Scope::All};
     std::vector<Group> m_groups; ///< empty while searching
     std::vector<std::size_t> m_found; ///< the rows of a search
-    /// Internal id of the group whose last rows are just going in: its offer of more goes next.
-    std::optional<quintptr> m_keepsMoreRow;
+    /// Internal id of the group whose rows are just going in: it offers no more meanwhile.
+    std::optional<quintptr> m_withoutOffer;
 };
 
 } // namespace yichuang::itemmodels
