@@ -84,6 +84,12 @@ AcceptWiring::AcceptWiring(
     countToday();
 }
 
+void AcceptWiring::begin(const QString& itemCode)
+{
+    m_window.showPage(window::PageId::Accept);
+    m_page->chooseItem(itemCode);
+}
+
 accept::AcceptPage::Services AcceptWiring::services()
 {
     return {

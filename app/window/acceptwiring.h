@@ -26,6 +26,9 @@ public:
         SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing);
 
     [[nodiscard]] accept::AcceptPage* page() { return m_page; }
+    /// 办这件, from the catalogue: shows the page with the item chosen. An applicant who is typed
+    /// in already stays.
+    void begin(const QString& itemCode);
 
 Q_SIGNALS:
     void recorded(const yichuang::CaseId& id);

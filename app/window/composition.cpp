@@ -2,6 +2,7 @@
 #include "app/window/composition.h"
 
 #include "app/window/acceptwiring.h"
+#include "app/window/displaymemory.h"
 #include "app/window/pages.h"
 #include "models/desk/workplace.h"
 #include "models/store/device.h"
@@ -87,9 +88,9 @@ Composition::Composition(QApplication& application, const Options& options)
     : m_application(application)
     , m_options(options)
 {
-    m_theme.setTextScale(options.scale);
-    m_theme.setColors(
-        options.contrast ? shared::Tokens::Set::HighContrast : shared::Tokens::Set::Light);
+    m_theme.setTextScale(options.scale.value_or(shared::Theme::TextScale::Normal));
+    m_theme.setColors(options.contrast.value_or(false) ? shared::Tokens::Set::HighContrast
+                                                       : shared::Tokens::Set::Light);
     m_theme.applyTo(application);
     m_minute.setInterval(std::chrono::seconds{10}); // the minute turns at most ten seconds late
     connect(&m_minute, &QTimer::timeout, this, &Composition::tick);
@@ -120,6 +121,8 @@ Result<> Composition::start()
         return tl::unexpected(ready.error());
     if (!*ready)
         return failure(Error::Code::NotFound, QStringLiteral("accounts in ") + m_options.profile);
+    if (const auto displayed = rememberDisplay(*m_store, m_theme, m_options); !displayed)
+        return displayed;
     m_window = std::make_unique<window::MainWindow>(m_theme);
     m_window->resize(m_options.size);
     m_window->setColumnWidths(m_columns);

@@ -85,13 +85,18 @@ Result<Options> parseOptions(const QStringList& arguments)
         return tl::unexpected(contrast.error());
     if (!english)
         return tl::unexpected(english.error());
+    // A picture of the pages is what the command line says, not what somebody liked last.
+    const auto given = [&parser]<typename T>(const QString& option, T value) -> std::optional<T> {
+        const bool counts = parser.isSet(option) || parser.isSet(u"render-pages"_s);
+        return counts ? std::optional<T>(value) : std::nullopt;
+    };
     return Options{.profile = parser.value(u"profile"_s),
         .renderPages = parser.value(u"render-pages"_s),
         .user = parser.value(u"user"_s),
         .passwordFile = parser.value(u"password-file"_s),
         .size = *size,
-        .scale = *scale,
-        .contrast = *contrast,
+        .scale = given(u"scale"_s, *scale),
+        .contrast = given(u"theme"_s, *contrast),
         .language = parser.value(u"language"_s)};
 }
 

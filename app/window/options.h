@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace yichuang::app {
 
 /// What the command line of `yichuang` asks for.
@@ -18,8 +20,8 @@ struct Options
     QString user; ///< signs in without asking, for --render-pages
     QString passwordFile;
     QSize size{1366, 768};
-    shared::Theme::TextScale scale{shared::Theme::TextScale::Normal};
-    bool contrast{false};
+    std::optional<shared::Theme::TextScale> scale; ///< none: as this profile had it last
+    std::optional<bool> contrast; ///< likewise
     QString language{QStringLiteral("zh_CN")};
 };
 

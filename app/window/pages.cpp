@@ -3,6 +3,7 @@
 
 #include "app/window/acceptwiring.h"
 #include "app/window/caseswiring.h"
+#include "app/window/cataloguewiring.h"
 
 #include <algorithm>
 
@@ -15,11 +16,15 @@ void addPages(SignedIn& person, window::MainWindow& window, shared::Theme& theme
     window.addPage(window::PageId::Cases, cases->page());
     QObject::connect(&window, &window::MainWindow::findRequested, cases, &CasesWiring::find);
 
+    auto* catalogue = new CatalogueWiring(person, window, theme);
+    window.addPage(window::PageId::Catalogue, catalogue->page());
+
     const auto pages = person.pages();
     if (std::ranges::find(pages, window::PageId::Accept) == pages.end())
         return;
     auto* accept = new AcceptWiring(person, window, theme, *printing);
     window.addPage(window::PageId::Accept, accept->page());
+    QObject::connect(catalogue, &CatalogueWiring::acceptRequested, accept, &AcceptWiring::begin);
     QObject::connect(accept, &AcceptWiring::recorded, cases->page(),
         [page = cases->page()] { page->refresh(); });
 }

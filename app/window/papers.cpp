@@ -24,6 +24,21 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+/// The document after the spooler of the default printer took it.
+Result<PrintedDocument> printed(
+    const DocumentContent& content, const documents::TemplateSet& templates)
+{
+    if (QPrinterInfo::defaultPrinter().isNull())
+        return failure(Error::Code::NotFound, Papers::noPrinter);
+    auto document = PrintedDocument::compose(content, templates);
+    if (!document)
+        return document;
+    QPrinter printer(QPrinterInfo::defaultPrinter());
+    if (const auto taken = document->print(printer); !taken)
+        return tl::unexpected(taken.error());
+    return document;
+}
+
 } // namespace
 
 Papers::Papers(desk::Desk desk, documents::TemplateSet templates)
@@ -36,17 +51,12 @@ Papers::Papers(desk::Desk desk, documents::TemplateSet templates)
 QFuture<Result<>> Papers::print(CaseId id, DocumentKind kind)
 {
     return QtConcurrent::run([self = *this, id, kind]() mutable -> Result<> {
-        if (QPrinterInfo::defaultPrinter().isNull())
-            return failure(Error::Code::NotFound, noPrinter);
         const auto content = self.content(id, kind);
         if (!content)
             return tl::unexpected(content.error());
-        const auto document = PrintedDocument::compose(*content, self.m_templates);
+        const auto document = printed(*content, self.m_templates);
         if (!document)
             return tl::unexpected(document.error());
-        QPrinter printer(QPrinterInfo::defaultPrinter());
-        if (const auto printed = document->print(printer); !printed)
-            return printed;
         const auto pdf = document->pdf();
         return pdf ? self.record(id, *content, *pdf) : Result<>(tl::unexpected(pdf.error()));
     });
@@ -64,6 +74,21 @@ QFuture<Result<>> Papers::save(CaseId id, DocumentKind kind, const QString& path
         if (const auto written = writeFile(path, *pdf); !written)
             return written;
         return self.record(id, *content, *pdf);
+    });
+}
+
+QFuture<Result<>> Papers::printSheet(const DocumentContent& content) const
+{
+    return QtConcurrent::run([self = *this, content]() -> Result<> {
+        return printed(content, self.m_templates).map([](const PrintedDocument&) {});
+    });
+}
+
+QFuture<Result<>> Papers::saveSheet(const DocumentContent& content, const QString& path) const
+{
+    return QtConcurrent::run([self = *this, content, path]() -> Result<> {
+        return documents::renderPdf(content, self.m_templates)
+            .and_then([&path](const QByteArray& pdf) { return writeFile(path, pdf); });
     });
 }
 

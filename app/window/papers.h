@@ -24,6 +24,10 @@ public:
     /// As PDF at a path the person chose; Unwritable leaves no half file.
     [[nodiscard]] QFuture<Result<>> save(
         CaseId id, documents::DocumentKind kind, const QString& path);
+    /// A sheet that belongs to no case: printed or saved, and recorded nowhere.
+    [[nodiscard]] QFuture<Result<>> printSheet(const documents::DocumentContent& content) const;
+    [[nodiscard]] QFuture<Result<>> saveSheet(
+        const documents::DocumentContent& content, const QString& path) const;
     /// The first page of a document that is not recorded yet.
     [[nodiscard]] QFuture<Result<QImage>> preview(const desk::Intake& intake,
         const std::optional<cases::Payload>& then, documents::DocumentKind kind,

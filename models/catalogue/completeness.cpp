@@ -79,13 +79,14 @@ QString catalogueWord(Element element) { return ruleOf(element).word.toString();
 
 Completeness completeness(const Item& item)
 {
-    Completeness result;
+    Completeness result{.missingForUse = {}, .missingForPublication = {}, .forUse = 0};
     int applying = 0;
     int present = 0;
     for (const ElementRule& rule : elements) {
         if (rule.onlyOnApplication && item.initiation == Initiation::ExOfficio)
             continue;
         ++applying;
+        result.forUse += rule.forUse ? 1 : 0;
         if (isThere(item, rule.element)) {
             ++present;
             continue;

@@ -34,6 +34,7 @@ struct Completeness
 {
     std::vector<Element> missingForUse;
     std::vector<Element> missingForPublication;
+    int forUse{7}; ///< how many of the seven apply to the item
     int percent{100}; ///< of the elements that apply to the item, rounded down
 
     [[nodiscard]] bool blocksUse() const { return !missingForUse.empty(); }

@@ -2,6 +2,7 @@
 #include "models/desk/paperwork.h"
 
 #include "models/cases/guards.h"
+#include "models/desk/itemsentences.h"
 #include "models/identity/masking.h"
 
 #include <algorithm>
@@ -18,12 +19,6 @@ using documents::DocumentKind;
 using documents::PaperRow;
 
 QString chineseDay(Instant instant) { return chineseDate(beijingDay(instant)); }
-
-QString days(int count, catalogue::DayUnit unit)
-{
-    return QString::number(count)
-        + (unit == catalogue::DayUnit::WorkingDay ? u"个工作日"_s : u"日"_s);
-}
 
 QString applicantNumber(const cases::Applicant& applicant)
 {
@@ -66,15 +61,6 @@ std::vector<PaperRow> papersPresent(const CaseFile& file)
     return rows;
 }
 
-/// 《…法》第…条 of the item's first basis.
-QString citation(const catalogue::Item& item)
-{
-    if (item.legalBasis.empty())
-        return u"本事项公布的办事指南"_s;
-    const catalogue::LegalBasis& basis = item.legalBasis.front();
-    return u"《"_s + basis.law + u"》"_s + basis.article;
-}
-
 /// Where the applicant gets a paper, by the catalogue, when the clerk did not say more.
 QString sourceOf(const catalogue::Item& item, int number)
 {
@@ -98,21 +84,6 @@ std::vector<PaperRow> deficiencies(const CaseFile& file)
     return rows;
 }
 
-QString feeSentence(const catalogue::Item& item)
-{
-    if (!item.fee.charged)
-        return u"不收费。"_s;
-    QStringList standards;
-    for (const catalogue::FeeStandard& standard : item.fee.standards)
-        standards.append(standard.name
-            + QString::number(static_cast<double>(standard.amountFen) / 100.0, 'f', 2)
-            + standard.unit);
-    const QString basis
-        = item.fee.basis.isEmpty() ? QString() : QString(u"（依据："_s + item.fee.basis + u"）"_s);
-    return u"收费："_s + (standards.isEmpty() ? item.fee.note : standards.join(u"；"_s)) + basis
-        + u"。"_s;
-}
-
 QString deliverySentence(cases::DeliveryWay way)
 {
     switch (way) {
@@ -126,20 +97,6 @@ QString deliverySentence(cases::DeliveryWay way)
         return u"结果以电子证照送达。"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString specialProcedures(const catalogue::Item& item)
-{
-    QStringList names;
-    for (const catalogue::SpecialProcedure& procedure : item.specialProcedures) {
-        if (!procedure.countsInLimit)
-            names.append(procedure.maxDays ? QString(procedure.name + u"（"_s
-                             + days(*procedure.maxDays, procedure.unit) + u"）"_s)
-                                           : procedure.name);
-    }
-    return names.isEmpty() ? QString()
-                           : QString(u"本事项可能需要"_s + names.join(u"、"_s)
-                               + u"，所需时间不计算在上述期限内，由本机关另行书面告知。"_s);
 }
 
 const cases::ClockView* clockNamed(const CaseFile& file, QStringView name)
@@ -207,14 +164,14 @@ struct Filler
         put(u"acceptedOn"_s, chineseDate(*file.c.acceptedOn));
         const int promised = file.item.promised ? file.item.promised->count() : 0;
         put(u"promisedDays"_s,
-            promised == 0 ? u"当日办结"_s : days(promised, catalogue::DayUnit::WorkingDay));
+            promised == 0 ? u"当日办结"_s : daysText(promised, catalogue::DayUnit::WorkingDay));
         if (file.item.statutory)
-            put(u"statutoryDays"_s, days(file.item.statutory->days, file.item.statutory->unit));
+            put(u"statutoryDays"_s, daysText(file.item.statutory->days, file.item.statutory->unit));
         const cases::ClockView* clock = clockNamed(file, u"C2");
         if (clock == nullptr || !clock->due)
             return missing(u"the promise has no due day"_s);
         put(u"dueOn"_s, chineseDate(*clock->due));
-        put(u"specialProcedures"_s, specialProcedures(file.item));
+        put(u"specialProcedures"_s, specialProceduresSentence(file.item));
         put(u"fee"_s, feeSentence(file.item));
         put(u"delivery"_s, deliverySentence(file.c.received.deliveryWay));
         put(u"complaintPhone"_s, seat.hall.complaintPhone);

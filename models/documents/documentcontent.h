@@ -67,7 +67,8 @@ struct DocumentContent
                    ///< for D14
     QString documentNumber; ///< "临住建受字〔2026〕12号", GB/T 9704: without 第; empty on kinds
                             ///< that have no number of their own (documentkind.h)
-    QString caseNumber; ///< 28 digits; also in the bar code
+    QString caseNumber; ///< 28 digits; also in the bar code; empty on a sheet that belongs to no
+                        ///< case, which then carries no codes
     QString queryCode; ///< printed and in the QR code; may be empty where the template does not
                        ///< print it
     QString itemName;

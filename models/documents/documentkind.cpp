@@ -25,6 +25,11 @@ std::vector<DocumentKindFacts> intakeKinds()
     using enum DocumentKind;
     using enum Sealing;
     return {
+        {InformationSheet, u"D00"_s, u"办理告知单"_s, None, {}, {papers},
+            names(
+                u"itemType mainItem level objects legalBasis conditions statutoryDays promisedDays "
+                u"specialProcedures fee result visits places steps consultPhone superviseWay "
+                u"version")},
         {Receipt, u"D01"_s, u"收件凭证"_s, None, {}, {papers},
             names(u"applicant applicantNumber submitter receivedAt receivedOn answerBy proxy "
                   u"handInBy")},

@@ -13,6 +13,7 @@ namespace yichuang::documents {
 
 /// The papers of a case, rulebook 3.4. Where one of its rows names several papers, each is a kind.
 enum class DocumentKind {
+    InformationSheet, ///< D00 办理告知单: of an item, before there is a case (rulebook 4.5)
     Receipt, ///< D01 收件凭证
     CorrectionNotice, ///< D02 补正告知书
     AcceptanceNotice, ///< D03 受理通知书

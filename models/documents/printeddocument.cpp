@@ -82,6 +82,8 @@ QString inGroups(const QString& digits)
 
 Result<QPainterPath> codesPath(const DocumentContent& content, const QRectF& typeArea)
 {
+    if (content.caseNumber.isEmpty())
+        return QPainterPath();
     const auto bars = code128(content.caseNumber);
     if (!bars)
         return tl::unexpected(bars.error());
@@ -141,6 +143,8 @@ Result<PrintedDocument> PrintedDocument::compose(
 
 void PrintedDocument::paintCodes(QPainter& painter) const
 {
+    if (m_content.caseNumber.isEmpty())
+        return; // a sheet that belongs to no case
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillPath(m_codes, Qt::black);
@@ -156,8 +160,9 @@ void PrintedDocument::paintRunningHead(QPainter& painter) const
         mm(m_style.typeArea.width()), mm(6));
     painter.setFont(m_style.bodyFont(SmallPoints));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, titleOf(m_content));
-    painter.drawText(
-        line, Qt::AlignRight | Qt::AlignVCenter, u"办件编号 "_s + inGroups(m_content.caseNumber));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+        m_content.caseNumber.isEmpty() ? m_content.itemCode
+                                       : QString(u"办件编号 "_s + inGroups(m_content.caseNumber)));
 }
 
 void PrintedDocument::paintPageNumber(QPainter& painter, int page) const
@@ -209,7 +214,8 @@ Result<> PrintedDocument::print(QPrinter& printer) const
 {
     printer.setFullPage(true);
     printer.setPageLayout(wholeSheet());
-    printer.setDocName(titleOf(m_content) + u' ' + m_content.caseNumber);
+    printer.setDocName(titleOf(m_content) + u' '
+        + (m_content.caseNumber.isEmpty() ? m_content.itemCode : m_content.caseNumber));
     QPainter painter;
     if (!painter.begin(&printer))
         return failure(Error::Code::Unwritable,

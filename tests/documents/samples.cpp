@@ -160,6 +160,18 @@ QHash<QString, QString> decisionValues()
     };
 }
 
+/// What the catalogue says of an item, as the information sheet prints it.
+QHash<QString, QString> itemValues()
+{
+    return {{u"itemType"_s, u"行政许可"_s}, {u"level"_s, u"县"_s}, {u"objects"_s, u"法人"_s},
+        {u"legalBasis"_s, u"《中华人民共和国食品安全法》第三十五条"_s},
+        {u"conditions"_s, u"1.有合法场所\n2.𠮷字号不重名"_s}, {u"result"_s, u"食品经营许可证"_s},
+        {u"visits"_s, u"1"_s}, {u"places"_s, u"县级政务服务大厅"_s},
+        {u"steps"_s, u"收件（综合窗口人员） → 受理（综合窗口人员）"_s},
+        {u"consultPhone"_s, u"0932-2241234"_s}, {u"superviseWay"_s, u"12345"_s},
+        {u"version"_s, u"1"_s}};
+}
+
 QHash<QString, QString> hearingValues()
 {
     return {
@@ -190,6 +202,7 @@ QHash<QString, QString> valuesOf()
     all.insert(reviewValues());
     all.insert(decisionValues());
     all.insert(hearingValues());
+    all.insert(itemValues());
     return all;
 }
 
@@ -210,6 +223,10 @@ DocumentContent sampleOf(DocumentKind kind, int papers)
     content.issueDate = Day{2026y / 11 / 18};
     content.contact = u"临洮县政务服务中心一楼3号窗口，0932-2241234"_s;
     content.clerk = u"里行羽"_s;
+    if (kind == DocumentKind::InformationSheet) {
+        content.caseNumber.clear();
+        content.queryCode.clear();
+    }
     for (const QString& name : factsOf(kind).ownValues) {
         if (all.contains(name))
             content.values.insert(name, all.value(name));

@@ -49,6 +49,9 @@ public:
     /// How long after the last key the form is journalled; at most 2 s (visual-spec, principle 6).
     void setDraftDelay(std::chrono::milliseconds delay) { m_draftTimer.setInterval(delay); }
     void restore(const desk::Intake& intake);
+    /// Takes the item as if it had been found and confirmed; what is typed about the applicant
+    /// stays. Codes that are not in the source change nothing.
+    void chooseItem(const QString& code);
     [[nodiscard]] desk::Intake intake() const;
     [[nodiscard]] const catalogue::Item* item() const { return m_item; }
     [[nodiscard]] const desk::Assessment& assessment() const { return m_assessment; }

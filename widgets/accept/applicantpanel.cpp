@@ -6,7 +6,6 @@
 #include "widgets/accept/documentrow.h"
 #include "widgets/accept/identitysentence.h"
 #include "widgets/accept/representativefields.h"
-#include "widgets/accept/segmentedchoice.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -24,7 +23,10 @@ ApplicantPanel::ApplicantPanel(const Theme& theme, QWidget* parent)
     : Card(theme, 1, tr("Applicant"), parent)
     , m_theme(theme)
     , m_rows(new QVBoxLayout)
-    , m_kind(new SegmentedChoice(theme,
+    , m_kind(new shared::SegmentedChoice(theme,
+          //: What the choice is about
+          //: 中文: 申请人类型
+          tr("Kind of applicant"),
           {
               //: Kind of applicant: a natural person
               //: 中文: 个人
@@ -155,7 +157,7 @@ void ApplicantPanel::connectFields()
     connect(m_code, &LineField::editingFinished, this, &ApplicantPanel::judgeCreditCode);
     connect(
         m_telephone, &LineField::editingFinished, this, [this] { judgeTelephone(*m_telephone); });
-    connect(m_kind, &SegmentedChoice::chosen, this, [this] {
+    connect(m_kind, &shared::SegmentedChoice::chosen, this, [this] {
         showKind();
         Q_EMIT this->edited();
     });

@@ -7,6 +7,7 @@
 #include "widgets/shared/formrow.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/linefield.h"
+#include "widgets/shared/segmentedchoice.h"
 
 #include <optional>
 
@@ -14,7 +15,6 @@ namespace yichuang::accept {
 
 class DocumentRow;
 class RepresentativeFields;
-class SegmentedChoice;
 
 /// Section 1, 申请人: who asks, and who acts for him or her. What is wrong with a field stands
 /// below it once the focus has left it, not while somebody types.
@@ -59,7 +59,7 @@ private:
 
     const shared::Theme& m_theme;
     QVBoxLayout* m_rows;
-    SegmentedChoice* m_kind;
+    shared::SegmentedChoice* m_kind;
     shared::FormRow* m_nameRow;
     shared::LineField* m_name;
     shared::FormRow* m_codeRow;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/endingdialog.h"
 
-#include "widgets/accept/itemwords.h"
+#include "widgets/shared/itemwords.h"
 #include "widgets/shared/formrow.h"
 #include "widgets/shared/keybutton.h"
 

@@ -2,9 +2,9 @@
 #include "widgets/accept/itemlist.h"
 
 #include "widgets/accept/itemlistmodel.h"
-#include "widgets/accept/itemwords.h"
 #include "widgets/accept/paperchip.h"
 #include "widgets/shared/flowlayout.h"
+#include "widgets/shared/itemwords.h"
 #include "widgets/shared/typebadge.h"
 
 #include <QHBoxLayout>
@@ -191,7 +191,7 @@ void ItemPreview::setItem(const catalogue::Item* item)
         m_chips->layout()->addWidget(chip);
         chip->show();
     }
-    m_basis->setText(basisWords(*item));
+    m_basis->setText(shared::basisWords(*item));
     m_basis->setVisible(!m_basis->text().isEmpty());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/itemlistmodel.h"
 
-#include "widgets/accept/itemwords.h"
+#include "widgets/shared/itemwords.h"
 #include "widgets/shared/typebadge.h"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ int ItemListModel::rowCount(const QModelIndex& parent) const
 QString ItemListModel::spoken(const catalogue::Item& item) const
 {
     return QStringList{shared::TypeBadge::word(catalogue::label(item, m_place)), item.name,
-        item.department, promiseWords(item), item.code}
+        item.department, shared::promiseWords(item), item.code}
         .join(u"，"_s);
 }
 
@@ -72,7 +72,7 @@ QVariant ItemListModel::data(const QModelIndex& index, int role) const
     case KindRole:
         return static_cast<int>(catalogue::label(*item, m_place));
     case PromiseRole:
-        return promiseWords(*item);
+        return shared::promiseWords(*item);
     case UsageRole:
         return m_source->usage.value(item->code);
     case MatchStartRole:

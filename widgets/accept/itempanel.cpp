@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/itempanel.h"
 
-#include "widgets/accept/itemwords.h"
+#include "widgets/shared/itemwords.h"
 #include "widgets/shared/label.h"
 
 #include <QHBoxLayout>
@@ -193,8 +193,8 @@ void ItemPanel::showItem()
         return;
     m_name->setText(m_item->name);
     m_code->setText(m_item->code);
-    m_facts->setText(itemFacts(*m_item));
-    m_terms->setText(termWords(*m_item));
+    m_facts->setText(shared::itemFacts(*m_item));
+    m_terms->setText(shared::termWords(*m_item));
     if (m_item->jointThemes.isEmpty())
         return;
     const catalogue::JointTheme* theme

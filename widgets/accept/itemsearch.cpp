@@ -58,6 +58,18 @@ void AcceptPage::takeHighlighted()
     m_paperList->setFocus(Qt::OtherFocusReason);
 }
 
+void AcceptPage::chooseItem(const QString& code)
+{
+    if (!m_source || (m_item != nullptr && m_item->code == code))
+        return;
+    const auto found = std::ranges::find(m_source->items, code, &catalogue::Item::code);
+    if (found == m_source->items.end())
+        return;
+    choose(*found);
+    formEdited();
+    focusFirst();
+}
+
 void AcceptPage::choose(const catalogue::Item* item)
 {
     m_item = item;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/noticedialog.h"
 
-#include "widgets/accept/itemwords.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/formrow.h"
 #include "widgets/shared/iconbutton.h"
+#include "widgets/shared/itemwords.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -217,7 +217,7 @@ cases::CorrectionNoticed NoticeDialog::notice() const
         const auto& listed = m_ground.item.papers[static_cast<std::size_t>(paper->number()) - 1];
         for (const NoticePaper::Words& words : paper->words())
             notice.deficiencies.push_back({paper->number(), words.problem, words.form,
-                citation(m_ground.item), catalogue::toText(listed.source)});
+                shared::citation(m_ground.item), catalogue::toText(listed.source)});
     }
     notice.submitWay = m_ground.phrases.submitWay;
     notice.submitBy = m_ground.calendar.addWorkingDays(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/paperlist.h"
 
-#include "widgets/accept/itemwords.h"
+#include "widgets/shared/itemwords.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -85,13 +85,13 @@ QVariant PaperListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return paper.name;
     case Qt::AccessibleTextRole:
-        return QStringList{
-            paper.name, paperForm(paper), needWord(needOf(index.row())), stateText(entry)}
+        return QStringList{paper.name, shared::paperForm(paper),
+            shared::needWord(needOf(index.row())), stateText(entry)}
             .join(u'，');
     case NumberRole:
         return entry.number;
     case FormRole:
-        return paperForm(paper);
+        return shared::paperForm(paper);
     case NeedRole:
         return static_cast<int>(needOf(index.row()));
     case StateRole:
@@ -121,32 +121,13 @@ QString PaperListModel::stateText(const cases::PaperEntry& entry) const
 
 PaperListModel::Need PaperListModel::needOf(int row) const
 {
-    const catalogue::Paper& paper = m_item->papers.at(static_cast<std::size_t>(row));
-    if (paper.necessity != catalogue::Necessity::Required && !paper.main)
-        return Need::Optional;
-    return paper.isTolerable() ? Need::Tolerable : Need::Required;
+    return catalogue::needOf(m_item->papers.at(static_cast<std::size_t>(row)));
 }
 
 void PaperListModel::touch(int row)
 {
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT edited();
-}
-
-QString needWord(PaperListModel::Need need)
-{
-    switch (need) {
-    case PaperListModel::Need::Required:
-        //: 中文: 必交
-        return PaperListModel::tr("Required");
-    case PaperListModel::Need::Tolerable:
-        //: 中文: 可容缺
-        return PaperListModel::tr("May follow");
-    case PaperListModel::Need::Optional:
-        //: 中文: 选交
-        return PaperListModel::tr("Optional");
-    }
-    Q_UNREACHABLE();
 }
 
 PaperDelegate::PaperDelegate(const shared::Theme& theme, QObject* parent)
@@ -193,7 +174,7 @@ void PaperDelegate::paint(
 
 void PaperDelegate::paintNeed(QPainter& painter, const QRect& rect, PaperListModel::Need need) const
 {
-    const QString word = needWord(need);
+    const QString word = shared::needWord(need);
     const QFont font = m_theme.font(TextSize::Caption);
     const QSize size(QFontMetrics(font).horizontalAdvance(word) + m_theme.px(12), m_theme.px(20));
     const QRectF badge(rect.left() + 0.5, rect.center().y() - size.height() / 2 + 0.5, size.width(),

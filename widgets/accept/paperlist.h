@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/cases/payload.h"
-#include "models/catalogue/item.h"
+#include "models/catalogue/paperneed.h"
 #include "widgets/shared/rowdelegate.h"
 
 #include <QAbstractListModel>
@@ -22,7 +22,7 @@ public:
         StateRole, ///< 已收 1 份, 未交, 不适用
         PresentRole
     };
-    enum class Need { Required, Tolerable, Optional };
+    using Need = catalogue::PaperNeed;
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -49,8 +49,6 @@ private:
     const catalogue::Item* m_item{nullptr};
     std::vector<cases::PaperEntry> m_papers;
 };
-
-[[nodiscard]] QString needWord(PaperListModel::Need need);
 
 /// One row: number, name over form, the badge of the need, and the state.
 class PaperDelegate : public shared::RowDelegate

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/accept/segmentedchoice.h"
+#include "widgets/shared/segmentedchoice.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -8,13 +8,13 @@
 
 #include <algorithm>
 
-namespace yichuang::accept {
+namespace yichuang::shared {
 
-using namespace shared;
-
-SegmentedChoice::SegmentedChoice(const Theme& theme, QStringList words, QWidget* parent)
+SegmentedChoice::SegmentedChoice(
+    const Theme& theme, const QString& name, QStringList words, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_name(name)
     , m_words(std::move(words))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -40,9 +40,9 @@ void SegmentedChoice::choose(int index)
 
 void SegmentedChoice::describe()
 {
-    //: Name of the choice 个人/个体户/企业/其他; %1 the chosen word
-    //: 中文: 申请人类型，%1
-    setAccessibleName(tr("Kind of applicant, %1").arg(m_words.value(m_current)));
+    //: %1 is what a choice is about, %2 the chosen word
+    //: 中文: %1，%2
+    setAccessibleName(tr("%1, %2").arg(m_name, m_words.value(m_current)));
 }
 
 int SegmentedChoice::widthOf(int index) const
@@ -117,4 +117,4 @@ void SegmentedChoice::mousePressEvent(QMouseEvent* event)
     }
 }
 
-} // namespace yichuang::accept
+} // namespace yichuang::shared

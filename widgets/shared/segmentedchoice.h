@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
-namespace yichuang::accept {
+namespace yichuang::shared {
 
 /// A few words side by side, one of them chosen. One stop for Tab; ←/→ choose, Space goes
 /// round.
@@ -14,7 +14,9 @@ class SegmentedChoice : public QWidget
 {
     Q_OBJECT
 public:
-    SegmentedChoice(const shared::Theme& theme, QStringList words, QWidget* parent = nullptr);
+    /// `name` is what the choice is about, for screen readers: 申请人类型.
+    SegmentedChoice(
+        const Theme& theme, const QString& name, QStringList words, QWidget* parent = nullptr);
 
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int index);
@@ -37,9 +39,10 @@ private:
     void choose(int index);
     void describe();
 
-    const shared::Theme& m_theme;
+    const Theme& m_theme;
+    QString m_name;
     QStringList m_words;
     int m_current{0};
 };
 
-} // namespace yichuang::accept
+} // namespace yichuang::shared

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/catalogue/item.h"
+#include "models/catalogue/paperneed.h"
 
-namespace yichuang::accept {
+namespace yichuang::shared {
 
 /// Words about an item that stand in several sections.
 
@@ -17,7 +17,9 @@ namespace yichuang::accept {
 [[nodiscard]] QString basisWords(const catalogue::Item& item);
 /// 原件 1 份，复印件 2 份
 [[nodiscard]] QString paperForm(const catalogue::Paper& paper);
+/// 必交, 可容缺, 选交
+[[nodiscard]] QString needWord(catalogue::PaperNeed need);
 /// Law and article as documents cite them: 《…法》第…条.
 [[nodiscard]] QString citation(const catalogue::Item& item);
 
-} // namespace yichuang::accept
+} // namespace yichuang::shared

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/accept/itemwords.h"
+#include "widgets/shared/itemwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace yichuang::accept {
+namespace yichuang::shared {
 
 namespace {
 
 class ItemText
 {
-    Q_DECLARE_TR_FUNCTIONS(yichuang::accept::ItemText)
+    Q_DECLARE_TR_FUNCTIONS(yichuang::shared::ItemText)
 public:
     static QString promise(const catalogue::Item& item)
     {
@@ -78,6 +78,21 @@ public:
             parts << tr("any number");
         return parts.join(comma());
     }
+    static QString need(catalogue::PaperNeed need)
+    {
+        switch (need) {
+        case catalogue::PaperNeed::Required:
+            //: 中文: 必交
+            return tr("Required");
+        case catalogue::PaperNeed::Tolerable:
+            //: 中文: 可容缺
+            return tr("May follow");
+        case catalogue::PaperNeed::Optional:
+            //: 中文: 选交
+            return tr("Optional");
+        }
+        Q_UNREACHABLE();
+    }
     static QString basis(const QString& cited)
     {
         //: %1 law and article
@@ -122,6 +137,8 @@ QString citation(const catalogue::Item& item)
     return law + basis.article;
 }
 
+QString needWord(catalogue::PaperNeed need) { return ItemText::need(need); }
+
 QString paperForm(const catalogue::Paper& paper) { return ItemText::form(paper); }
 
-} // namespace yichuang::accept
+} // namespace yichuang::shared
