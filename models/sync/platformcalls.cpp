@@ -173,8 +173,11 @@ CallResult<std::optional<PackageCopy>> askPackage(
     if (!receiptKey.verify(reply->body, reply->signature))
         return notOurs(
             QStringLiteral("package %1 does not bear the platform's signature").arg(known.name));
-    return PackageCopy{
-        .name = known.name, .tag = reply->tag, .version = reply->version, .bytes = reply->body};
+    return PackageCopy{.name = known.name,
+        .tag = reply->tag,
+        .version = QUrl::fromPercentEncoding(reply->version.toLatin1()),
+        .bytes = reply->body,
+        .signature = reply->signature};
 }
 
 } // namespace yichuang::sync

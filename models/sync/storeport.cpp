@@ -2,6 +2,7 @@
 #include "models/sync/storeport.h"
 
 #include "models/store/device.h"
+#include "models/store/packages.h"
 #include "models/wire/limits.h"
 
 #include <algorithm>
@@ -136,11 +137,36 @@ Result<std::vector<CaseId>> StorePort::absorbChanges(const wire::ChangesAnswer& 
         });
 }
 
-Result<std::vector<PackageCopy>> StorePort::packages() { return std::vector<PackageCopy>{}; }
+Result<std::vector<PackageCopy>> StorePort::packages()
+{
+    return m_store.readAndWait([](store::Database& database) -> Result<std::vector<PackageCopy>> {
+        std::vector<PackageCopy> wanted;
+        for (const QString& name : {QStringLiteral("catalogue"), QStringLiteral("calendar")}) {
+            const auto kept = store::keptPackage(database, name);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            PackageCopy copy{.name = name};
+            if (*kept) {
+                copy.tag = (*kept)->tag;
+                copy.version = (*kept)->version;
+            }
+            wanted.push_back(std::move(copy));
+        }
+        return wanted;
+    });
+}
 
 Result<> StorePort::storePackage(const PackageCopy& package)
 {
-    return failure(Error::Code::Unsupported, QStringLiteral("package ") + package.name);
+    return m_store.writeAndWait([package, now = m_clock.now()](store::Database& database) {
+        return store::keepPackage(database,
+            {.name = package.name,
+                .tag = package.tag,
+                .version = package.version,
+                .content = package.bytes,
+                .signature = package.signature,
+                .takenAt = now});
+    });
 }
 
 Result<> StorePort::recordClock(const ClockMeasurement& measurement)

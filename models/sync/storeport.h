@@ -14,8 +14,9 @@ namespace yichuang::sync {
 /// The store of one profile as the engine sees it. Needs a signed-in session, since events are
 /// sealed at rest: nothing is sent while nobody is signed in.
 ///
-/// A record the line cannot carry stays waiting with its cause and is tried again once a day. No
-/// packages are asked for: catalogue and calendar of this version come with the program.
+/// A record the line cannot carry stays waiting with its cause and is tried again once a day.
+/// Packages (catalogue, calendar) are laid into the profile as they come; putting them to use is
+/// the desk's.
 class StorePort final : public SyncPort
 {
 public:

@@ -50,8 +50,10 @@ void SyncDriver::wake(WakeReason reason)
     m_state.contact = Contact::Unknown;
     m_state.probedAt.reset();
     m_state.pulledAt.reset();
-    if (reason == WakeReason::ByHand)
+    if (reason == WakeReason::ByHand) {
         m_identityRead = false;
+        m_state.packagesAskedAt.reset();
+    }
 }
 
 void SyncDriver::cancel()
@@ -257,8 +259,10 @@ void SyncDriver::pull()
         return failed(page.error());
     }
     const auto changed = m_port.absorbChanges(*page);
-    if (!changed)
+    if (!changed) {
+        m_state.rulesMissing = changed.error().code == Error::Code::NotFound;
         return failedHere(changed.error());
+    }
     succeeded();
     m_fromStart = false;
     m_state.morePages = page->more;
@@ -282,7 +286,9 @@ void SyncDriver::fetchPackages()
             continue;
         if (auto kept = m_port.storePackage(**fresh); !kept)
             return failedHere(kept.error());
+        m_listener.packageTaken((*fresh)->name);
     }
+    m_state.rulesMissing = false;
     m_state.packagesAskedAt = m_clock.monotonic();
     if (!wanted->empty())
         succeeded();

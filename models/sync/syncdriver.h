@@ -25,6 +25,8 @@ public:
     /// Changes of others were taken in.
     virtual void casesChanged(const std::vector<CaseId>& ids) = 0;
     virtual void problem(const wire::Problem& problem) = 0;
+    /// A new package lies in the profile; whoever owns the rules has to look at it.
+    virtual void packageTaken(const QString& /*name*/) { }
 };
 
 enum class WakeReason {

@@ -27,6 +27,7 @@ SyncEngine::SyncEngine(
     connect(m_worker, &SyncWorker::confirmed, this, &SyncEngine::caseConfirmed);
     connect(m_worker, &SyncWorker::changed, this, &SyncEngine::casesChanged);
     connect(m_worker, &SyncWorker::troubled, this, &SyncEngine::problem);
+    connect(m_worker, &SyncWorker::packageArrived, this, &SyncEngine::packageTaken);
 }
 
 SyncEngine::~SyncEngine()

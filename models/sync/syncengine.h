@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// Changes made elsewhere arrived; the lists are out of date.
     void casesChanged(const QList<yichuang::CaseId>& ids);
     void problem(const yichuang::wire::Problem& problem);
+    /// A new package of the platform (catalogue, calendar) lies in the profile.
+    void packageTaken(const QString& name);
 
 private:
     void wakeFor(WakeReason reason);

@@ -80,6 +80,7 @@ struct PackageCopy
     QString tag; ///< ETag; empty when there is no copy yet
     QString version;
     QByteArray bytes; ///< empty in answers of packages()
+    QByteArray signature; ///< of the platform over the bytes, checked
 
     friend bool operator==(const PackageCopy&, const PackageCopy&) = default;
 };

@@ -57,6 +57,8 @@ SyncStep nextStep(const SyncState& state)
         return MeasureTime{}; // first of all: it also tells what the platform takes
     if (state.sendable > 0)
         return Push{};
+    if (state.rulesMissing)
+        return FetchPackages{}; // else the same page would fail again and again
     if (state.morePages || isDue(state.pulledAt, pullEvery, state.now))
         return Pull{};
     if (isDue(state.packagesAskedAt, askPackagesEvery, state.now))

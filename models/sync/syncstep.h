@@ -46,6 +46,7 @@ struct SyncState
     std::optional<Millis> pulledAt; ///< empty: never, or woken since
     bool morePages{false}; ///< the platform said so at the last pull
     std::optional<Millis> packagesAskedAt;
+    bool rulesMissing{false}; ///< a change leans on an item version that is not here
 
     friend bool operator==(const SyncState&, const SyncState&) = default;
 };

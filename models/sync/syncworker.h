@@ -28,6 +28,7 @@ Q_SIGNALS:
     void confirmed(const yichuang::CaseId& id);
     void changed(const QList<yichuang::CaseId>& ids);
     void troubled(const yichuang::wire::Problem& problem);
+    void packageArrived(const QString& name);
 
 private:
     void stateChanged(const SyncChipState& state) override { Q_EMIT chipChanged(state); }
@@ -37,6 +38,7 @@ private:
         Q_EMIT changed(QList<CaseId>(ids.begin(), ids.end()));
     }
     void problem(const wire::Problem& problem) override { Q_EMIT troubled(problem); }
+    void packageTaken(const QString& name) override { Q_EMIT packageArrived(name); }
 
     std::unique_ptr<SyncPort> m_port;
     const Clock& m_clock;

@@ -119,6 +119,13 @@ void TestSyncStep::theNextStepFollowsTheState_data()
         "packages are asked for when all else is done",
         [](SyncState& s) { s.packagesAskedAt.reset(); }, FetchPackages{});
     row(
+        "packages come before the page that needs them",
+        [](SyncState& s) {
+            s.rulesMissing = true;
+            s.morePages = true;
+        },
+        FetchPackages{});
+    row(
         "one failure: five seconds",
         [](SyncState& s) {
             s.sendable = 1;
