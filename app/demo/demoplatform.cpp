@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demoplatform.h"
 
+#include "models/platform/citylaw.h"
 #include "models/sync/pocotransport.h"
 
 #include <QFile>
@@ -12,7 +13,7 @@ namespace yichuang::demo {
 Result<std::unique_ptr<DemoPlatform>> DemoPlatform::start(
     const QString& folder, quint16 port, const Clock& clock)
 {
-    auto law = platform::loadBuiltInLaw();
+    auto law = platform::loadCityLaw(folder);
     if (!law)
         return tl::unexpected(law.error());
     std::unique_ptr<DemoPlatform> made{new DemoPlatform{std::move(*law)}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/platform/builtinlaw.h"
+#include "models/platform/citylaw.h"
 #include "models/platform/server.h"
 
 #include <QCoreApplication>
@@ -71,7 +71,7 @@ int serve(platform::Server& server, const Options& options, const StopSignal& si
 int run(const Options& options, const StopSignal& signal)
 {
     const SystemClock clock;
-    const auto law = platform::loadBuiltInLaw();
+    const auto law = platform::loadCityLaw(options.folder);
     if (!law)
         return failed(law.error());
     const auto server

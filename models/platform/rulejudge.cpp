@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace yichuang::platform {
 namespace {
 
@@ -23,11 +25,19 @@ wire::Problem problemOf(const cases::Refusal& refusal, const EventId& event)
 } // namespace
 
 RuleJudge::RuleJudge(catalogue::Catalogue catalogue, calendar::WorkingCalendar calendar,
-    const cases::FrontMode frontMode)
+    const cases::FrontMode frontMode, std::vector<calendar::WorkingCalendar> pastCalendars)
     : m_catalogue(std::move(catalogue))
     , m_calendar(std::move(calendar))
     , m_frontMode(frontMode)
+    , m_pastCalendars(std::move(pastCalendars))
 {
+}
+
+const calendar::WorkingCalendar& RuleJudge::calendarOf(const QString& version) const
+{
+    const auto past = std::ranges::find(m_pastCalendars, version,
+        [](const calendar::WorkingCalendar& calendar) { return calendar.version(); });
+    return past == m_pastCalendars.end() ? m_calendar : *past;
 }
 
 Judgement RuleJudge::judge(
@@ -40,7 +50,7 @@ Judgement RuleJudge::judge(
     const auto* item = m_catalogue.item(code, version);
     if (item == nullptr)
         return tl::unexpected(eventProblem(Trouble::ItemUnknown, event.eventId));
-    const cases::Rules rules{*item, m_calendar, m_frontMode, {}};
+    const cases::Rules rules{*item, calendarOf(event.calendarVersion), m_frontMode, {}};
     return cases::apply(before, event, rules).map_error([&event](const cases::Refusal& refusal) {
         return problemOf(refusal, event.eventId);
     });

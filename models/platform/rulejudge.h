@@ -10,21 +10,26 @@
 namespace yichuang::platform {
 
 /// Judges by cases::apply with the item version the case keeps, from the platform's catalogue, and
-/// its calendar.
+/// the calendar the event was written under, else the present one: a new notice turns no act of the
+/// past into a breach (rulebook 1.10).
 class RuleJudge final : public Judge
 {
 public:
     RuleJudge(catalogue::Catalogue catalogue, calendar::WorkingCalendar calendar,
-        cases::FrontMode frontMode = cases::FrontMode::FrontAccepts);
+        cases::FrontMode frontMode = cases::FrontMode::FrontAccepts,
+        std::vector<calendar::WorkingCalendar> pastCalendars = {});
 
     [[nodiscard]] Judgement judge(
         const std::optional<cases::Case>& before, const cases::CaseEvent& event) const override;
     [[nodiscard]] QString calendarVersion() const override { return m_calendar.version(); }
 
 private:
+    [[nodiscard]] const calendar::WorkingCalendar& calendarOf(const QString& version) const;
+
     catalogue::Catalogue m_catalogue;
     calendar::WorkingCalendar m_calendar;
     cases::FrontMode m_frontMode;
+    std::vector<calendar::WorkingCalendar> m_pastCalendars;
 };
 
 } // namespace yichuang::platform
