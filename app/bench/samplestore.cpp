@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/store/accounts.h"
+#include "models/store/device.h"
 #include "models/store/eventlog.h"
 #include "models/store/store.h"
 #include "models/store/transaction.h"
@@ -14,8 +15,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QString account = u"bench"_s;
-const QString password = u"bench-password-1"_s;
 constexpr Instant firstMoment{std::chrono::milliseconds{1795000000000}}; // November 2026
 constexpr Day firstDue{std::chrono::year{2026} / 12 / 16};
 
@@ -72,7 +71,7 @@ SampleCase sampleCase(int number)
         .bootId = u"b1"_s,
         .monotonicMs = 1000 + number,
         .clock = {-20, 5, false},
-        .actor = {account, u"0412"_s, u"张敏"_s, cases::Role::FrontClerk},
+        .actor = {sampleAccount, u"0412"_s, u"张敏"_s, cases::Role::FrontClerk},
         .itemVersion = 1,
         .calendarVersion = u"国办发明电〔2025〕7号"_s,
         .payload = payload};
@@ -109,11 +108,11 @@ Result<std::unique_ptr<SampleStore>> SampleStore::make()
 {
     std::unique_ptr<SampleStore> made{new SampleStore};
     const SystemClock clock;
-    const auto profile = store::Store::open(made->m_folder.filePath(u"profile"_s), clock);
+    const auto profile = store::Store::open(made->profile(), clock);
     if (!profile)
         return tl::unexpected(profile.error());
     const store::Account clerk{.id = {},
-        .name = account,
+        .name = sampleAccount,
         .person = u"0412"_s,
         .displayName = u"张敏"_s,
         .roles = {cases::Role::FrontClerk},
@@ -124,17 +123,28 @@ Result<std::unique_ptr<SampleStore>> SampleStore::make()
     // The password hash is not measured, so it may be cheap.
     constexpr crypto::PasswordCost cheap{.passes = 1, .memoryKib = 8};
     const auto created = (*profile)->writeAndWait([&](store::Database& database) {
-        return store::createProfile(database, clerk, password, cheap, clock.now());
+        return store::createProfile(database, clerk, samplePassword, cheap, clock.now());
     });
     const auto answer = (*profile)->writeAndWait([&](store::Database& database) {
-        return store::signIn(database, account, password, clock.now());
+        return store::signIn(database, sampleAccount, samplePassword, clock.now());
     });
     if (!created || !answer)
         return tl::unexpected(created ? answer.error() : created.error());
     made->m_session = std::get<std::shared_ptr<const store::Session>>(*answer);
+    const auto kept = (*profile)->writeAndWait([&](store::Database& database) {
+        return store::saveDevice(database, *made->m_session,
+            {.id = DeviceId{uuid7(clock.now())},
+                .placeCode = clerk.placeCode,
+                .placeName = u"安定区政务服务中心"_s,
+                .terminal = 1});
+    });
+    if (!kept)
+        return tl::unexpected(kept.error());
     made->m_path = (*profile)->files().database();
     return made->open().map([&] { return std::move(made); });
 }
+
+QString SampleStore::profile() const { return m_folder.filePath(u"profile"_s); }
 
 Result<> SampleStore::open()
 {

@@ -23,7 +23,11 @@ struct SampleCase
 };
 [[nodiscard]] SampleCase sampleCase(int number);
 
-/// A profile with one signed-in clerk in a folder that goes with it.
+/// Account of the sample profile and its password, whose hash is as cheap as it goes.
+inline const QString sampleAccount = QStringLiteral("bench");
+inline const QString samplePassword = QStringLiteral("bench-password-1");
+
+/// A profile with one signed-in clerk in a temporary folder that goes with it.
 class SampleStore
 {
 public:
@@ -34,6 +38,8 @@ public:
     /// The file as it is now, beside it.
     [[nodiscard]] Result<QString> copy();
 
+    /// The data folder, for another program.
+    [[nodiscard]] QString profile() const;
     [[nodiscard]] store::Database& database() { return *m_database; }
     [[nodiscard]] const store::Session& session() const { return *m_session; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/composition.h"
+#include "app/window/measurestart.h"
 #include "app/window/options.h"
 #include "app/window/renderpages.h"
 #include "widgets/shared/errorsentence.h"
@@ -52,9 +53,11 @@ int main(int argc, char** argv)
         return complain(shared::errorSentence(started.error()) + QStringLiteral(" (")
                 + started.error().detail + u')',
             environmentStatus);
-    if (options->renderPages.isEmpty())
-        composition.window().show();
-    else
+    if (!options->renderPages.isEmpty())
         app::renderPages(composition, *options);
+    else if (options->measureStart)
+        app::measureStart(composition, *options);
+    else
+        composition.window().show();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <array>
@@ -60,7 +61,8 @@ Result<Options> parseOptions(const QStringList& arguments)
         {u"profile"_s, u"Data folder"_s, u"DIR"_s,
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
         {u"render-pages"_s, u"Write a picture of every page and end"_s, u"DIR"_s},
-        {u"user"_s, u"Account for --render-pages"_s, u"NAME"_s},
+        {u"measure-start"_s, u"Sign in, show the cases, tell when they were painted and end"_s},
+        {u"user"_s, u"Account for --render-pages and --measure-start"_s, u"NAME"_s},
         {u"password-file"_s, u"File with its password"_s, u"FILE"_s},
         {u"size"_s, u"Client area"_s, u"1366x768"_s, u"1366x768"_s},
         {u"scale"_s, u"Text size: 1, 1.12, 1.25 or 1.5"_s, u"SCALE"_s, u"1"_s},
@@ -92,12 +94,21 @@ Result<Options> parseOptions(const QStringList& arguments)
     };
     return Options{.profile = parser.value(u"profile"_s),
         .renderPages = parser.value(u"render-pages"_s),
+        .measureStart = parser.isSet(u"measure-start"_s),
         .user = parser.value(u"user"_s),
         .passwordFile = parser.value(u"password-file"_s),
         .size = *size,
         .scale = given(u"scale"_s, *scale),
         .contrast = given(u"theme"_s, *contrast),
         .language = parser.value(u"language"_s)};
+}
+
+QString passwordFrom(const Options& options)
+{
+    if (options.passwordFile.isEmpty())
+        return qEnvironmentVariable("YICHUANG_PASSWORD");
+    QFile file(options.passwordFile);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
 } // namespace yichuang::app

@@ -17,7 +17,8 @@ struct Options
 {
     QString profile; ///< data folder; the user's own by default
     QString renderPages; ///< folder for pictures of every page; empty: an ordinary window
-    QString user; ///< signs in without asking, for --render-pages
+    bool measureStart{false}; ///< signs in, shows 办件, tells when it was painted, and ends
+    QString user; ///< signs in without asking, for --render-pages and --measure-start
     QString passwordFile;
     QSize size{1366, 768};
     std::optional<shared::Theme::TextScale> scale; ///< none: as this profile had it last
@@ -28,5 +29,8 @@ struct Options
 /// InvalidInput with the option that is wrong; --help and --version print and end the program
 /// themselves.
 [[nodiscard]] Result<Options> parseOptions(const QStringList& arguments);
+
+/// Of --password-file, else of YICHUANG_PASSWORD; for programs that sign in by themselves.
+[[nodiscard]] QString passwordFrom(const Options& options);
 
 } // namespace yichuang::app

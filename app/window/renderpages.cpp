@@ -2,7 +2,6 @@
 #include "app/window/renderpages.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTimer>
 
 #include <cstdio>
@@ -89,14 +88,6 @@ private:
     std::size_t m_page{0};
     bool m_failed{false};
 };
-
-QString passwordFrom(const Options& options)
-{
-    if (options.passwordFile.isEmpty())
-        return qEnvironmentVariable("YICHUANG_PASSWORD");
-    QFile file(options.passwordFile);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
-}
 
 } // namespace
 

@@ -46,10 +46,8 @@ void writeEscaped(char c, QByteArray& out)
 
 bool mustBeEscaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
-/// Stretches that need no escape are copied whole: a record is hashed at each save.
-void writeText(const QString& text, QByteArray& out)
+void writeUtf8(QStringView text, QByteArray& out)
 {
-    out += '"';
     const QByteArray utf8 = text.toUtf8();
     const char* from = utf8.cbegin();
     while (from != utf8.cend()) {
@@ -60,6 +58,22 @@ void writeText(const QString& text, QByteArray& out)
         writeEscaped(*to, out);
         from = to + 1;
     }
+}
+
+/// A record is made at each save, and nearly all of its texts are plain ASCII: those are copied as
+/// they are, without a copy in between.
+void writeText(QStringView text, QByteArray& out)
+{
+    const auto plain = [](char16_t c) { return c < 0x80 && !mustBeEscaped(static_cast<char>(c)); };
+    out += '"';
+    const auto end = std::find_if_not(text.utf16(), text.utf16() + text.size(), plain);
+    const qsizetype count = end - text.utf16();
+    const qsizetype before = out.size();
+    out.resize(before + count);
+    std::transform(
+        text.utf16(), end, out.data() + before, [](char16_t c) { return static_cast<char>(c); });
+    if (count < text.size())
+        writeUtf8(text.sliced(count), out);
     out += '"';
 }
 
