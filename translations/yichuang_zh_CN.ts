@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Deadlines and their explanation</source>
+        <extracomment>中文: 期限计算与说明</extracomment>
+        <translation>期限计算与说明</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <extracomment>中文: 事项检索</extracomment>
+        <translation>事项检索</translation>
+    </message>
+    <message>
+        <source>Saving a case, lists, search by name</source>
+        <extracomment>中文: 受理保存、列表与姓名检索</extracomment>
+        <translation>受理保存、列表与姓名检索</translation>
+    </message>
+    <message>
+        <source>Sealing of personal data</source>
+        <extracomment>中文: 个人信息加密</extracomment>
+        <translation>个人信息加密</translation>
+    </message>
+    <message>
+        <source>20 working days from a random day</source>
+        <extracomment>中文: 从任意日起 20 个工作日</extracomment>
+        <translation>从任意日起 20 个工作日</translation>
+    </message>
+    <message>
+        <source>a bare pair of arrays</source>
+        <extracomment>中文: 两个数组直接查</extracomment>
+        <translation>两个数组直接查</translation>
+    </message>
+    <message>
+        <source>the same with 0 to 3 stops, each judged</source>
+        <extracomment>中文: 同上，另有 0 至 3 次特别程序，逐一判断是否有效</extracomment>
+        <translation>同上，另有 0 至 3 次特别程序，逐一判断是否有效</translation>
+    </message>
+    <message>
+        <source>a bare pair of arrays with stops, nothing judged</source>
+        <extracomment>中文: 两个数组直接查，不判断</extracomment>
+        <translation>两个数组直接查，不判断</translation>
+    </message>
+    <message>
+        <source>one explanation, p99</source>
+        <extracomment>中文: 一条期限说明（99 百分位）</extracomment>
+        <translation>一条期限说明（99 百分位）</translation>
+    </message>
+    <message>
+        <source> (aim: at least %1)</source>
+        <extracomment>中文: （目标不低于 %1）</extracomment>
+        <translation>（目标不低于 %1）</translation>
+    </message>
+    <message>
+        <source> (aim: at most %1)</source>
+        <extracomment>中文: （目标不超过 %1）</extracomment>
+        <translation>（目标不超过 %1）</translation>
+    </message>
+    <message>
+        <source>a field of 18 characters sealed to its place</source>
+        <extracomment>中文: 加密一个 18 字符的字段（含位置绑定）</extracomment>
+        <translation>加密一个 18 字符的字段（含位置绑定）</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM alone, nonces drawn in one go</source>
+        <extracomment>中文: 仅 AES-256-GCM，随机数成批取用</extracomment>
+        <translation>仅 AES-256-GCM，随机数成批取用</translation>
+    </message>
+    <message>
+        <source>every name looked at once, without pinyin</source>
+        <extracomment>中文: 逐个名称比对，不含拼音</extracomment>
+        <translation>逐个名称比对，不含拼音</translation>
+    </message>
+    <message>
+        <source>a keystroke in %1 items, median</source>
+        <extracomment>中文: %1 个事项中按一键检索（中位数）</extracomment>
+        <translation>%1 个事项中按一键检索（中位数）</translation>
+    </message>
+    <message>
+        <source>the same, p99</source>
+        <extracomment>中文: 同上（99 百分位）</extracomment>
+        <translation>同上（99 百分位）</translation>
+    </message>
+    <message>
+        <source>one acceptance on disk: sealed, chained, queued, listed, indexed</source>
+        <extracomment>中文: 受理一件并落盘（加密、链接、待传、列表、检索）</extracomment>
+        <translation>受理一件并落盘（加密、链接、待传、列表、检索）</translation>
+    </message>
+    <message>
+        <source>the same rows by SQLite&apos;s C interface</source>
+        <extracomment>中文: 同样的行直接用 SQLite C 接口写入</extracomment>
+        <translation>同样的行直接用 SQLite C 接口写入</translation>
+    </message>
+    <message>
+        <source>a page of 50 open cases, names opened</source>
+        <extracomment>中文: 列表取一页 50 件，姓名已解密</extracomment>
+        <translation>列表取一页 50 件，姓名已解密</translation>
+    </message>
+    <message>
+        <source>the same statement by SQLite&apos;s C interface, nothing opened</source>
+        <extracomment>中文: 同样的语句直接用 SQLite C 接口，不解密</extracomment>
+        <translation>同样的语句直接用 SQLite C 接口，不解密</translation>
+    </message>
+    <message>
+        <source>search by name, newest 50, names opened, p99</source>
+        <extracomment>中文: 按姓名检索，最新 50 件，姓名已解密（99 百分位）</extracomment>
+        <translation>按姓名检索，最新 50 件，姓名已解密（99 百分位）</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>%1: notice %2 of %3, %4 working days</source>
@@ -1074,6 +1182,36 @@
         <extracomment>中文: 登记情况和待发送的记录数。</extracomment>
         <translation>登记情况和待发送的记录数。</translation>
     </message>
+    <message>
+        <source>There is no measurement called %1. There are: %2</source>
+        <extracomment>中文: 没有名为 %1 的测量。可用：%2</extracomment>
+        <translation>没有名为 %1 的测量。可用：%2</translation>
+    </message>
+    <message>
+        <source>Missed its aim: %1. Measure again when the machine is idle.</source>
+        <extracomment>中文: 未达目标：%1。请在空闲时再测一次。</extracomment>
+        <translation>未达目标：%1。请在空闲时再测一次。</translation>
+    </message>
+    <message>
+        <source>--cases and --items are numbers from 1000 to 1000000.</source>
+        <extracomment>中文: --cases 和 --items 应为 1000 至 1000000 的整数。</extracomment>
+        <translation>--cases 和 --items 应为 1000 至 1000000 的整数。</translation>
+    </message>
+    <message>
+        <source>Measure this machine, each figure beside its floor of the same run.</source>
+        <extracomment>中文: 在本机测速，每项与同次测得的下限并列。</extracomment>
+        <translation>在本机测速，每项与同次测得的下限并列。</translation>
+    </message>
+    <message>
+        <source>Cases in the measured store.</source>
+        <extracomment>中文: 测量用的办件数。</extracomment>
+        <translation>测量用的办件数。</translation>
+    </message>
+    <message>
+        <source>Items in the searched catalogue.</source>
+        <extracomment>中文: 测量用的事项数。</extracomment>
+        <translation>测量用的事项数。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1176,11 +1314,6 @@
         <translation>不予受理</translation>
     </message>
     <message>
-        <source>Not required</source>
-        <extracomment>中文: 无需许可</extracomment>
-        <translation>无需许可</translation>
-    </message>
-    <message>
         <source>One-time notice</source>
         <extracomment>中文: 一次性告知补正</extracomment>
         <translation>一次性告知补正</translation>
@@ -1232,6 +1365,21 @@
             <numerusform>另有 %n 处：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>中文: 更多</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No licence needed</source>
+        <extracomment>中文: 无需许可</extracomment>
+        <translation>无需许可</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Where there is little room 中文: 告知补正</extracomment>
+        <translation>告知补正</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::ApplicantPanel</name>
@@ -1244,11 +1392,6 @@
         <source>Person</source>
         <extracomment>Kind of applicant: a natural person 中文: 个人</extracomment>
         <translation>个人</translation>
-    </message>
-    <message>
-        <source>Sole trader</source>
-        <extracomment>Kind of applicant 中文: 个体户</extracomment>
-        <translation>个体户</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1274,11 +1417,6 @@
         <source>None</source>
         <extracomment>Tick box beside the telephone: the applicant has none 中文: 没有</extracomment>
         <translation>没有</translation>
-    </message>
-    <message>
-        <source>By a representative</source>
-        <extracomment>中文: 由代理人办理</extracomment>
-        <translation>由代理人办理</translation>
     </message>
     <message>
         <source>Read card</source>
@@ -1355,6 +1493,21 @@
         <extracomment>Label: seat of a company or body 中文: 住所</extracomment>
         <translation>住所</translation>
     </message>
+    <message>
+        <source>Kind of applicant</source>
+        <extracomment>What the choice is about 中文: 申请人类型</extracomment>
+        <translation>申请人类型</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <extracomment>Kind of applicant 中文: 个体户</extracomment>
+        <translation>个体户</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <extracomment>中文: 由代理人办理</extracomment>
+        <translation>由代理人办理</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::DocumentRow</name>
@@ -1362,11 +1515,6 @@
         <source>Document</source>
         <extracomment>中文: 证件</extracomment>
         <translation>证件</translation>
-    </message>
-    <message>
-        <source>Identity card</source>
-        <extracomment>Document that identifies a person, short 中文: 身份证</extracomment>
-        <translation>身份证</translation>
     </message>
     <message>
         <source>Residence permit</source>
@@ -1392,6 +1540,44 @@
         <source>Document number</source>
         <extracomment>中文: 证件号码</extracomment>
         <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <extracomment>Document that identifies a person, short 中文: 身份证</extracomment>
+        <translation>身份证</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::DocumentViewer</name>
+    <message>
+        <source>Larger</source>
+        <extracomment>中文: 放大</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>中文: 缩小</extracomment>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>中文: 收件凭证</extracomment>
+        <translation>收件凭证</translation>
+    </message>
+    <message>
+        <source>Notice of acceptance</source>
+        <extracomment>中文: 受理通知书</extracomment>
+        <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>what the applicant gets</source>
+        <extracomment>中文: 申请人会拿到的</extracomment>
+        <translation>申请人会拿到的</translation>
+    </message>
+    <message>
+        <source>Once the form and the papers are complete, the document to be printed stands here</source>
+        <extracomment>中文: 填全、材料收齐以后，这里就是要打印的文书</extracomment>
+        <translation>填全、材料收齐以后，这里就是要打印的文书</translation>
     </message>
 </context>
 <context>
@@ -1422,19 +1608,9 @@
         <translation>应向</translation>
     </message>
     <message>
-        <source>The notice states the reason and the remedies and bears the seal: reconsideration by %1 within 60 days, a suit at %2 within 6 months.</source>
-        <extracomment>%1 reconsideration organ, %2 court 中文: 通知书写明理由和救济途径，加盖专用章：60 日内可向%1申请行政复议，6 个月内可向%2起诉。材料退还申请人。</extracomment>
-        <translation>通知书写明理由和救济途径，加盖专用章：60 日内可向%1申请行政复议，6 个月内可向%2起诉。材料退还申请人。</translation>
-    </message>
-    <message>
         <source>Refuse acceptance</source>
         <extracomment>中文: 不予受理</extracomment>
         <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>The applicant is told at once and gets it in writing.</source>
-        <extracomment>中文: 当面告知申请人，打印无需许可告知书。</extracomment>
-        <translation>当面告知申请人，打印无需许可告知书。</translation>
     </message>
     <message>
         <source>Tell so</source>
@@ -1455,6 +1631,36 @@
         <source>The organ to turn to is missing</source>
         <extracomment>中文: 没写应向哪个机关申请</extracomment>
         <translation>没写应向哪个机关申请</translation>
+    </message>
+    <message>
+        <source>The applicant is told at once and in writing; the papers are returned.</source>
+        <extracomment>中文: 当面告知申请人，打印无需许可告知书；材料退还。</extracomment>
+        <translation>当面告知申请人，打印无需许可告知书；材料退还。</translation>
+    </message>
+    <message>
+        <source>Another reason, written below</source>
+        <extracomment>The last entry of the list of reasons 中文: 其他理由，写在下面</extracomment>
+        <translation>其他理由，写在下面</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <extracomment>What is added to the chosen reason, or stands in its place 中文: 说明</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The facts of this application; may stay empty</source>
+        <extracomment>中文: 写清这件申请的具体情况，可以不写</extracomment>
+        <translation>写清这件申请的具体情况，可以不写</translation>
+    </message>
+    <message>
+        <source>The organ that can act; type a few characters</source>
+        <extracomment>中文: 哪个机关能办，打几个字再选</extracomment>
+        <translation>哪个机关能办，打几个字再选</translation>
+    </message>
+    <message>
+        <source>The notice states the reason and the remedies and bears the seal: reconsideration by %1 within 60 days, a suit at %2 within 6 months. The papers are returned.</source>
+        <extracomment>%1 reconsideration organ, %2 court 中文: 会打印不予受理通知书，写明理由和救济途径，加盖专用章：60 日内可向%1申请行政复议，6 个月内可向%2起诉。材料退还申请人。</extracomment>
+        <translation>会打印不予受理通知书，写明理由和救济途径，加盖专用章：60 日内可向%1申请行政复议，6 个月内可向%2起诉。材料退还申请人。</translation>
     </message>
 </context>
 <context>
@@ -1627,84 +1833,6 @@
     </message>
 </context>
 <context>
-    <name>yichuang::accept::ItemText</name>
-    <message>
-        <source>No promise</source>
-        <extracomment>No promised term is recorded 中文: 没有承诺时限</extracomment>
-        <translation>没有承诺时限</translation>
-    </message>
-    <message>
-        <source>On the spot</source>
-        <extracomment>Promised term: decided while the applicant waits 中文: 当场</extracomment>
-        <translation>当场</translation>
-    </message>
-    <message>
-        <source>Promised %1 d</source>
-        <extracomment>Promised term in a list; %1 working days 中文: 承诺 %1 日</extracomment>
-        <translation>承诺 %1 日</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <extracomment>中文: 收费</extracomment>
-        <translation>收费</translation>
-    </message>
-    <message>
-        <source>No fee</source>
-        <extracomment>中文: 不收费</extracomment>
-        <translation>不收费</translation>
-    </message>
-    <message>
-        <source>No statutory term</source>
-        <extracomment>中文: 法律没定时限</extracomment>
-        <translation>法律没定时限</translation>
-    </message>
-    <message>
-        <source>Statutory %1 working days</source>
-        <extracomment>%1 days 中文: 法定 %1 个工作日</extracomment>
-        <translation>法定 %1 个工作日</translation>
-    </message>
-    <message>
-        <source>Statutory %1 days</source>
-        <extracomment>%1 days 中文: 法定 %1 日</extracomment>
-        <translation>法定 %1 日</translation>
-    </message>
-    <message>
-        <source>promised %1 working days</source>
-        <extracomment>%1 days 中文: 承诺 %1 个工作日</extracomment>
-        <translation>承诺 %1 个工作日</translation>
-    </message>
-    <message>
-        <source>%1 original(s)</source>
-        <extracomment>Form of a paper; %1 number of originals 中文: 原件 %1 份</extracomment>
-        <translation>原件 %1 份</translation>
-    </message>
-    <message>
-        <source>%1 copy(ies)</source>
-        <extracomment>Form of a paper; %1 number of copies 中文: 复印件 %1 份</extracomment>
-        <translation>复印件 %1 份</translation>
-    </message>
-    <message>
-        <source>electronic licence accepted</source>
-        <extracomment>Form of a paper 中文: 可用电子证照</extracomment>
-        <translation>可用电子证照</translation>
-    </message>
-    <message>
-        <source>any number</source>
-        <extracomment>Form of a paper: the list fixes none 中文: 份数不限</extracomment>
-        <translation>份数不限</translation>
-    </message>
-    <message>
-        <source>Basis: %1</source>
-        <extracomment>%1 law and article 中文: 依据%1</extracomment>
-        <translation>依据%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between parts of a phrase 中文: ，</extracomment>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
     <name>yichuang::accept::NoticeDialog</name>
     <message>
         <source>Notice of corrections</source>
@@ -1712,24 +1840,9 @@
         <translation>一次性告知补正</translation>
     </message>
     <message>
-        <source>Preview of the notice</source>
-        <extracomment>中文: 告知书预览</extracomment>
-        <translation>告知书预览</translation>
-    </message>
-    <message>
         <source>Print and tell</source>
         <extracomment>中文: 打印并告知</extracomment>
         <translation>打印并告知</translation>
-    </message>
-    <message>
-        <source>What is needed: %1</source>
-        <extracomment>%1 name of a paper 中文: 要怎么补：%1</extracomment>
-        <translation>要怎么补：%1</translation>
-    </message>
-    <message>
-        <source>phrases Ctrl ↓</source>
-        <extracomment>Key that opens the stock phrases 中文: 常用语 Ctrl ↓</extracomment>
-        <translation>常用语 Ctrl ↓</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -1752,14 +1865,114 @@
         <translation>材料 %1 没写要怎么补</translation>
     </message>
     <message>
-        <source>All at once, there is no second notice. %1 chosen</source>
-        <extracomment>%1 number of papers 中文: 一次写全，不能再补第二次。已选 %1 项</extracomment>
-        <translation>一次写全，不能再补第二次。已选 %1 项</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <extracomment>%1 day 中文: 到 %1</extracomment>
         <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>tell by %1</source>
+        <extracomment>%1 is a day such as 11-25: the notice has to be given by then 中文: %1 前告知</extracomment>
+        <translation>%1 前告知</translation>
+    </message>
+    <message>
+        <source>Close Esc</source>
+        <extracomment>中文: 关闭 Esc</extracomment>
+        <translation>关闭 Esc</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <extracomment>中文: 要补的</extracomment>
+        <translation>要补的</translation>
+    </message>
+    <message>
+        <source>all at once, there is no second notice</source>
+        <extracomment>中文: 一次写全，不能再补第二次</extracomment>
+        <translation>一次写全，不能再补第二次</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Another line for the paper that has the focus 中文: 再加一处</extracomment>
+        <translation>再加一处</translation>
+    </message>
+    <message>
+        <source>The promised term has not begun; it runs from acceptance.</source>
+        <extracomment>中文: 承诺期限还没起算，补齐受理后再算。</extracomment>
+        <translation>承诺期限还没起算，补齐受理后再算。</translation>
+    </message>
+    <message>
+        <source>Not told within five days, it counts as accepted on %1 (License Law 32).</source>
+        <extracomment>%1 is a day such as 11-18 中文: 五日内不告知，按 %1 已受理算（《行政许可法》第三十二条）</extracomment>
+        <translation>五日内不告知，按 %1 已受理算（《行政许可法》第三十二条）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>中文: 已选 %n 项</extracomment>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n papers already here are kept for then</source>
+        <extracomment>中文: 已收的 %n 份材料留着，补正时接着用</extracomment>
+        <translation>
+            <numerusform>已收的 %n 份材料留着，补正时接着用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the paper first</source>
+        <extracomment>Why another line cannot be added 中文: 先选这份材料</extracomment>
+        <translation>先选这份材料</translation>
+    </message>
+    <message>
+        <source>Choose what is to be corrected: the notice will stand here</source>
+        <extracomment>中文: 选了要补的材料，这里就是告知书的样子</extracomment>
+        <translation>选了要补的材料，这里就是告知书的样子</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::NoticePaper</name>
+    <message>
+        <source>Paper %1 %2 is to be corrected</source>
+        <extracomment>%1 number, %2 name of a paper 中文: 材料 %1 %2 要补</extracomment>
+        <translation>材料 %1 %2 要补</translation>
+    </message>
+    <message>
+        <source>What is needed: %1</source>
+        <extracomment>%1 name of a paper 中文: 要怎么补：%1</extracomment>
+        <translation>要怎么补：%1</translation>
+    </message>
+    <message>
+        <source>phrases Ctrl ↓</source>
+        <extracomment>Key that opens the stock phrases 中文: 常用语 Ctrl ↓</extracomment>
+        <translation>常用语 Ctrl ↓</translation>
+    </message>
+    <message>
+        <source>Say what is wrong and what is needed</source>
+        <extracomment>中文: 写清哪里不对、要怎么补</extracomment>
+        <translation>写清哪里不对、要怎么补</translation>
+    </message>
+    <message>
+        <source>What else; Del takes an empty line away</source>
+        <extracomment>中文: 还有哪里要补；空着按 Del 去掉</extracomment>
+        <translation>还有哪里要补；空着按 Del 去掉</translation>
+    </message>
+    <message>
+        <source>here, nothing to correct</source>
+        <extracomment>A paper that is here and need not be corrected 中文: 已收，不用补</extracomment>
+        <translation>已收，不用补</translation>
+    </message>
+    <message>
+        <source>optional, not needed</source>
+        <extracomment>A paper that is not here and need not be corrected 中文: 选交，不用补</extracomment>
+        <translation>选交，不用补</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::PagePreview</name>
+    <message>
+        <source>Preview of the document: arrows move it, plus and minus change its size</source>
+        <extracomment>中文: 文书预览，↑↓ 移动，+ − 缩放</extracomment>
+        <translation>文书预览，↑↓ 移动，+ − 缩放</translation>
     </message>
 </context>
 <context>
@@ -1788,21 +2001,6 @@
         <source>Not applicable</source>
         <extracomment>中文: 不适用</extracomment>
         <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <extracomment>中文: 必交</extracomment>
-        <translation>必交</translation>
-    </message>
-    <message>
-        <source>May follow</source>
-        <extracomment>中文: 可容缺</extracomment>
-        <translation>可容缺</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <extracomment>中文: 选交</extracomment>
-        <translation>选交</translation>
     </message>
 </context>
 <context>
@@ -1841,14 +2039,6 @@
         <source>Village officer</source>
         <extracomment>Relation of the representative to the applicant 中文: 村干部</extracomment>
         <translation>村干部</translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::accept::SegmentedChoice</name>
-    <message>
-        <source>Kind of applicant, %1</source>
-        <extracomment>Name of the choice 个人/个体户/企业/其他; %1 the chosen word 中文: 申请人类型，%1</extracomment>
-        <translation>申请人类型，%1</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2216,36 @@
     </message>
 </context>
 <context>
+    <name>yichuang::accept::VerdictStrip</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the drawer of section 4 中文: 收起</extracomment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <extracomment>Opens the drawer of section 4: how the due day is counted 中文: 看怎么算</extracomment>
+        <translation>看怎么算</translation>
+    </message>
+    <message>
+        <source>Choose an item: type and due date stand here</source>
+        <extracomment>中文: 选定事项后，这里写明件类和到期日</extracomment>
+        <translation>选定事项后，这里写明件类和到期日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 is a day such as 11月25日 周三 中文: %1 到期</extracomment>
+        <translation>%1 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <extracomment>中文: %n 个工作日</extracomment>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::app::AcceptWiring</name>
     <message>
         <source>An acceptance was not finished</source>
@@ -2057,15 +2277,126 @@
         <extracomment>中文: 已登记 %1，凭证正在打印</extracomment>
         <translation>已登记 %1，凭证正在打印</translation>
     </message>
+</context>
+<context>
+    <name>yichuang::app::CatalogueWiring</name>
     <message>
-        <source>%1 was not printed; the case is recorded. Connect a printer, or save it under Cases</source>
-        <extracomment>中文: %1没打出来，办件已登记。接好打印机再打，或在办件里另存</extracomment>
-        <translation>%1没打出来，办件已登记。接好打印机再打，或在办件里另存</translation>
+        <source>Copied %1</source>
+        <extracomment>%1 is the code of an item 中文: 已复制编码 %1</extracomment>
+        <translation>已复制编码 %1</translation>
+    </message>
+    <message>
+        <source>Accepting is for the window and the village agent; your post has no such page</source>
+        <extracomment>中文: 受理由综合窗口和代办员办，你的岗位没有这一页</extracomment>
+        <translation>受理由综合窗口和代办员办，你的岗位没有这一页</translation>
+    </message>
+    <message>
+        <source>The organ acts of its own accord; nobody applies for it at a window</source>
+        <extracomment>中文: 依职权办理，不用申请，窗口不受理</extracomment>
+        <translation>依职权办理，不用申请，窗口不受理</translation>
+    </message>
+    <message>
+        <source>This item is paused and cannot be accepted now</source>
+        <extracomment>中文: 这个事项暂停办理，现在不能受理</extracomment>
+        <translation>这个事项暂停办理，现在不能受理</translation>
+    </message>
+    <message>
+        <source>This item is cancelled and cannot be accepted</source>
+        <extracomment>中文: 这个事项已取消，不能受理</extracomment>
+        <translation>这个事项已取消，不能受理</translation>
+    </message>
+    <message>
+        <source>An element the catalogue must have is missing; it cannot be accepted before</source>
+        <extracomment>The rules of a catalogue: an item without one of the seven elements may not be used 中文: 目录缺必备要素，补齐前不能受理</extracomment>
+        <translation>目录缺必备要素，补齐前不能受理</translation>
+    </message>
+    <message>
+        <source>It is not taken in here; the applicant goes to %1</source>
+        <extracomment>%1 is a department 中文: 这里不收这个事项，请申请人到%1办</extracomment>
+        <translation>这里不收这个事项，请申请人到%1办</translation>
+    </message>
+    <message>
+        <source>The guide goes to the printer</source>
+        <extracomment>中文: 办事指南已送打印</extracomment>
+        <translation>办事指南已送打印</translation>
+    </message>
+    <message>
+        <source>No printer is connected</source>
+        <extracomment>中文: 没有接打印机</extracomment>
+        <translation>没有接打印机</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>中文: 存成 PDF</extracomment>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <extracomment>中文: 存办事指南</extracomment>
+        <translation>存办事指南</translation>
+    </message>
+    <message>
+        <source>The guide is saved</source>
+        <extracomment>中文: 办事指南已存好</extracomment>
+        <translation>办事指南已存好</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::app::Composition</name>
+    <message numerus="yes">
+        <source>The window locks in %n seconds</source>
+        <extracomment>中文: %n 秒后锁屏</extracomment>
+        <translation>
+            <numerusform>%n 秒后锁屏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Press any key to go on; what was typed is kept when it locks.</source>
+        <extracomment>中文: 。按任意键接着用；锁屏后已填的都在</extracomment>
+        <translation>。按任意键接着用；锁屏后已填的都在</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::app::Printing</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between names of documents 中文: 、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No printer: %1 not printed. The case is recorded</source>
+        <extracomment>%1 documents 中文: 没接打印机，%1没打。办件已登记</extracomment>
+        <translation>没接打印机，%1没打。办件已登记</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>中文: 存成 PDF</extracomment>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>%1 not printed. The case is recorded</source>
+        <extracomment>%1 documents 中文: %1没打出来。办件已登记</extracomment>
+        <translation>%1没打出来。办件已登记</translation>
     </message>
     <message>
         <source>Print again</source>
         <extracomment>中文: 重打</extracomment>
         <translation>重打</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>中文: 正在打印</extracomment>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1 saved as PDF in %2</source>
+        <extracomment>%1 documents, %2 folder 中文: %1已存成 PDF，在 %2</extracomment>
+        <translation>%1已存成 PDF，在 %2</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>中文: 打开文件夹</extracomment>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -2438,11 +2769,6 @@
         <translation>记上了，已存本机</translation>
     </message>
     <message>
-        <source>%1 was not printed.</source>
-        <extracomment>%1 is a document 中文: %1没打出来。</extracomment>
-        <translation>%1没打出来。</translation>
-    </message>
-    <message>
         <source>%1 goes to the printer</source>
         <extracomment>%1 is a document 中文: %1已送打印</extracomment>
         <translation>%1已送打印</translation>
@@ -2621,6 +2947,944 @@
     </message>
 </context>
 <context>
+    <name>yichuang::cataloguepage::CataloguePage</name>
+    <message>
+        <source>No item chosen</source>
+        <extracomment>中文: 还没选事项</extracomment>
+        <translation>还没选事项</translation>
+    </message>
+    <message>
+        <source>Choose one in the tree on the left</source>
+        <extracomment>中文: 在左边的树里选一个</extracomment>
+        <translation>在左边的树里选一个</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <extracomment>中文: 正在读取目录</extracomment>
+        <translation>正在读取目录</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <extracomment>中文: 事项</extracomment>
+        <translation>事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>中文: 找到 %n 项</extracomment>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 items, %2 joint themes</source>
+        <extracomment>%1 items, %2 joint themes 中文: 目录 %1 项，一件事 %2 个</extracomment>
+        <translation>目录 %1 项，一件事 %2 个</translation>
+    </message>
+    <message>
+        <source>along the arrows</source>
+        <extracomment>中文: 沿箭头走</extracomment>
+        <translation>沿箭头走</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <extracomment>中文: 看说明</extracomment>
+        <translation>看说明</translation>
+    </message>
+    <message>
+        <source>back to the tree</source>
+        <extracomment>中文: 回到树</extracomment>
+        <translation>回到树</translation>
+    </message>
+    <message>
+        <source>accept one</source>
+        <extracomment>中文: 办这件</extracomment>
+        <translation>办这件</translation>
+    </message>
+    <message>
+        <source>through the tree</source>
+        <extracomment>中文: 在树里走</extracomment>
+        <translation>在树里走</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <extracomment>中文: 复制编码</extracomment>
+        <translation>复制编码</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <extracomment>中文: 打印</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>through the tree, along the arrows of the chart</source>
+        <extracomment>中文: 在树里走、沿流程图的箭头走</extracomment>
+        <translation>在树里走、沿流程图的箭头走</translation>
+    </message>
+    <message>
+        <source>open a group; the note of a box</source>
+        <extracomment>中文: 打开分组、看流程图的说明</extracomment>
+        <translation>打开分组、看流程图的说明</translation>
+    </message>
+    <message>
+        <source>flow chart, papers, basis, fees, versions</source>
+        <extracomment>中文: 流程图、要件、依据、收费、版本</extracomment>
+        <translation>流程图、要件、依据、收费、版本</translation>
+    </message>
+    <message>
+        <source>find an item</source>
+        <extracomment>中文: 找事项</extracomment>
+        <translation>找事项</translation>
+    </message>
+    <message>
+        <source>print the guide</source>
+        <extracomment>中文: 打印办事指南</extracomment>
+        <translation>打印办事指南</translation>
+    </message>
+    <message>
+        <source>The catalogue is kept here and needs no line</source>
+        <extracomment>中文: 目录已存本机，离线可查</extracomment>
+        <translation>目录已存本机，离线可查</translation>
+    </message>
+    <message>
+        <source>There is no catalogue here yet</source>
+        <extracomment>中文: 本机还没有事项目录</extracomment>
+        <translation>本机还没有事项目录</translation>
+    </message>
+    <message>
+        <source>It comes with the program or from the city platform; ask the administrator</source>
+        <extracomment>中文: 目录随程序或市平台下发；请找管理员</extracomment>
+        <translation>目录随程序或市平台下发；请找管理员</translation>
+    </message>
+    <message>
+        <source>The catalogue was not read</source>
+        <extracomment>中文: 没读出目录</extracomment>
+        <translation>没读出目录</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>中文: 再读一次</extracomment>
+        <translation>再读一次</translation>
+    </message>
+    <message>
+        <source>A joint theme is accepted through its items; choose one of them</source>
+        <extracomment>中文: 一件事要从参与的事项受理，先选一个事项</extracomment>
+        <translation>一件事要从参与的事项受理，先选一个事项</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::CatalogueTree</name>
+    <message>
+        <source>Name, code, initials</source>
+        <extracomment>中文: 名称、编码、首字母</extracomment>
+        <translation>名称、编码、首字母</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <extracomment>中文: 找事项</extracomment>
+        <translation>找事项</translation>
+    </message>
+    <message>
+        <source>No item matches</source>
+        <extracomment>中文: 没有符合的事项</extracomment>
+        <translation>没有符合的事项</translation>
+    </message>
+    <message>
+        <source>Try other words, initials or the code</source>
+        <extracomment>中文: 换个说法、首字母或编码再试</extracomment>
+        <translation>换个说法、首字母或编码再试</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>中文: 清除筛选</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Chip over the tree of items 中文: 全部</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <extracomment>Chip: powers of the administration 中文: 权力</extracomment>
+        <translation>权力</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>Chip: public services 中文: 服务</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <extracomment>Chip: joint themes 中文: 一件事</extracomment>
+        <translation>一件事</translation>
+    </message>
+    <message>
+        <source>Departments and items</source>
+        <extracomment>中文: 部门和事项</extracomment>
+        <translation>部门和事项</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::EntryHead</name>
+    <message>
+        <source>Print the guide</source>
+        <extracomment>中文: 打印办事指南</extracomment>
+        <translation>打印办事指南</translation>
+    </message>
+    <message>
+        <source>Accept one</source>
+        <extracomment>Take this item to the acceptance page 中文: 办这件</extracomment>
+        <translation>办这件</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>Version of an item 中文: 第 %1 版</extracomment>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Print the guide to an item, where there is little room 中文: 打印</extracomment>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::EntryPane</name>
+    <message>
+        <source>Papers and basis</source>
+        <extracomment>中文: 要件和依据</extracomment>
+        <translation>要件和依据</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <extracomment>After a key cap: another tab 中文: 切换</extracomment>
+        <translation>切换</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::EntryTexts</name>
+    <message>
+        <source>Flow chart</source>
+        <extracomment>中文: 流程图</extracomment>
+        <translation>流程图</translation>
+    </message>
+    <message>
+        <source>Papers %1</source>
+        <extracomment>Tab: the papers an item asks for 中文: 要件 %1</extracomment>
+        <translation>要件 %1</translation>
+    </message>
+    <message>
+        <source>Basis %1</source>
+        <extracomment>Tab: laws 中文: 依据 %1</extracomment>
+        <translation>依据 %1</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Tab 中文: 收费</extracomment>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Versions %1</source>
+        <extracomment>Tab: versions of the item and earlier terms 中文: 版本 %1</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Parts %1</source>
+        <extracomment>Tab: departments that take part in a joint theme 中文: 参与部门 %1</extracomment>
+        <translation>参与部门 %1</translation>
+    </message>
+    <message>
+        <source>Shared papers %1</source>
+        <extracomment>Tab: papers handed in once for all departments 中文: 共用材料 %1</extracomment>
+        <translation>共用材料 %1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <extracomment>中文: 要件</extracomment>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>No paper is asked for.</source>
+        <extracomment>中文: 不用交材料。</extracomment>
+        <translation>不用交材料。</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <extracomment>中文: 设定依据</extracomment>
+        <translation>设定依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n</source>
+        <extracomment>中文: 全部 %n 条</extracomment>
+        <translation>
+            <numerusform>全部 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at item %1</source>
+        <extracomment>%1 is the code of an item 中文: 看这个事项 %1</extracomment>
+        <translation>看这个事项 %1</translation>
+    </message>
+    <message>
+        <source>No flow chart</source>
+        <extracomment>中文: 没有流程图</extracomment>
+        <translation>没有流程图</translation>
+    </message>
+    <message>
+        <source>The organ acts of its own accord here; the catalogue lists no procedure</source>
+        <extracomment>中文: 依职权办理的事项不由申请人提出，目录不列办理程序</extracomment>
+        <translation>依职权办理的事项不由申请人提出，目录不列办理程序</translation>
+    </message>
+    <message>
+        <source>The catalogue lacks the procedure of this item; until it has one the item cannot be accepted</source>
+        <extracomment>中文: 目录里这个事项还缺办理程序，补齐之前不能受理</extracomment>
+        <translation>目录里这个事项还缺办理程序，补齐之前不能受理</translation>
+    </message>
+    <message>
+        <source>The organ acts of its own accord: there is no guide for applicants</source>
+        <extracomment>中文: 依职权办理的事项没有办事指南</extracomment>
+        <translation>依职权办理的事项没有办事指南</translation>
+    </message>
+    <message>
+        <source>Guides are printed per item; choose one of the items that take part</source>
+        <extracomment>中文: 办事指南按事项打印，先选一个参与的事项</extracomment>
+        <translation>办事指南按事项打印，先选一个参与的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <extracomment>Working days 中文: %n 个工作日</extracomment>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Calendar days 中文: %n 日</extracomment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <extracomment>A department&apos;s part in a joint theme takes no days of its own 中文: 当场</extracomment>
+        <translation>当场</translation>
+    </message>
+    <message>
+        <source>where needed</source>
+        <extracomment>A part that not everybody needs 中文: 按需办理</extracomment>
+        <translation>按需办理</translation>
+    </message>
+    <message>
+        <source>waits for nobody</source>
+        <extracomment>Part of a joint theme 中文: 不用等</extracomment>
+        <translation>不用等</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <extracomment>%1 is a list of items with their numbers 中文: 等 %1</extracomment>
+        <translation>等 %1</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <extracomment>%1 is the day of adoption or amendment 中文: %1 文本</extracomment>
+        <translation>%1 文本</translation>
+    </message>
+    <message>
+        <source>checked against the text of the law</source>
+        <extracomment>中文: 已对照法律原文</extracomment>
+        <translation>已对照法律原文</translation>
+    </message>
+    <message>
+        <source>not checked against the text yet</source>
+        <extracomment>中文: 还没有对照原文</extracomment>
+        <translation>还没有对照原文</translation>
+    </message>
+    <message>
+        <source>The catalogue names none</source>
+        <extracomment>中文: 目录没写依据</extracomment>
+        <translation>目录没写依据</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>中文: 办理结果</extracomment>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>%1, valid for %2</source>
+        <extracomment>%1 is a certificate, %2 how long it is valid 中文: %1，有效期 %2</extracomment>
+        <translation>%1，有效期 %2</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>中文: 申请条件</extracomment>
+        <translation>申请条件</translation>
+    </message>
+    <message>
+        <source>Special procedures that may be needed</source>
+        <extracomment>中文: 可能的特别程序</extracomment>
+        <translation>可能的特别程序</translation>
+    </message>
+    <message>
+        <source>length not fixed</source>
+        <extracomment>How long a procedure may take 中文: 时间不定</extracomment>
+        <translation>时间不定</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <extracomment>A procedure inside the promised term 中文: 计入时限</extracomment>
+        <translation>计入时限</translation>
+    </message>
+    <message>
+        <source>not counted in the term</source>
+        <extracomment>A procedure that stops the clock 中文: 不计入时限</extracomment>
+        <translation>不计入时限</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <extracomment>中文: 到哪里办</extracomment>
+        <translation>到哪里办</translation>
+    </message>
+    <message>
+        <source>Village agency</source>
+        <extracomment>中文: 村级代办</extracomment>
+        <translation>村级代办</translation>
+    </message>
+    <message>
+        <source>Handed in once for all</source>
+        <extracomment>中文: 一次交齐、各部门共用的材料</extracomment>
+        <translation>一次交齐、各部门共用的材料</translation>
+    </message>
+    <message>
+        <source>The catalogue lists none; each item asks for its own papers</source>
+        <extracomment>中文: 目录没列共用材料，各事项按自己的要件收</extracomment>
+        <translation>目录没列共用材料，各事项按自己的要件收</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <extracomment>中文: 按先后</extracomment>
+        <translation>按先后</translation>
+    </message>
+    <message>
+        <source>To be finished first</source>
+        <extracomment>中文: 要先办完</extracomment>
+        <translation>要先办完</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for this item.</source>
+        <extracomment>中文: 这个事项不收费。</extracomment>
+        <translation>这个事项不收费。</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <extracomment>中文: 收费标准</extracomment>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>A fee is due, but the catalogue has no amount; no payment order can be made out for this item</source>
+        <extracomment>中文: 要收费，目录没有收录金额，不能按这个事项开缴费通知</extracomment>
+        <translation>要收费，目录没有收录金额，不能按这个事项开缴费通知</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <extracomment>中文: 收费依据</extracomment>
+        <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Versions in the catalogue</source>
+        <extracomment>中文: 目录里的版本</extracomment>
+        <translation>目录里的版本</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <extracomment>%1 is a number, %2 in use, paused or cancelled 中文: 第 %1 版，%2</extracomment>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source> (shown here)</source>
+        <extracomment>Appended to the version that is shown 中文: （正在看的）</extracomment>
+        <translation>（正在看的）</translation>
+    </message>
+    <message>
+        <source>Terms at other times</source>
+        <extracomment>中文: 时限的变化</extracomment>
+        <translation>时限的变化</translation>
+    </message>
+    <message>
+        <source>by law %1</source>
+        <extracomment>%1 is a number of days 中文: 法定 %1</extracomment>
+        <translation>法定 %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <extracomment>%1 is a number of days 中文: 承诺 %1</extracomment>
+        <translation>承诺 %1</translation>
+    </message>
+    <message>
+        <source>Where the facts were read</source>
+        <extracomment>中文: 内容来源</extracomment>
+        <translation>内容来源</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::Facts</name>
+    <message>
+        <source>By law</source>
+        <extracomment>中文: 法定</extracomment>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <extracomment>中文: 承诺</extracomment>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>中文: 收费</extracomment>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Level of government 中文: 办理层级</extracomment>
+        <translation>办理层级</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <extracomment>中文: 行使主体</extracomment>
+        <translation>行使主体</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>中文: 到现场</extracomment>
+        <translation>到现场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <extracomment>中文: %n 次</extracomment>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <extracomment>中文: 咨询</extracomment>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>中文: 监督</extracomment>
+        <translation>监督</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <extracomment>Longest chain of parts that wait for each other 中文: 最长一链</extracomment>
+        <translation>最长一链</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>中文: 牵头</extracomment>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>中文: 方式</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>Departments that take part in a joint theme 中文: 参与</extracomment>
+        <translation>参与</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <extracomment>中文: %n 项</extracomment>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>中文: 申请表</extracomment>
+        <translation>申请表</translation>
+    </message>
+    <message>
+        <source>Elements %1 / %2</source>
+        <extracomment>Elements an item needs before it may be used: %1 are there, of %2 中文: 要素 %1 / %2</extracomment>
+        <translation>要素 %1 / %2</translation>
+    </message>
+    <message>
+        <source>, missing: %1</source>
+        <extracomment>%1 are the elements that are missing 中文: ，缺%1</extracomment>
+        <translation>，缺%1</translation>
+    </message>
+    <message>
+        <source>Missing for publication: %1</source>
+        <extracomment>%1 are elements 中文: 公布还缺：%1</extracomment>
+        <translation>公布还缺：%1</translation>
+    </message>
+    <message>
+        <source>This item is paused.</source>
+        <extracomment>中文: 这个事项暂停办理。</extracomment>
+        <translation>这个事项暂停办理。</translation>
+    </message>
+    <message>
+        <source>This item is cancelled.</source>
+        <extracomment>中文: 这个事项已取消。</extracomment>
+        <translation>这个事项已取消。</translation>
+    </message>
+    <message>
+        <source>What was published does not agree with present law; check it.</source>
+        <extracomment>中文: 公布的内容和现行法律有出入，要核对。</extracomment>
+        <translation>公布的内容和现行法律有出入，要核对。</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>The catalogue does not have it 中文: 目录没写</extracomment>
+        <translation>目录没写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <extracomment>中文: %n 个工作日</extracomment>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none fixed</source>
+        <extracomment>No law fixes a term 中文: 法律没定</extracomment>
+        <translation>法律没定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Calendar days 中文: %n 日</extracomment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <extracomment>Promised term: decided while the applicant waits 中文: 当场办结</extracomment>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>中文: 不收费</extracomment>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <extracomment>A fee is due 中文: 收费</extracomment>
+        <translation>收费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)</source>
+        <extracomment>Several fees, see the tab 中文: %n 项标准</extracomment>
+        <translation>
+            <numerusform>%n 项标准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviews, %2 decides</source>
+        <extracomment>%1 reviews first, %2 decides 中文: %1初审，%2决定</extracomment>
+        <translation>%1初审，%2决定</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::FlowChartView</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer on an arrow of a flow chart 中文: 是</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer on an arrow of a flow chart 中文: 否</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Flow chart</source>
+        <extracomment>中文: 流程图</extracomment>
+        <translation>流程图</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <extracomment>Spoken about a box of a flow chart; %1 is what the arrows lead to 中文: 之后是%1</extracomment>
+        <translation>之后是%1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::FlowWords</name>
+    <message>
+        <source>Applicant</source>
+        <extracomment>Head of a lane of the flow chart 中文: 申请人</extracomment>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>First box of a flow chart 中文: 提出申请</extracomment>
+        <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <extracomment>Question in a flow chart 中文: 材料齐全</extracomment>
+        <translation>材料齐全</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>Box of a flow chart: the applicant brings what was missing 中文: 补正材料</extracomment>
+        <translation>补正材料</translation>
+    </message>
+    <message>
+        <source>told once</source>
+        <extracomment>Under “Correct”: everything missing is told at once 中文: 一次告知</extracomment>
+        <translation>一次告知</translation>
+    </message>
+    <message>
+        <source>The window&apos;s one-time notice names everything that is missing; once it is brought, the papers are looked through again.</source>
+        <extracomment>中文: 窗口出一次性告知书，写明要补的全部材料；补齐后再交，重新看材料是否齐全。</extracomment>
+        <translation>窗口出一次性告知书，写明要补的全部材料；补齐后再交，重新看材料是否齐全。</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <extracomment>Last box of a flow chart 中文: 领取结果</extracomment>
+        <translation>领取结果</translation>
+    </message>
+    <message>
+        <source>where needed</source>
+        <extracomment>A department&apos;s part in a joint theme that not everybody needs 中文: 按需办理</extracomment>
+        <translation>按需办理</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between facts in a sentence 中文: ；</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The applicant applies.</source>
+        <extracomment>中文: 申请人提出申请。</extracomment>
+        <translation>申请人提出申请。</translation>
+    </message>
+    <message>
+        <source>Handed in at: %1.</source>
+        <extracomment>%1 is a list of places 中文: 可到%1提出申请。</extracomment>
+        <translation>可到%1提出申请。</translation>
+    </message>
+    <message>
+        <source>What is missing is told at once and whole, on the spot or within five working days; not told in time means accepted from the day of receipt (Licence Law, article 32).</source>
+        <extracomment>中文: 材料不齐的，当场或五个工作日内一次告知要补的全部内容；逾期不告知，收到之日起即为受理（《行政许可法》第三十二条）。</extracomment>
+        <translation>材料不齐的，当场或五个工作日内一次告知要补的全部内容；逾期不告知，收到之日起即为受理（《行政许可法》第三十二条）。</translation>
+    </message>
+    <message>
+        <source>What is missing is told at once and whole, on the spot or within five working days.</source>
+        <extracomment>中文: 材料不齐的，当场或五个工作日内一次告知要补的全部内容。</extracomment>
+        <translation>材料不齐的，当场或五个工作日内一次告知要补的全部内容。</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <extracomment>Box of a flow chart 中文: 不予决定书</extracomment>
+        <translation>不予决定书</translation>
+    </message>
+    <message>
+        <source>In writing with the reasons, and with the right to reconsideration and to go to court (Licence Law, article 38).</source>
+        <extracomment>中文: 书面说明理由，并告知可以申请行政复议、提起行政诉讼（《行政许可法》第三十八条）。</extracomment>
+        <translation>书面说明理由，并告知可以申请行政复议、提起行政诉讼（《行政许可法》第三十八条）。</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <extracomment>Box of a flow chart 中文: 不予办理</extracomment>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>In writing with the reasons and the remedies.</source>
+        <extracomment>中文: 书面说明理由，并告知救济途径。</extracomment>
+        <translation>书面说明理由，并告知救济途径。</translation>
+    </message>
+    <message>
+        <source>reasons given</source>
+        <extracomment>Under the box of the refusal 中文: 说明理由</extracomment>
+        <translation>说明理由</translation>
+    </message>
+    <message>
+        <source>%1, valid for %2</source>
+        <extracomment>%1 is a certificate, %2 how long it is valid 中文: %1，有效期 %2</extracomment>
+        <translation>%1，有效期 %2</translation>
+    </message>
+    <message>
+        <source>Granted?</source>
+        <extracomment>Question in a flow chart of a licence 中文: 是否准予</extracomment>
+        <translation>是否准予</translation>
+    </message>
+    <message>
+        <source>Agreed?</source>
+        <extracomment>Question in a flow chart of another matter 中文: 是否同意</extracomment>
+        <translation>是否同意</translation>
+    </message>
+    <message>
+        <source>Reviewed here, then forwarded; the %1 level decides.</source>
+        <extracomment>%1 is a level of government 中文: 本级初审后上报，由%1级决定。</extracomment>
+        <translation>本级初审后上报，由%1级决定。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>中文: 收件</extracomment>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>中文: 审查</extracomment>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Special procedure</source>
+        <extracomment>中文: 特别程序</extracomment>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>中文: 决定</extracomment>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <extracomment>中文: 制证</extracomment>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <extracomment>中文: 送达</extracomment>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <extracomment>Under a step whose days are not part of the term 中文: 不计入时限</extracomment>
+        <translation>不计入时限</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Under a step: %1 working days 中文: %1 日</extracomment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>Under a step that is done while the applicant waits 中文: 当场</extracomment>
+        <translation>当场</translation>
+    </message>
+    <message>
+        <source>By %1, without days of its own.</source>
+        <extracomment>%1 is a role 中文: %1办理，不另占时间。</extracomment>
+        <translation>%1办理，不另占时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1, %n working day(s), part of the promised term.</source>
+        <extracomment>%1 is a role; %n working days of the promised term 中文: %1办理，%n 个工作日，计入承诺时限。</extracomment>
+        <translation>
+            <numerusform>%1办理，%n 个工作日，计入承诺时限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1, %n working day(s), not part of the promised term.</source>
+        <extracomment>%1 is a role; %n working days 中文: %1办理，%n 个工作日，不计入承诺时限。</extracomment>
+        <translation>
+            <numerusform>%1办理，%n 个工作日，不计入承诺时限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at most %2 %3)</source>
+        <extracomment>%1 is a procedure, %2 how long it may take, %3 the unit: working days or days 中文: %1（最长 %2 %3）</extracomment>
+        <translation>%1（最长 %2 %3）</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <extracomment>A department&apos;s part in a joint theme takes no days of its own 中文: 当场办理</extracomment>
+        <translation>当场办理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <extracomment>中文: %n 个工作日</extracomment>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for nobody</source>
+        <extracomment>A department&apos;s part in a joint theme can begin at once 中文: 不用等别的部门</extracomment>
+        <translation>不用等别的部门</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <extracomment>%1 is a list of items 中文: 等%1办完</extracomment>
+        <translation>等%1办完</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::PaperList</name>
+    <message>
+        <source>Papers</source>
+        <extracomment>中文: 要件</extracomment>
+        <translation>要件</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::cataloguepage::PaperModel</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Column of the papers of an item 中文: 材料</extracomment>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <extracomment>Column: required, may follow, optional 中文: 要求</extracomment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Column: originals and copies 中文: 份数和形式</extracomment>
+        <translation>份数和形式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column: who issues the paper 中文: 来源</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>May follow within</source>
+        <extracomment>Column: within how many working days it may be brought later 中文: 容缺补交</extracomment>
+        <translation>容缺补交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <extracomment>中文: %n 个工作日</extracomment>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::itemmodels::CatalogueTreeModel</name>
+    <message>
+        <source>Joint themes</source>
+        <extracomment>Group of the joint themes at the end of the tree 中文: 一件事</extracomment>
+        <translation>一件事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <extracomment>%1 is a department 中文: %1，%n 项</extracomment>
+        <translation>
+            <numerusform>%1，%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>中文: 还有 %n 项</extracomment>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::itemmodels::TimelineModel</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
@@ -2651,7 +3915,6 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between things of a list 中文: 、</extracomment>
         <translation>、</translation>
     </message>
     <message>
@@ -2728,6 +3991,175 @@
         <source>; </source>
         <extracomment>Between who and what in a line of the history 中文: ；</extracomment>
         <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to follow within %n working day(s)</source>
+        <extracomment>%1 are papers, %n working days 中文: %1，%n 个工作日内补交</extracomment>
+        <translation>
+            <numerusform>%1，%n 个工作日内补交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2; %3</source>
+        <extracomment>%1 is a procedure, %2 an institution, %3 a reason 中文: %1，由%2进行；%3</extracomment>
+        <translation>%1，由%2进行；%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s); %1</source>
+        <extracomment>%1 is a reason 中文: %n 个工作日；%1</extracomment>
+        <translation>
+            <numerusform>%n 个工作日；%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <extracomment>%1 and %2 are days 中文: %1 改为 %2</extracomment>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Accepted with papers to follow</source>
+        <extracomment>中文: 容缺受理</extracomment>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>Tolerated papers complete</source>
+        <extracomment>中文: 容缺材料补齐</extracomment>
+        <translation>容缺材料补齐</translation>
+    </message>
+    <message>
+        <source>Review taken up</source>
+        <extracomment>中文: 开始审查</extracomment>
+        <translation>开始审查</translation>
+    </message>
+    <message>
+        <source>Stop asked for</source>
+        <extracomment>中文: 提请暂停计时</extracomment>
+        <translation>提请暂停计时</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <extracomment>中文: 暂停计时</extracomment>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Clock runs again</source>
+        <extracomment>中文: 恢复计时</extracomment>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Other departments asked</source>
+        <extracomment>中文: 征询联办部门</extracomment>
+        <translation>征询联办部门</translation>
+    </message>
+    <message>
+        <source>Opinion given</source>
+        <extracomment>中文: 联办部门答复</extracomment>
+        <translation>联办部门答复</translation>
+    </message>
+    <message>
+        <source>Opinions complete</source>
+        <extracomment>中文: 征询结束</extracomment>
+        <translation>征询结束</translation>
+    </message>
+    <message>
+        <source>Sent to the superior</source>
+        <extracomment>中文: 上报</extracomment>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>The superior decided</source>
+        <extracomment>中文: 上级决定</extracomment>
+        <translation>上级决定</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>中文: 审核意见</extracomment>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Returned to the reviewer</source>
+        <extracomment>中文: 退回审核</extracomment>
+        <translation>退回审核</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>中文: 准予</extracomment>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>中文: 不予</extracomment>
+        <translation>不予</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <extracomment>中文: 延期</extracomment>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <extracomment>中文: 终止</extracomment>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Certificate made</source>
+        <extracomment>中文: 制证</extracomment>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>Ready to hand out</source>
+        <extracomment>中文: 待出件</extracomment>
+        <translation>待出件</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <extracomment>中文: 寄出</extracomment>
+        <translation>寄出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>中文: 送达</extracomment>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>中文: 办结</extracomment>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <extracomment>中文: 评价</extracomment>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>中文: 归档</extracomment>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>中文: 作废</extracomment>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Payment order</source>
+        <extracomment>中文: 开缴费通知</extracomment>
+        <translation>开缴费通知</translation>
+    </message>
+    <message>
+        <source>Fee settled</source>
+        <extracomment>中文: 缴费</extracomment>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Reclassified</source>
+        <extracomment>中文: 改判</extracomment>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Due date moved</source>
+        <extracomment>中文: 期限变更</extracomment>
+        <translation>期限变更</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4386,39 @@
         <source>other organisation</source>
         <extracomment>中文: 其他组织</extracomment>
         <translation>其他组织</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <extracomment>中文: 即办件</extracomment>
+        <translation>即办件</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <extracomment>中文: 承诺件</extracomment>
+        <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <extracomment>中文: 联办件</extracomment>
+        <translation>联办件</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>中文: 代办件</extracomment>
+        <translation>代办件</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <extracomment>中文: 上报件</extracomment>
+        <translation>上报件</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::ColumnHandle</name>
+    <message>
+        <source>Width of the columns, moved by the arrow keys</source>
+        <extracomment>中文: 列宽，← → 调整</extracomment>
+        <translation>列宽，← → 调整</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4701,99 @@
     </message>
 </context>
 <context>
+    <name>yichuang::shared::ItemText</name>
+    <message>
+        <source>No promise</source>
+        <extracomment>No promised term is recorded 中文: 没有承诺时限</extracomment>
+        <translation>没有承诺时限</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <extracomment>Promised term: decided while the applicant waits 中文: 当场</extracomment>
+        <translation>当场</translation>
+    </message>
+    <message>
+        <source>Promised %1 d</source>
+        <extracomment>Promised term in a list; %1 working days 中文: 承诺 %1 日</extracomment>
+        <translation>承诺 %1 日</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>中文: 收费</extracomment>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <extracomment>中文: 不收费</extracomment>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>No statutory term</source>
+        <extracomment>中文: 法律没定时限</extracomment>
+        <translation>法律没定时限</translation>
+    </message>
+    <message>
+        <source>Statutory %1 working days</source>
+        <extracomment>%1 days 中文: 法定 %1 个工作日</extracomment>
+        <translation>法定 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>Statutory %1 days</source>
+        <extracomment>%1 days 中文: 法定 %1 日</extracomment>
+        <translation>法定 %1 日</translation>
+    </message>
+    <message>
+        <source>promised %1 working days</source>
+        <extracomment>%1 days 中文: 承诺 %1 个工作日</extracomment>
+        <translation>承诺 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 original(s)</source>
+        <extracomment>Form of a paper; %1 number of originals 中文: 原件 %1 份</extracomment>
+        <translation>原件 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 copy(ies)</source>
+        <extracomment>Form of a paper; %1 number of copies 中文: 复印件 %1 份</extracomment>
+        <translation>复印件 %1 份</translation>
+    </message>
+    <message>
+        <source>electronic licence accepted</source>
+        <extracomment>Form of a paper 中文: 可用电子证照</extracomment>
+        <translation>可用电子证照</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <extracomment>Form of a paper: the list fixes none 中文: 份数不限</extracomment>
+        <translation>份数不限</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>中文: 必交</extracomment>
+        <translation>必交</translation>
+    </message>
+    <message>
+        <source>May follow</source>
+        <extracomment>中文: 可容缺</extracomment>
+        <translation>可容缺</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>中文: 选交</extracomment>
+        <translation>选交</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <extracomment>%1 law and article 中文: 依据%1</extracomment>
+        <translation>依据%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between parts of a phrase 中文: ，</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::shared::LampIcon</name>
     <message>
         <source>Not started</source>
@@ -3266,6 +4824,319 @@
         <source>Completed</source>
         <extracomment>中文: 办结</extracomment>
         <translation>办结</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::LaterObjections</name>
+    <message>
+        <source>A superior decides this item: give the first opinion and forward it</source>
+        <extracomment>中文: 本级只初审，由上级决定，应上报</extracomment>
+        <translation>本级只初审，由上级决定，应上报</translation>
+    </message>
+    <message>
+        <source>No superior decides this item: it is decided here</source>
+        <extracomment>中文: 这个事项由本级决定，不能上报</extracomment>
+        <translation>这个事项由本级决定，不能上报</translation>
+    </message>
+    <message>
+        <source>%1 has acted on this case already; another person must do this</source>
+        <extracomment>%1 is a person 中文: %1已经办过这件的前一步，要换一个人</extracomment>
+        <translation>%1已经办过这件的前一步，要换一个人</translation>
+    </message>
+    <message>
+        <source>%1 can never be missing</source>
+        <extracomment>%1 is a paper 中文: %1不能容缺</extracomment>
+        <translation>%1不能容缺</translation>
+    </message>
+    <message>
+        <source>No paper is missing that may follow later</source>
+        <extracomment>中文: 没有可以容缺的材料</extracomment>
+        <translation>没有可以容缺的材料</translation>
+    </message>
+    <message>
+        <source>The papers must follow within 1 to %1 working days</source>
+        <extracomment>%1 is a number of days 中文: 补交期限要在 1 到 %1 个工作日之间</extracomment>
+        <translation>补交期限要在 1 到 %1 个工作日之间</translation>
+    </message>
+    <message>
+        <source>The applicant has not signed the promise</source>
+        <extracomment>中文: 申请人还没在容缺承诺书上签字</extracomment>
+        <translation>申请人还没在容缺承诺书上签字</translation>
+    </message>
+    <message>
+        <source>%1 is not the applicant and has shown no power of attorney</source>
+        <extracomment>%1 is a person 中文: %1不是申请人，还没出示授权委托书</extracomment>
+        <translation>%1不是申请人，还没出示授权委托书</translation>
+    </message>
+    <message>
+        <source>%1 broke an earlier promise; no tolerance until that is repaired</source>
+        <extracomment>%1 is an applicant 中文: %1有容缺失信记录，修复前不能容缺</extracomment>
+        <translation>%1有容缺失信记录，修复前不能容缺</translation>
+    </message>
+    <message>
+        <source>Papers promised for later are not here yet</source>
+        <extracomment>中文: 容缺的材料还没补齐</extracomment>
+        <translation>容缺的材料还没补齐</translation>
+    </message>
+    <message>
+        <source>%1 was promised for later and is not here yet</source>
+        <extracomment>%1 is a paper 中文: 容缺的%1还没补交</extracomment>
+        <translation>容缺的%1还没补交</translation>
+    </message>
+    <message>
+        <source>The term to supply the papers runs until %1</source>
+        <extracomment>%1 is a day 中文: 容缺补交期限到 %1，还没过</extracomment>
+        <translation>容缺补交期限到 %1，还没过</translation>
+    </message>
+    <message>
+        <source>%1 does not stop the clock</source>
+        <extracomment>%1 is a procedure 中文: %1不在法定的特别程序之内，不能暂停计时</extracomment>
+        <translation>%1不在法定的特别程序之内，不能暂停计时</translation>
+    </message>
+    <message>
+        <source>Say which institution carries out the procedure</source>
+        <extracomment>中文: 没写由哪个机构进行</extracomment>
+        <translation>没写由哪个机构进行</translation>
+    </message>
+    <message>
+        <source>Say how many working days the applicant was told</source>
+        <extracomment>中文: 没写告知申请人的所需工作日</extracomment>
+        <translation>没写告知申请人的所需工作日</translation>
+    </message>
+    <message>
+        <source>The stop must begin between acceptance and the due day %1</source>
+        <extracomment>%1 is a day 中文: 暂停要在受理日到到期日 %1 之间开始</extracomment>
+        <translation>暂停要在受理日到到期日 %1 之间开始</translation>
+    </message>
+    <message>
+        <source>A stop from %1 lies back more than one working day: the supervisor must approve it</source>
+        <extracomment>%1 is a day 中文: 从 %1 起补记暂停超过一个工作日，要监察员批准</extracomment>
+        <translation>从 %1 起补记暂停超过一个工作日，要监察员批准</translation>
+    </message>
+    <message>
+        <source>There is no stop %1 that could be changed so</source>
+        <extracomment>%1 is a number 中文: 没有可以这样办的第 %1 次暂停</extracomment>
+        <translation>没有可以这样办的第 %1 次暂停</translation>
+    </message>
+    <message>
+        <source>%1 is still going on</source>
+        <extracomment>%1 is a procedure 中文: %1还没有结果，不能决定</extracomment>
+        <translation>%1还没有结果，不能决定</translation>
+    </message>
+    <message>
+        <source>Say what the result is and which paper holds it</source>
+        <extracomment>中文: 没写结果和载明结果的材料</extracomment>
+        <translation>没写结果和载明结果的材料</translation>
+    </message>
+    <message>
+        <source>The result cannot be of %1</source>
+        <extracomment>%1 is a day 中文: 结果日期 %1 不对</extracomment>
+        <translation>结果日期 %1 不对</translation>
+    </message>
+    <message>
+        <source>The law gives this term no extension</source>
+        <extracomment>中文: 这个时限依法不能延期</extracomment>
+        <translation>这个时限依法不能延期</translation>
+    </message>
+    <message>
+        <source>The extension may be at most %1 working days</source>
+        <extracomment>%1 is a number of days 中文: 延期最多 %1 个工作日</extracomment>
+        <translation>延期最多 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>The extension was approved after the due day %1</source>
+        <extracomment>%1 is a day 中文: 到期日 %1 之后才批准，不能延期</extracomment>
+        <translation>到期日 %1 之后才批准，不能延期</translation>
+    </message>
+    <message>
+        <source>The term was extended once already</source>
+        <extracomment>中文: 已经延过一次期，不能再延</extracomment>
+        <translation>已经延过一次期，不能再延</translation>
+    </message>
+    <message>
+        <source>Name office and number of the approval</source>
+        <extracomment>中文: 批准人、职务或批准文号没填</extracomment>
+        <translation>批准人、职务或批准文号没填</translation>
+    </message>
+    <message>
+        <source>Only the %1 may approve this</source>
+        <extracomment>%1 is a role 中文: 只能由%1批准</extracomment>
+        <translation>只能由%1批准</translation>
+    </message>
+    <message>
+        <source>Only one department decides; convert it to a joint case first</source>
+        <extracomment>中文: 不是联办件，先改判再征询</extracomment>
+        <translation>不是联办件，先改判再征询</translation>
+    </message>
+    <message>
+        <source>No department is asked</source>
+        <extracomment>中文: 没有要征询的部门</extracomment>
+        <translation>没有要征询的部门</translation>
+    </message>
+    <message>
+        <source>%1 is named twice or is the lead itself</source>
+        <extracomment>%1 is a department 中文: %1重复，或者就是牵头部门</extracomment>
+        <translation>%1重复，或者就是牵头部门</translation>
+    </message>
+    <message>
+        <source>The opinion must be due by %1</source>
+        <extracomment>%1 is a day or a department 中文: 答复期限最迟到 %1</extracomment>
+        <translation>答复期限最迟到 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <extracomment>%1 is a department 中文: 没有征询过%1</extracomment>
+        <translation>没有征询过%1</translation>
+    </message>
+    <message>
+        <source>%1 has answered already</source>
+        <extracomment>%1 is a department 中文: %1已经答复过</extracomment>
+        <translation>%1已经答复过</translation>
+    </message>
+    <message>
+        <source>%1 may still answer</source>
+        <extracomment>%1 is departments 中文: %1还没答复，也没到期</extracomment>
+        <translation>%1还没答复，也没到期</translation>
+    </message>
+    <message>
+        <source>The opinion is missing; a signature alone is none</source>
+        <extracomment>中文: 没写意见，只签字无效</extracomment>
+        <translation>没写意见，只签字无效</translation>
+    </message>
+    <message>
+        <source>Say what was found</source>
+        <extracomment>中文: 没写查明的事实</extracomment>
+        <translation>没写查明的事实</translation>
+    </message>
+    <message>
+        <source>%1 was not checked</source>
+        <extracomment>%1 is a paper 中文: %1还没审查</extracomment>
+        <translation>%1还没审查</translation>
+    </message>
+    <message>
+        <source>%1 was on site alone; two must go</source>
+        <extracomment>%1 is a person 中文: 现场核查只有%1一人，要两人以上</extracomment>
+        <translation>现场核查只有%1一人，要两人以上</translation>
+    </message>
+    <message>
+        <source>The reviewer has not given the first opinion</source>
+        <extracomment>中文: 审核人还没写初审意见</extracomment>
+        <translation>审核人还没写初审意见</translation>
+    </message>
+    <message>
+        <source>Name the superior organ</source>
+        <extracomment>中文: 没写上级机关</extracomment>
+        <translation>没写上级机关</translation>
+    </message>
+    <message>
+        <source>The document has no number</source>
+        <extracomment>中文: 文书没有文号</extracomment>
+        <translation>文书没有文号</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <extracomment>中文: 没写内容</extracomment>
+        <translation>没写内容</translation>
+    </message>
+    <message>
+        <source>Both remedies must stand in it: reconsideration and lawsuit</source>
+        <extracomment>中文: 行政复议和行政诉讼的途径都要写明</extracomment>
+        <translation>行政复议和行政诉讼的途径都要写明</translation>
+    </message>
+    <message>
+        <source>This item has hearing rights: say whether they were told or a hearing was held</source>
+        <extracomment>中文: 这个事项要先告知听证权利</extracomment>
+        <translation>这个事项要先告知听证权利</translation>
+    </message>
+    <message>
+        <source>A %1 case cannot be converted so</source>
+        <extracomment>%1 is a type of case 中文: %1不能这样改判</extracomment>
+        <translation>%1不能这样改判</translation>
+    </message>
+    <message>
+        <source>The catalogue has no term for %1 beyond the same day</source>
+        <extracomment>%1 is an item 中文: 目录没有规定%1当日办不完时的承诺时限</extracomment>
+        <translation>目录没有规定%1当日办不完时的承诺时限</translation>
+    </message>
+    <message>
+        <source>%1 is not made yet or has no number</source>
+        <extracomment>%1 is a certificate 中文: %1还没制作或没有编号</extracomment>
+        <translation>%1还没制作或没有编号</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate</source>
+        <extracomment>%1 is a result 中文: %1不是证照，不用制证</extracomment>
+        <translation>%1不是证照，不用制证</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue with this amount</source>
+        <extracomment>%1 is a fee 中文: 收费%1不在目录内，或金额不符</extracomment>
+        <translation>收费%1不在目录内，或金额不符</translation>
+    </message>
+    <message>
+        <source>There is no payment order</source>
+        <extracomment>中文: 还没开缴费通知书</extracomment>
+        <translation>还没开缴费通知书</translation>
+    </message>
+    <message>
+        <source>The fee is not paid</source>
+        <extracomment>中文: 费用还没缴</extracomment>
+        <translation>费用还没缴</translation>
+    </message>
+    <message>
+        <source>Number and day of the treasury receipt are missing</source>
+        <extracomment>中文: 没填财政票据号或缴费日期</extracomment>
+        <translation>没填财政票据号或缴费日期</translation>
+    </message>
+    <message>
+        <source>Say who approved the waiver</source>
+        <extracomment>中文: 没写谁批准减免</extracomment>
+        <translation>没写谁批准减免</translation>
+    </message>
+    <message>
+        <source>The identity of who collects was not checked</source>
+        <extracomment>中文: 还没核对领取人身份</extracomment>
+        <translation>还没核对领取人身份</translation>
+    </message>
+    <message>
+        <source>Nothing proves the delivery: signature, return slip or list</source>
+        <extracomment>中文: 没有送达凭证：签收、回执日期或交接单号</extracomment>
+        <translation>没有送达凭证：签收、回执日期或交接单号</translation>
+    </message>
+    <message>
+        <source>Nothing is named that goes out</source>
+        <extracomment>中文: 没有要交出的文书材料</extracomment>
+        <translation>没有要交出的文书材料</translation>
+    </message>
+    <message>
+        <source>Case %1 has no result here yet</source>
+        <extracomment>%1 is a case number 中文: 移交后的办件 %1 还没有结果送回</extracomment>
+        <translation>移交后的办件 %1 还没有结果送回</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1</source>
+        <extracomment>%1 is case numbers 中文: 还有没决定的办件：%1</extracomment>
+        <translation>还有没决定的办件：%1</translation>
+    </message>
+    <message>
+        <source>This contact is not finished yet</source>
+        <extracomment>中文: 这次服务还没结束，不能评价</extracomment>
+        <translation>这次服务还没结束，不能评价</translation>
+    </message>
+    <message>
+        <source>This contact was evaluated already</source>
+        <extracomment>中文: 这次服务已经评价过</extracomment>
+        <translation>这次服务已经评价过</translation>
+    </message>
+    <message>
+        <source>The archive package does not pass: %1</source>
+        <extracomment>%1 is checks 中文: 归档检查没通过：%1</extracomment>
+        <translation>归档检查没通过：%1</translation>
+    </message>
+    <message>
+        <source>Name the case that stays</source>
+        <extracomment>中文: 没写保留哪一件</extracomment>
+        <translation>没写保留哪一件</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +5512,14 @@
     </message>
 </context>
 <context>
+    <name>yichuang::shared::SegmentedChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a choice is about, %2 the chosen word 中文: %1，%2</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::shared::StepBar</name>
     <message>
         <source>%1 done %2</source>
@@ -3684,31 +5563,6 @@
         <source>F</source>
         <extracomment>One character: forwarded to a higher authority 中文: 报</extracomment>
         <translation>报</translation>
-    </message>
-    <message>
-        <source>Immediate</source>
-        <extracomment>中文: 即办件</extracomment>
-        <translation>即办件</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <extracomment>中文: 承诺件</extracomment>
-        <translation>承诺件</translation>
-    </message>
-    <message>
-        <source>Joint</source>
-        <extracomment>中文: 联办件</extracomment>
-        <translation>联办件</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <extracomment>中文: 代办件</extracomment>
-        <translation>代办件</translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <extracomment>中文: 上报件</extracomment>
-        <translation>上报件</translation>
     </message>
 </context>
 <context>
@@ -3855,9 +5709,14 @@
         </translation>
     </message>
     <message>
-        <source>Wrong password: the account is locked. Ask the administrator.</source>
-        <extracomment>中文: 口令不对，这个账号已锁住。请找管理员</extracomment>
-        <translation>口令不对，这个账号已锁住。请找管理员</translation>
+        <source>Too many wrong tries: locked until %1. Try again then, or ask the administrator. What was typed is kept.</source>
+        <extracomment>%1 is a time of day 中文: 试错次数太多，这个账号锁到 %1。到时再试，或请管理员解锁；已填的没动</extracomment>
+        <translation>试错次数太多，这个账号锁到 %1。到时再试，或请管理员解锁；已填的没动</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Let somebody else sign in, or ask the administrator.</source>
+        <extracomment>中文: 这个账号已停用。换人登录，或找管理员</extracomment>
+        <translation>这个账号已停用。换人登录，或找管理员</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,9 @@ catalogue::Item itemOfType(int type)
     return item;
 }
 
+// RC_ASSERT captures operands with operators of its own, which do not short-circuit: compound
+// conditions stand in parentheses of their own.
+
 /// One try: what, by whom and how much later. Most tries are refused; what is allowed must keep the
 /// invariants.
 struct Try
@@ -158,7 +161,8 @@ private:
         checkClocks(c, before);
         const bool decidedNow = c.decision && !before.decision;
         if (decidedNow) {
-            RC_ASSERT(before.state == CaseState::Approving || before.state == CaseState::Forwarded);
+            RC_ASSERT(
+                (before.state == CaseState::Approving || before.state == CaseState::Forwarded));
             RC_ASSERT(!before.hasOpenStop());
             if (c.decision->result == Proposal::Grant)
                 RC_ASSERT(!c.isToleranceOpen());
@@ -171,11 +175,11 @@ private:
 
     static void checkOrder(const Case& c)
     {
-        RC_ASSERT(!c.acceptedOn || *c.acceptedOn >= c.receiptDay());
-        RC_ASSERT(!c.decision || !c.acceptedOn || c.decision->decidedOn >= *c.acceptedOn);
+        RC_ASSERT((!c.acceptedOn || *c.acceptedOn >= c.receiptDay()));
+        RC_ASSERT((!c.decision || !c.acceptedOn || c.decision->decidedOn >= *c.acceptedOn));
         RC_ASSERT(c.extensions.size() <= 1);
-        RC_ASSERT(!c.delivered || c.ready);
-        RC_ASSERT((c.state == CaseState::Special) == c.hasOpenStop() || !isRunning(c.state));
+        RC_ASSERT((!c.delivered || c.ready));
+        RC_ASSERT(((c.state == CaseState::Special) == c.hasOpenStop() || !isRunning(c.state)));
     }
 
     static void checkPersons(const Case& c)
@@ -185,7 +189,7 @@ private:
         if (c.forwarded)
             RC_ASSERT(c.forwarded->by.person != c.review->by.person);
         for (const StopOnCase& stop : c.stops)
-            RC_ASSERT(!stop.approved || stop.approved->by.person != stop.requested.by.person);
+            RC_ASSERT((!stop.approved || stop.approved->by.person != stop.requested.by.person));
     }
 
     void checkClocks(const Case& c, const Case& before) const
@@ -211,7 +215,7 @@ private:
         if (converted) {
             for (const ClockView& earlier : clocksOf(before, m_sample.rules(), today)) {
                 if (earlier.clock == QStringLiteral("C2") && earlier.due)
-                    RC_ASSERT(promise && *promise <= *earlier.due);
+                    RC_ASSERT((promise && *promise <= *earlier.due));
             }
         }
     }

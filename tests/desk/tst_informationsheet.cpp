@@ -20,8 +20,7 @@ Seat countySeat()
 {
     Seat seat;
     seat.place = {.code = QStringLiteral("621102000000"),
-        .name = QStringLiteral("安定区政务服务大厅"),
-        .level = catalogue::Level::County};
+        .name = QStringLiteral("安定区政务服务大厅")};
     seat.window = QStringLiteral("3 号窗口");
     seat.name = QStringLiteral("马丽娟");
     seat.hall.divisionName = QStringLiteral("安定区");
