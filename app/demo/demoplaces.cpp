@@ -19,6 +19,16 @@ store::Account account(const QString& name, const QString& person, const QString
         .window = window};
 }
 
+/// Who answers for a department that takes part in another's case.
+store::Account answerer(const QString& name, const QString& person, const QString& displayName,
+    const QString& department, const QString& place)
+{
+    store::Account made
+        = account(name, person, displayName, Role::Participant, place, u"联办窗口"_s);
+    made.department = department;
+    return made;
+}
+
 /// Everybody a hall of a county or township needs, so that no act lacks its second person.
 std::vector<store::Account> hallStaff(const QString& place, const QString& prefix)
 {
@@ -33,6 +43,12 @@ std::vector<store::Account> hallStaff(const QString& place, const QString& prefi
             u"统一出件窗口"_s),
         account(u"chenzhiyuan"_s, prefix + u"05"_s, u"陈志远"_s, Role::Supervisor, place,
             u"电子监察室"_s),
+        account(u"wangjianping"_s, prefix + u"06"_s, u"王建平"_s, Role::Head, place, u"局长"_s),
+        account(
+            u"zhaoguoqiang"_s, prefix + u"07"_s, u"赵国强"_s, Role::Government, place, u"政府"_s),
+        answerer(u"liuyang"_s, prefix + u"08"_s, u"刘洋"_s, u"GAJ"_s, place),
+        answerer(u"sunlihua"_s, prefix + u"09"_s, u"孙丽华"_s, u"ZRJ"_s, place),
+        account(u"zhoumin"_s, prefix + u"10"_s, u"周敏"_s, Role::Archivist, place, u"档案室"_s),
     };
 }
 
