@@ -25,6 +25,7 @@ bool belongs(const CaseQuery& query, const cases::CaseSummary& summary, Day toda
         && (!filter.kind || *filter.kind == summary.kind)
         && (!filter.state || *filter.state == summary.state)
         && (filter.department.isEmpty() || filter.department == summary.departmentCode)
+        && (filter.exceptPlace.isEmpty() || filter.exceptPlace != summary.place.code)
         && summary.place.code.startsWith(filter.placePrefix);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace yichuang::itemmodels {
@@ -22,6 +23,9 @@ struct CaseQuery
                   ///< store::mostHits rows, in the search's own order
     store::CaseFilter filter;
     Order order{Order::DueFirst};
+    /// Only cases that wait for the answer of this department (code), or of any at the place where
+    /// it is empty.
+    std::optional<QString> askedDepartment;
 
     friend bool operator==(const CaseQuery&, const CaseQuery&) = default;
 };

@@ -82,6 +82,8 @@ void addFilter(Query& query, const CaseFilter& filter, Day today)
     if (!filter.placePrefix.isEmpty())
         query.add(u"substr(place_code, 1, ?) = ?"_s,
             {toSql(filter.placePrefix.size()), toSql(filter.placePrefix)});
+    if (!filter.exceptPlace.isEmpty())
+        query.add(u"place_code <> ?"_s, {toSql(filter.exceptPlace)});
 }
 
 QString sortText(const std::optional<Day>& due)

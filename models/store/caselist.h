@@ -18,6 +18,7 @@ struct CaseFilter
     QString department;
     QString placePrefix; ///< first digits of the place of receipt: 6 a county, 9 a township, 12 a
                          ///< village
+    QString exceptPlace; ///< place of receipt that is left out
 
     friend bool operator==(const CaseFilter&, const CaseFilter&) = default;
 };
