@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/caseswiring.h"
 
+#include "models/store/accounts.h"
 #include "models/store/caselist.h"
 #include "models/store/casesearch.h"
 #include "models/store/summaries.h"
@@ -17,6 +18,27 @@ CasePage pageOf(std::vector<store::CaseRow> rows, int limit)
 {
     const bool last = static_cast<int>(rows.size()) < limit;
     return {.rows = std::move(rows), .last = last, .tooShort = false};
+}
+
+/// The list of cases that wait for a department's answer. Only the events tell whose answer is
+/// open, and few cases wait at one time, so all of them are read.
+Result<CasePage> asked(store::Database& database, const store::Session& session,
+    const desk::RuleBook& rules, const desk::Seat& seat, const CaseQuery& query, Day today)
+{
+    constexpr int mostWaiting = 500;
+    auto rows = store::openCases(database, session, query.filter, today, std::nullopt, mostWaiting);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    CasePage page{.rows = {}, .last = true, .tooShort = false};
+    for (store::CaseRow& row : *rows) {
+        const auto events = store::eventsToReplay(database, session, row.summary.id);
+        if (!events)
+            return tl::unexpected(events.error());
+        const auto replayed = desk::replayCase(*events, rules, seat.policy);
+        if (replayed && casespage::askedHere(replayed->c, seat) != nullptr)
+            page.rows.push_back(std::move(row));
+    }
+    return page;
 }
 
 Result<CasePage> searched(store::Database& database, const store::Session& session,
@@ -65,6 +87,8 @@ CasesWiring::CasesWiring(
             departments.push_back({department.code, department.name});
     }
     m_page->setDepartments(departments);
+    if (const auto wording = builtin::loadBuiltInWording())
+        m_page->setWording(*wording);
     connect(m_page, &casespage::CasesPage::done, this,
         [this](const QString& sentence) { m_window.showToast({.text = sentence}); });
     connect(m_page, &casespage::CasesPage::printFailed, &printing,
@@ -97,14 +121,48 @@ casespage::CasesPage::Services CasesWiring::services()
         .caseFile = [this](CaseId id) { return m_person.desk().caseFile(id); },
         .act = [this](CaseId id,
                    const cases::Payload& payload) { return m_person.desk().act(id, payload); },
+        .actBy
+        = [this](CaseId id, const desk::SecondPerson& second,
+              const cases::Payload& payload) { return m_person.desk().actBy(id, second, payload); },
+        .tryActs = [this](const cases::Case& c, const catalogue::Item& item,
+                       std::span<const desk::SupposedAct> acts,
+                       Day day) { return tryActs(c, item, acts, day); },
+        .colleagues = [this] { return colleagues(); },
         .print = [this](CaseId id,
                      documents::DocumentKind kind) { return m_person.papers().print(id, kind); },
-        .today = [this] { return m_person.clock().today(); },
+        .now = [this] { return m_person.clock().now(); },
+        .workingDaysAfter =
+            [this](Day day, WorkingDays days) {
+                return m_person.desk().rules().calendar.addWorkingDays(day, days).value_or(day);
+            },
         .workingDays =
             [this](Day after, Day until) {
                 return m_person.desk().rules().calendar.workingDaysBetween(after, until);
             },
     };
+}
+
+desk::Trial CasesWiring::tryActs(const cases::Case& c, const catalogue::Item& item,
+    std::span<const desk::SupposedAct> acts, Day day) const
+{
+    const desk::Seat& seat = m_person.seat();
+    const cases::Rules rules{item, m_person.desk().rules().calendar, seat.frontMode, seat.policy};
+    return desk::tryActs(c, acts, rules, day);
+}
+
+QFuture<Result<std::vector<casespage::Colleague>>> CasesWiring::colleagues() const
+{
+    return m_person.store().read(
+        [](store::Database& database) -> Result<std::vector<casespage::Colleague>> {
+            const auto accounts = store::signInNames(database);
+            if (!accounts)
+                return tl::unexpected(accounts.error());
+            std::vector<casespage::Colleague> colleagues;
+            for (const store::Account& account : *accounts)
+                colleagues.push_back(
+                    {account.name, account.person, account.displayName, account.roles});
+            return colleagues;
+        });
 }
 
 QFuture<Result<CasePage>> CasesWiring::fetch(
@@ -119,11 +177,14 @@ QFuture<Result<CasePage>> CasesWiring::fetch(
             itemCodes.append(source.items[hit.item]->code);
     }
     const Day today = m_person.clock().today();
-    return m_person.store().read([session = m_person.session(), mine, itemCodes, today, after,
-                                     limit](store::Database& database) {
-        return mine.text.isEmpty() ? listed(database, *session, mine, today, after, limit)
-                                   : searched(database, *session, mine, itemCodes, today);
-    });
+    return m_person.store().read(
+        [session = m_person.session(), mine, itemCodes, today, after, limit,
+            rules = m_person.desk().rules(), seat = m_person.seat()](store::Database& database) {
+            if (mine.askedDepartment && mine.text.isEmpty())
+                return asked(database, *session, rules, seat, mine, today);
+            return mine.text.isEmpty() ? listed(database, *session, mine, today, after, limit)
+                                       : searched(database, *session, mine, itemCodes, today);
+        });
 }
 
 QFuture<Result<casespage::CaseCounts>> CasesWiring::counts() const

@@ -25,6 +25,9 @@ private:
     [[nodiscard]] QFuture<Result<itemmodels::CasePage>> fetch(const itemmodels::CaseQuery& query,
         const std::optional<store::CaseRow>& after, int limit) const;
     [[nodiscard]] QFuture<Result<casespage::CaseCounts>> counts() const;
+    [[nodiscard]] desk::Trial tryActs(const cases::Case& c, const catalogue::Item& item,
+        std::span<const desk::SupposedAct> acts, Day day) const;
+    [[nodiscard]] QFuture<Result<std::vector<casespage::Colleague>>> colleagues() const;
 
     SignedIn& m_person;
     window::MainWindow& m_window;

@@ -135,7 +135,18 @@ struct FakeDesk
             prints.push_back(kind);
             return QtFuture::makeReadyFuture<Result<>>(Result<>{});
         };
-        services.today = [] { return kToday; };
+        services.now = [] { return toInstant(BeijingTime{kToday, std::chrono::hours{9}}); };
+        services.workingDaysAfter = [](Day day, WorkingDays days) {
+            return test::builtInCalendar().addWorkingDays(day, days).value_or(day);
+        };
+        services.tryActs = [](const cases::Case& c, const catalogue::Item& item,
+                               std::span<const desk::SupposedAct> supposed, Day day) {
+            return desk::tryActs(c, supposed, {item, test::builtInCalendar()}, day);
+        };
+        services.colleagues = [] {
+            return QtFuture::makeReadyFuture<Result<std::vector<Colleague>>>(
+                Result<std::vector<Colleague>>{std::vector<Colleague>{}});
+        };
         services.workingDays
             = [](Day a, Day b) { return test::builtInCalendar().workingDaysBetween(a, b); };
         return services;
@@ -246,9 +257,14 @@ private Q_SLOTS:
 
     void acceptingSendsTheActAndShowsWhatStandsAgainstIt()
     {
-        Window w;
+        FakeDesk complete;
+        test::SampleCase received;
+        complete.files.clear();
+        complete.add(received, QStringLiteral("云锦美容院"),
+            cases::CorrectedOnSpot{QStringLiteral("电话"), QStringLiteral("云锦")});
+        Window w(std::move(complete));
         w.choose(cases::CaseState::Received);
-        auto* accept = w.child<KeyButton>("accept");
+        auto* accept = w.child<KeyButton>("main");
         QTRY_VERIFY(accept->isVisible() && accept->isEnabled());
         w.desk.against
             = {{cases::Objection::Code::PaperMissing, QStringLiteral("经营场所平面布局图")}};
@@ -299,8 +315,8 @@ private Q_SLOTS:
     {
         Window w;
         w.choose(cases::CaseState::Accepted);
-        QTRY_VERIFY(w.child<KeyButton>("toChief")->isVisible());
-        for (const char* name : {"pause", "extend", "return", "toChief", "papers"}) {
+        QTRY_COMPARE(w.child<KeyButton>("main")->text(), QStringLiteral("Take on"));
+        for (const char* name : {"pause", "return", "main", "papers"}) {
             auto* button = w.child<KeyButton>(name);
             QVERIFY2(!button->isEnabled(), name);
             QVERIFY2(!button->refusal().isEmpty(), name);
@@ -361,7 +377,7 @@ private Q_SLOTS:
                                                 : Width::Standard,
             .low = size.height() < 640});
         w.choose(cases::CaseState::Accepted);
-        QTRY_VERIFY(w.child<KeyButton>("toChief")->isVisible());
+        QTRY_COMPARE(w.child<KeyButton>("main")->text(), QStringLiteral("Take on"));
         QCoreApplication::processEvents();
         QVERIFY2(w.page.width() <= size.width() && w.page.height() <= size.height(),
             qPrintable(QStringLiteral("%1×%2").arg(w.page.width()).arg(w.page.height())));

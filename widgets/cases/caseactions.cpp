@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/cases/caseactions.h"
 
-#include "models/cases/transition.h"
 #include "models/desk/paperwork.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/label.h"
-#include "widgets/shared/objectionsentence.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,44 +16,27 @@ namespace yichuang::casespage {
 
 using shared::KeyButton;
 
-cases::EventKind kindOf(CaseActions::Act act)
+namespace {
+
+/// The rarer acts, in the order of 更多.
+constexpr std::array kRare{Act::CloseTolerance, Act::AskOpinions, Act::GiveOpinion,
+    Act::CloseOpinions, Act::RequestStop, Act::ApproveStop, Act::EndStop, Act::Review, Act::Forward,
+    Act::Reclassify, Act::Withdraw, Act::Lapse, Act::Terminate, Act::Void, Act::Archive};
+
+/// Object names stay the same whatever the words are.
+QString nameOf(Act act)
 {
     switch (act) {
-    case CaseActions::Act::Papers:
-        return cases::EventKind::MaterialReceived;
-    case CaseActions::Act::Accept:
-        return cases::EventKind::Accepted;
-    case CaseActions::Act::Withdraw:
-        return cases::EventKind::Withdrawn;
-    case CaseActions::Act::HandOver:
-        return cases::EventKind::HandedIn;
-    case CaseActions::Act::Lapse:
-        return cases::EventKind::Lapsed;
+    case Act::Withdraw:
+        return QStringLiteral("withdraw");
+    case Act::Lapse:
+        return QStringLiteral("lapse");
+    default:
+        return cases::toText(kindOf(act));
     }
-    Q_UNREACHABLE();
 }
 
-QString refusalOf(CaseActions::Act act, const desk::CaseFile& file, const desk::Seat& seat)
-{
-    using Code = cases::Objection::Code;
-    const cases::EventKind kind = kindOf(act);
-    const cases::Transition* row = cases::transitionFor(&file.c, kind, file.item);
-    if (row == nullptr)
-        return shared::objectionSentence({Code::WrongState, cases::toText(file.c.state)});
-    const cases::Role role = desk::actorFor(seat, row).role;
-    if (!cases::mayAct(*row, role))
-        return shared::objectionSentence({Code::WrongRole, cases::toText(role)});
-    const bool village = file.classification.kind == catalogue::CaseKind::Proxy;
-    if (act == CaseActions::Act::Accept && village)
-        return shared::objectionSentence({Code::ProxyMayOnlyCollect, file.c.received.place.name});
-    const bool allHere = std::ranges::none_of(file.c.papers, [](const cases::PaperOnFile& paper) {
-        return paper.entry.state != cases::PaperState::Present;
-    });
-    if (act == CaseActions::Act::Papers && allHere)
-        //: 中文: 材料都齐了
-        return CaseActions::tr("All papers are here");
-    return {};
-}
+} // namespace
 
 CaseActions::CaseActions(const shared::Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -85,17 +66,13 @@ CaseActions::CaseActions(const shared::Theme& theme, QWidget* parent)
     m_row->addStretch(1);
     //: 中文: 退回
     m_return = add(QStringLiteral("return"), tr("Return"), Qt::Key_F8);
-    //: 中文: 送首席代表
-    m_forward = add(QStringLiteral("toChief"), tr("To the chief"), Qt::Key_F9);
-    //: 中文: 受理
-    m_accept = add(QStringLiteral("accept"), tr("Accept"), Qt::Key_F9);
-    //: 中文: 移交
-    m_handOver = add(QStringLiteral("handOver"), tr("Hand in"), Qt::Key_F9);
-    for (KeyButton* forward : {m_forward, m_accept, m_handOver})
-        forward->setKind(KeyButton::Kind::Primary);
-    connect(m_papers, &KeyButton::clicked, this, [this] { Q_EMIT requested(Act::Papers); });
-    connect(m_accept, &KeyButton::clicked, this, [this] { Q_EMIT requested(Act::Accept); });
-    connect(m_handOver, &KeyButton::clicked, this, [this] { Q_EMIT requested(Act::HandOver); });
+    m_main = add(QStringLiteral("main"), {}, Qt::Key_F9);
+    m_main->setKind(KeyButton::Kind::Primary);
+    for (KeyButton* button : {m_pause, m_extend, m_papers, m_return, m_main})
+        connect(button, &KeyButton::clicked, this, [this, button] {
+            if (const auto act = m_acts.find(button); act != m_acts.end())
+                Q_EMIT requested(act->second);
+        });
     connect(m_print, &KeyButton::clicked, this, [this] { openMenu(m_printMenu, m_print); });
     connect(m_more, &KeyButton::clicked, this, [this] { openMenu(m_moreMenu, m_more); });
 
@@ -128,59 +105,88 @@ void CaseActions::openMenu(QMenu* menu, QWidget* from)
     menu->popup(from->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
-void CaseActions::setCase(const desk::CaseFile& file, const desk::Seat& seat)
+void CaseActions::show(KeyButton* button, Act act, const ActContext& context)
 {
-    //: 中文: 暂停、延期、退回和送首席代表，下一版提供
-    const QString later = tr("Pause, extend, return and review come with the next version");
-    for (KeyButton* button : {m_pause, m_extend, m_return, m_forward})
-        button->setRefusal(later);
-    const bool open = file.c.state == cases::CaseState::Received
-        || file.c.state == cases::CaseState::Correcting;
-    const bool village = file.classification.kind == catalogue::CaseKind::Proxy;
-    m_handOver->setVisible(open && village);
-    m_accept->setVisible(open && !village);
-    m_forward->setVisible(!open);
-    m_papers->setRefusal(refusalOf(Act::Papers, file, seat));
-    m_accept->setRefusal(refusalOf(Act::Accept, file, seat));
-    m_handOver->setRefusal(refusalOf(Act::HandOver, file, seat));
-    m_more->setRefusal({});
-    const KeyButton* main = open ? (village ? m_handOver : m_accept) : m_forward;
-    m_reason->setText(main->refusal().isEmpty() ? later : main->refusal());
-    fillMenus(file, seat);
-    m_print->setRefusal({});
+    m_acts[button] = act;
+    button->setText(wordsOf(act, context.file));
+    button->setRefusal(refusalOf(act, context));
 }
 
-void CaseActions::fillMenus(const desk::CaseFile& file, const desk::Seat& seat)
+void CaseActions::setCase(const ActContext& context)
+{
+    m_acts.clear();
+    show(m_pause, pauseActOf(context.file), context);
+    m_pause->setIconName(pauseActOf(context.file) == Act::EndStop ? QStringLiteral("play")
+                                                                  : QStringLiteral("pause"));
+    show(m_extend, Act::Extend, context);
+    show(m_papers, Act::Papers, context);
+    show(m_return, Act::Return, context);
+    showMain(context);
+    m_more->setRefusal({});
+    m_print->setRefusal({});
+    fillMenus(context);
+}
+
+void CaseActions::showMain(const ActContext& context)
+{
+    if (const auto act = mainActOf(context.file, context.seat)) {
+        show(m_main, *act, context);
+        m_reason->setText(m_main->refusal());
+    } else {
+        //: The case goes on at another page
+        //: 中文: 出件
+        m_main->setText(tr("Deliver"));
+        const bool decided = !cases::isEnded(context.file.c.state)
+            && context.file.c.state != cases::CaseState::Delivered;
+        //: 中文: 审查已完，在出件页（Alt 4）接着办
+        m_main->setRefusal(decided ? tr("Decided: it goes on at the exit page (Alt 4)")
+                                   //: 中文: 这件办完了
+                                   : tr("Nothing is left to do with this case"));
+        m_reason->setText(m_main->refusal());
+    }
+    m_reason->setVisible(!m_reason->text().isEmpty());
+}
+
+void CaseActions::fillMenus(const ActContext& context)
 {
     m_printMenu->clear();
-    for (const documents::DocumentKind kind : desk::papersOf(file)) {
+    for (const documents::DocumentKind kind : desk::papersOf(context.file)) {
         const documents::DocumentKindFacts& facts = documents::factsOf(kind);
         QAction* action = m_printMenu->addAction(facts.name);
         action->setObjectName(facts.code);
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT printRequested(kind); });
     }
     m_moreMenu->clear();
-    //: 中文: 申请人撤回…
-    addToMore(Act::Withdraw, tr("Withdraw…"), refusalOf(Act::Withdraw, file, seat));
-    //: 中文: 逾期未补正，退件…
-    addToMore(Act::Lapse, tr("Return uncorrected…"), refusalOf(Act::Lapse, file, seat));
+    const auto shown = [this](Act act) {
+        return std::ranges::any_of(m_acts, [act](const auto& one) { return one.second == act; });
+    };
+    for (const Act act : kRare) {
+        if (!shown(act) && exists(act, context.file))
+            addToMore(act, context);
+    }
     m_spare.clear();
     for (KeyButton* button : {m_papers, m_pause, m_extend, m_return}) {
         QAction* action = m_moreMenu->addAction(button->text());
         action->setEnabled(button->refusal().isEmpty());
         action->setToolTip(button->refusal());
+        // The key of a button without room must still work.
+        action->setShortcut(button->key());
+        addAction(action);
         connect(action, &QAction::triggered, button, &KeyButton::click);
         m_spare[button] = action;
     }
     fit();
 }
 
-void CaseActions::addToMore(Act act, const QString& words, const QString& refusal)
+void CaseActions::addToMore(Act act, const ActContext& context)
 {
+    const QString refusal = refusalOf(act, context);
+    //: An act that asks for more in a dialog
+    //: 中文: %1…
+    const QString words = tr("%1…").arg(wordsOf(act, context.file));
     QAction* action = m_moreMenu->addAction(
         refusal.isEmpty() ? words : QString(words + QStringLiteral("  ") + refusal));
-    action->setObjectName(
-        act == Act::Withdraw ? QStringLiteral("withdraw") : QStringLiteral("lapse"));
+    action->setObjectName(nameOf(act));
     action->setEnabled(refusal.isEmpty());
     connect(action, &QAction::triggered, this, [this, act] { Q_EMIT requested(act); });
 }
@@ -216,14 +222,13 @@ void CaseActions::fit()
 
 void CaseActions::clear()
 {
+    m_acts.clear();
     //: 中文: 还没选办件
     const QString none = tr("No case is chosen");
-    for (KeyButton* button :
-        {m_pause, m_extend, m_papers, m_print, m_more, m_return, m_forward, m_accept, m_handOver})
+    for (KeyButton* button : {m_pause, m_extend, m_papers, m_print, m_more, m_return, m_main})
         button->setRefusal(none);
-    m_forward->show();
-    m_accept->hide();
-    m_handOver->hide();
+    //: 中文: 送首席代表
+    m_main->setText(tr("To the chief"));
     m_reason->setText(none);
 }
 
@@ -231,9 +236,9 @@ void CaseActions::startBusy()
 {
     //: While an act is being recorded
     //: 中文: 正在记
-    m_accept->startBusy(tr("Recording"));
+    m_main->startBusy(tr("Recording"));
 }
 
-void CaseActions::stopBusy() { m_accept->stopBusy(); }
+void CaseActions::stopBusy() { m_main->stopBusy(); }
 
 } // namespace yichuang::casespage

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/desk/casefile.h"
 #include "models/documents/documentkind.h"
+#include "widgets/cases/acts.h"
 #include "widgets/shared/theme.h"
 
 #include <QWidget>
 
 #include <map>
-#include <vector>
+#include <optional>
 
 class QAction;
 class QHBoxLayout;
@@ -21,16 +21,15 @@ class Label;
 
 namespace yichuang::casespage {
 
-/// What a clerk can do with a case, with the reason where it is off. Exactly one way forward on F9.
+/// What can be done with a case, with the reason where it is off. Exactly one way forward on F9;
+/// it follows the state of the case and who sits here.
 class CaseActions : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Act { Papers, Accept, Withdraw, HandOver, Lapse };
-
     explicit CaseActions(const shared::Theme& theme, QWidget* parent = nullptr);
 
-    void setCase(const desk::CaseFile& file, const desk::Seat& seat);
+    void setCase(const ActContext& context);
     /// Nothing is chosen.
     void clear();
     void startBusy();
@@ -43,13 +42,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
-    void requested(yichuang::casespage::CaseActions::Act act);
+    void requested(yichuang::casespage::Act act);
     void printRequested(yichuang::documents::DocumentKind kind);
 
 private:
     shared::KeyButton* add(const QString& name, const QString& text, const QKeySequence& key);
-    void addToMore(Act act, const QString& words, const QString& refusal);
-    void fillMenus(const desk::CaseFile& file, const desk::Seat& seat);
+    void show(shared::KeyButton* button, Act act, const ActContext& context);
+    void showMain(const ActContext& context);
+    void fillMenus(const ActContext& context);
+    void addToMore(Act act, const ActContext& context);
     void openMenu(QMenu* menu, QWidget* from);
     void restyle();
     void fit();
@@ -63,19 +64,11 @@ private:
     shared::KeyButton* m_print;
     shared::KeyButton* m_more;
     shared::KeyButton* m_return;
-    shared::KeyButton* m_forward; ///< 送首席代表, off in this version
-    shared::KeyButton* m_accept;
-    shared::KeyButton* m_handOver;
+    shared::KeyButton* m_main;
     QMenu* m_printMenu;
     QMenu* m_moreMenu;
+    std::map<shared::KeyButton*, Act> m_acts; ///< what each button does now
     std::map<shared::KeyButton*, QAction*> m_spare; ///< entries of 更多 for buttons without room
 };
-
-/// The event an act writes.
-[[nodiscard]] cases::EventKind kindOf(CaseActions::Act act);
-/// Why the act is off for this seat, empty when it is open. Rulebook 3.3; the guards of the act
-/// itself answer when it is done.
-[[nodiscard]] QString refusalOf(
-    CaseActions::Act act, const desk::CaseFile& file, const desk::Seat& seat);
 
 } // namespace yichuang::casespage

@@ -2,6 +2,7 @@
 #include "widgets/cases/casedetail.h"
 
 #include "widgets/cases/casesteps.h"
+#include "widgets/cases/clockboard.h"
 #include "widgets/cases/timelinelook.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/deadlinecalendar.h"
@@ -159,6 +160,10 @@ QWidget* CaseDetail::makeCount()
     m_calendar = new shared::DeadlineCalendar(m_theme, count);
     m_calendar->setObjectName(QStringLiteral("calendar"));
     m_ledger = new shared::LedgerView(m_theme, shared::LedgerView::Style::Lines, count);
+    m_clocks = new ClockBoard(m_theme, count);
+    m_clocks->setObjectName(QStringLiteral("otherClocks"));
+    m_participants = new ClockBoard(m_theme, count);
+    m_participants->setObjectName(QStringLiteral("participants"));
     //: 中文: 材料
     m_papers = new shared::FilterChip(m_theme, tr("Papers"), count);
     m_papers->setObjectName(QStringLiteral("papersChip"));
@@ -180,9 +185,11 @@ QWidget* CaseDetail::makeCount()
     auto* layout = new QVBoxLayout(count);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
+    layout->addWidget(m_participants);
     layout->addLayout(head);
     layout->addWidget(m_calendar);
     layout->addWidget(m_ledger);
+    layout->addWidget(m_clocks);
     layout->addStretch(1);
     layout->addLayout(chips);
     area->setWidget(count);
@@ -225,8 +232,9 @@ void CaseDetail::showProblem(const QString& lead, const QString& text)
 
 void CaseDetail::clearProblem() { m_banner->clear(); }
 
-void CaseDetail::setCase(const desk::CaseFile& file, const desk::Seat& seat, Day today)
+void CaseDetail::setCase(const ActContext& context)
 {
+    const desk::CaseFile& file = context.file;
     QStringList papers;
     for (const catalogue::Paper& paper : file.item.papers)
         papers << paper.name;
@@ -235,8 +243,9 @@ void CaseDetail::setCase(const desk::CaseFile& file, const desk::Seat& seat, Day
     m_historyCount->setText(tr("%n event(s)", nullptr, m_events->rowCount()));
     showHead(file);
     m_steps->setSteps(stepsOf(file));
-    showCount(file, today);
-    m_actions->setCase(file, seat);
+    showCount(file, context.today());
+    showBoards(file);
+    m_actions->setCase(context);
     m_stack->setCurrentIndex(1);
 }
 
@@ -291,6 +300,18 @@ void CaseDetail::showCount(const desk::CaseFile& file, Day today)
         m_calendar->setTriggerWord(tr("received"));
     m_calendar->setExplanation(explanation, today);
     m_ledger->setExplanation(explanation);
+}
+
+void CaseDetail::showBoards(const desk::CaseFile& file)
+{
+    //: The terms beside the main one
+    //: 中文: 其他时限
+    m_clocks->setRows(tr("Other terms"), sideClocks(file));
+    const QString question
+        = file.c.rounds.empty() ? QString{} : file.c.rounds.back().asked.what.question;
+    //: %1 is the question to the participants of a joint case
+    //: 中文: 联办征询：%1
+    m_participants->setRows(tr("Opinions asked: %1").arg(question), participants(file));
 }
 
 void CaseDetail::paintEvent(QPaintEvent*)

@@ -25,6 +25,8 @@ class TypeBadge;
 
 namespace yichuang::casespage {
 
+class ClockBoard;
+
 /// One case: head, nodes, history, why it is due when it is, papers, and what can be done.
 class CaseDetail : public QWidget
 {
@@ -32,7 +34,7 @@ class CaseDetail : public QWidget
 public:
     explicit CaseDetail(const shared::Theme& theme, QWidget* parent = nullptr);
 
-    void setCase(const desk::CaseFile& file, const desk::Seat& seat, Day today);
+    void setCase(const ActContext& context);
     /// Nothing is chosen.
     void clear();
     /// Keeps what is shown and says why it is not newer.
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] QWidget* makeCount();
     void showHead(const desk::CaseFile& file);
     void showCount(const desk::CaseFile& file, Day today);
+    void showBoards(const desk::CaseFile& file);
     void restyle();
 
     const shared::Theme& m_theme;
@@ -75,6 +78,8 @@ private:
     shared::Label* m_month;
     shared::DeadlineCalendar* m_calendar;
     shared::LedgerView* m_ledger;
+    ClockBoard* m_clocks; ///< beside the main one
+    ClockBoard* m_participants;
     shared::FilterChip* m_papers;
     shared::FilterChip* m_missing;
     CaseActions* m_actions;

@@ -8,9 +8,7 @@
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/filterchip.h"
-#include "widgets/shared/flowlayout.h"
 #include "widgets/shared/keybutton.h"
-#include "widgets/shared/lampicon.h"
 #include "widgets/shared/linefield.h"
 
 #include <QBoxLayout>
@@ -30,10 +28,6 @@ using deadline::Lamp;
 using itemmodels::CaseQuery;
 using itemmodels::CaseTableModel;
 using shared::FilterChip;
-
-namespace {
-constexpr std::array kLamps{Lamp::Red, Lamp::Yellow, Lamp::Green, Lamp::Paused, Lamp::NotStarted};
-} // namespace
 
 CaseListPane::CaseListPane(const shared::Theme& theme, CaseTableModel* model, QWidget* parent)
     : QWidget(parent)
@@ -120,60 +114,6 @@ void CaseListPane::placeFields(bool narrow)
     m_fields->setColumnStretch(2, narrow ? 0 : 2);
 }
 
-void CaseListPane::makeChips(QVBoxLayout* layout)
-{
-    auto* chips = new QWidget(this);
-    auto* flow = new shared::FlowLayout(6, chips);
-    flow->setContentsMargins(12, 4, 12, 8);
-    const auto add = [this, chips, flow](const QString& words, const QString& name) {
-        auto* chip = new FilterChip(m_theme, words, chips);
-        chip->setObjectName(name);
-        chip->setCheckable(true);
-        flow->addWidget(chip);
-        return chip;
-    };
-    //: 中文: 全部
-    m_all = add(tr("All"), QStringLiteral("lampAll"));
-    m_all->setChecked(true);
-    connect(m_all, &FilterChip::clicked, this, [this] {
-        for (const auto& [lamp, chip] : m_lamps)
-            chip->setChecked(false);
-        m_all->setChecked(true);
-        Q_EMIT queryChanged();
-    });
-    for (const Lamp lamp : kLamps) {
-        FilterChip* chip
-            = add(shared::LampIcon::word(lamp), QStringLiteral("lamp_") + deadline::toText(lamp));
-        chip->setLamp(lamp);
-        m_lamps[lamp] = chip;
-        connect(chip, &FilterChip::clicked, this, [this] {
-            m_all->setChecked(query().filter.lamps.empty());
-            Q_EMIT queryChanged();
-        });
-    }
-    layout->addWidget(chips);
-    makeKindChips(layout);
-}
-
-void CaseListPane::makeKindChips(QVBoxLayout* layout)
-{
-    auto* chips = new QWidget(this);
-    auto* flow = new shared::FlowLayout(6, chips);
-    flow->setContentsMargins(12, 0, 12, 8);
-    for (const CaseKind kind : catalogue::allCaseKinds) {
-        auto* chip = new KindChip(m_theme, kind, chips);
-        chip->setObjectName(QStringLiteral("kind_") + catalogue::toText(kind));
-        flow->addWidget(chip);
-        m_kinds[kind] = chip;
-        connect(chip, &FilterChip::clicked, this, [this, chip] {
-            for (const auto& [other, box] : m_kinds)
-                box->setChecked(box == chip && chip->isChecked());
-            Q_EMIT queryChanged();
-        });
-    }
-    layout->addWidget(chips);
-}
-
 void CaseListPane::makeTable()
 {
     auto* rows = new CaseRows(m_table);
@@ -257,6 +197,10 @@ CaseQuery CaseListPane::query() const
         if (chip->isChecked())
             query.filter.kind = kind;
     }
+    for (const auto& [view, chip] : m_views) {
+        if (chip->isChecked())
+            narrow(query, view);
+    }
     return query;
 }
 
@@ -274,6 +218,8 @@ void CaseListPane::clearFilters()
     m_department->setCurrentIndex(0);
     m_order->setCurrentIndex(0);
     for (const auto& [kind, chip] : m_kinds)
+        chip->setChecked(false);
+    for (const auto& [view, chip] : m_views)
         chip->setChecked(false);
     m_all->click();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/itemmodels/casetablemodel.h"
+#include "widgets/cases/acts.h"
 #include "widgets/shared/theme.h"
 
 #include <QTimer>
@@ -25,13 +26,12 @@ namespace yichuang::casespage {
 
 class KindChip;
 
-/// Code and name of a department.
-struct Department
-{
-    QString code;
-    QString name;
-
-    friend bool operator==(const Department&, const Department&) = default;
+/// What a seat looks for beside the lamps.
+enum class CaseView {
+    AskedHere, ///< 要我答复的: opinions this department still has to give
+    FromBelow, ///< 上报来的: forwarded cases of the places below
+    HandedOver, ///< 交出去的: village cases that wait at the township
+    ResultBack ///< 结果回来的: village cases whose result is here
 };
 
 /// How many open cases each filter lets through, each counted up to store::countCap.
@@ -52,6 +52,8 @@ public:
         const shared::Theme& theme, itemmodels::CaseTableModel* model, QWidget* parent = nullptr);
 
     void setDepartments(const std::vector<Department>& departments);
+    /// The views this seat has any use for.
+    void setSeat(const desk::Seat& seat);
     void setCounts(const CaseCounts& counts);
     /// Asks the model for what the fields say, as of `today`.
     void apply(Day today);
@@ -84,6 +86,8 @@ private:
     void placeFields(bool narrow);
     void makeChips(QVBoxLayout* layout);
     void makeKindChips(QVBoxLayout* layout);
+    void makeViewChips(QWidget* chips);
+    void narrow(itemmodels::CaseQuery& query, CaseView view) const;
     void makeTable();
     void showReady(bool tooShort);
     void showProblem(const Error& error);
@@ -99,6 +103,8 @@ private:
     shared::FilterChip* m_all{nullptr};
     std::map<deadline::Lamp, shared::FilterChip*> m_lamps;
     std::map<catalogue::CaseKind, KindChip*> m_kinds;
+    std::map<CaseView, shared::FilterChip*> m_views;
+    desk::Seat m_seat;
     QStackedWidget* m_stack;
     QTableView* m_table;
     shared::EmptyState* m_empty;

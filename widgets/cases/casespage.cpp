@@ -45,12 +45,14 @@ CasesPage::CasesPage(const shared::Theme& theme, Services services, QWidget* par
 void CasesPage::setSeat(const desk::Seat& seat)
 {
     m_seat = seat;
+    m_list->setSeat(seat);
     if (m_file)
         showFile(*m_file);
 }
 
 void CasesPage::setDepartments(const std::vector<Department>& departments)
 {
+    m_departments = departments;
     m_list->setDepartments(departments);
 }
 
@@ -80,8 +82,14 @@ QList<window::KeyHint> CasesPage::allKeys() const
     //: 中文: 补材料
     return keyHints()
         + QList<window::KeyHint>{{QStringLiteral("F6"), tr("add papers")},
-            //: 中文: 受理、移交或送首席代表
-            {QStringLiteral("F9"), tr("accept, hand in, or to the chief")},
+            //: 中文: 暂停或恢复计时
+            {QStringLiteral("F7"), tr("pause or resume the clock")},
+            //: 中文: 延期
+            {QStringLiteral("Shift F7"), tr("extend")},
+            //: 中文: 退回
+            {QStringLiteral("F8"), tr("return")},
+            //: 中文: 这件的下一步
+            {QStringLiteral("F9"), tr("the next step of the case")},
             //: 中文: 打印
             {QStringLiteral("F12"), tr("print")},
             //: 中文: 更多
@@ -137,13 +145,14 @@ void CasesPage::layoutFor(const window::Breakpoint& breakpoint)
 void CasesPage::refresh()
 {
     applyQuery();
+    readColleagues();
     if (!m_wanted.isNull())
         showCase(m_wanted);
 }
 
 void CasesPage::applyQuery()
 {
-    m_list->apply(m_services.today());
+    m_list->apply(today());
     readCounts();
 }
 
@@ -195,7 +204,7 @@ void CasesPage::showFile(const desk::CaseFile& file)
 {
     m_file = file;
     m_detail->clearProblem();
-    m_detail->setCase(file, m_seat, m_services.today());
+    m_detail->setCase(*contextOf(file));
 }
 
 void CasesPage::caseConfirmed(CaseId id)
@@ -207,42 +216,69 @@ void CasesPage::caseConfirmed(CaseId id)
             return e.standing == store::Standing::Waiting || e.standing == store::Standing::Held;
         });
         m_model.replace(file->summary, static_cast<int>(unsent));
+        if (m_list->query().askedDepartment)
+            applyQuery(); // only the events tell who still has to answer
         if (id == m_wanted)
             showFile(*file);
         readCounts();
     });
 }
 
-void CasesPage::openAct(CaseActions::Act act)
+Context CasesPage::contextOf(const desk::CaseFile& file) const
+{
+    auto context = std::make_shared<ActContext>();
+    context->file = file;
+    context->seat = m_seat;
+    context->now = m_services.now();
+    context->colleagues = m_colleagues;
+    context->departments = m_departments;
+    context->wording = m_wording;
+    // The item is copied: a dialog may outlive what the page shows.
+    context->tryActs = [tryActs = m_services.tryActs, item = file.item](const cases::Case& c,
+                           std::span<const desk::SupposedAct> acts,
+                           Day day) { return tryActs(c, item, acts, day); };
+    context->workingDaysAfter = m_services.workingDaysAfter;
+    return context;
+}
+
+void CasesPage::readColleagues()
+{
+    m_services.colleagues().then(this, [this](const Result<std::vector<Colleague>>& colleagues) {
+        if (colleagues) // without them the dialogs say that nobody is here
+            m_colleagues = *colleagues;
+    });
+}
+
+void CasesPage::openAct(Act act)
 {
     if (!m_file)
         return;
     const CaseId id = m_file->c.id;
-    if (act == CaseActions::Act::Accept) {
-        m_detail->actions()->startBusy();
-        record(id, cases::Accepted{}, nullptr);
+    ActDialog* dialog = makeDialog(act, m_theme, contextOf(*m_file), this);
+    if (dialog == nullptr) {
+        if (const auto payload = fixedPayload(act, m_seat))
+            recordNow(id, *payload);
         return;
     }
-    ActDialog* dialog = nullptr;
-    if (act == CaseActions::Act::Withdraw)
-        dialog = withdrawDialog(m_theme, *m_file, this);
-    else if (act == CaseActions::Act::Papers)
-        dialog = papersDialog(m_theme, *m_file, this);
-    else if (act == CaseActions::Act::HandOver)
-        dialog = handOverDialog(m_theme, *m_file, this);
-    else
-        dialog = lapseDialog(m_theme, *m_file, m_services.today(), this);
     connect(dialog, &ActDialog::submitted, this,
         [this, id, dialog](const cases::Payload& payload) { record(id, payload, dialog); });
     dialog->open();
 }
 
+void CasesPage::recordNow(CaseId id, const cases::Payload& payload)
+{
+    m_detail->actions()->startBusy();
+    record(id, payload, nullptr);
+}
+
 void CasesPage::record(CaseId id, const cases::Payload& payload, ActDialog* dialog)
 {
-    m_services.act(id, payload)
-        .then(this, [this, id, dialog = QPointer(dialog)](const Result<desk::Outcome>& outcome) {
-            finish(id, outcome, dialog);
-        });
+    auto answer = dialog != nullptr && dialog->second
+        ? m_services.actBy(id, dialog->second(), payload)
+        : m_services.act(id, payload);
+    answer.then(this, [this, id, dialog = QPointer(dialog)](const Result<desk::Outcome>& outcome) {
+        finish(id, outcome, dialog);
+    });
 }
 
 void CasesPage::finish(CaseId id, const Result<desk::Outcome>& outcome, ActDialog* dialog)

@@ -27,9 +27,20 @@ public:
         std::function<QFuture<Result<CaseCounts>>(const itemmodels::CaseQuery&)> counts;
         std::function<QFuture<Result<desk::CaseFile>>(CaseId)> caseFile;
         std::function<QFuture<Result<desk::Outcome>>(CaseId, const cases::Payload&)> act;
+        /// The same, answered for by somebody who signs in at this desk for this one act.
+        std::function<QFuture<Result<desk::Outcome>>(
+            CaseId, const desk::SecondPerson&, const cases::Payload&)>
+            actBy;
+        /// Judges supposed acts on a case of an item; pure, on the caller's thread.
+        std::function<desk::Trial(
+            const cases::Case&, const catalogue::Item&, std::span<const desk::SupposedAct>, Day)>
+            tryActs;
+        /// Everybody with an account at this installation.
+        std::function<QFuture<Result<std::vector<Colleague>>>()> colleagues;
         /// Prints and records that it was printed.
         std::function<QFuture<Result<>>(CaseId, documents::DocumentKind)> print;
-        std::function<Day()> today;
+        std::function<Instant()> now;
+        std::function<Day(Day, WorkingDays)> workingDaysAfter;
         itemmodels::CaseTableModel::WorkingDaysBetween workingDays;
     };
 
@@ -38,6 +49,8 @@ public:
     /// Who sits here decides what is open.
     void setSeat(const desk::Seat& seat);
     void setDepartments(const std::vector<Department>& departments);
+    /// Phrases the dialogs offer.
+    void setWording(const builtin::Wording& wording) { m_wording = wording; }
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString context() const override;
@@ -70,7 +83,11 @@ private:
     void readCounts();
     void readCase();
     void showFile(const desk::CaseFile& file);
-    void openAct(CaseActions::Act act);
+    [[nodiscard]] Context contextOf(const desk::CaseFile& file) const;
+    [[nodiscard]] Day today() const { return beijingDay(m_services.now()); }
+    void readColleagues();
+    void openAct(Act act);
+    void recordNow(CaseId id, const cases::Payload& payload);
     void record(CaseId id, const cases::Payload& payload, ActDialog* dialog);
     void finish(CaseId id, const Result<desk::Outcome>& outcome, ActDialog* dialog);
     void print(documents::DocumentKind kind);
@@ -85,6 +102,9 @@ private:
     QTimer m_following; ///< 120 ms between the cursor and the detail
     CaseId m_wanted; ///< the case the detail shows or is waiting for
     std::optional<desk::CaseFile> m_file;
+    std::vector<Department> m_departments;
+    std::vector<Colleague> m_colleagues;
+    builtin::Wording m_wording;
     std::optional<int> m_open; ///< open cases, for the context line
 };
 

@@ -15,6 +15,8 @@ namespace yichuang::casespage {
 
 /// The chip of the clock that matters now.
 [[nodiscard]] shared::DueState dueStateOf(const desk::CaseFile& file);
+/// The same of one clock.
+[[nodiscard]] shared::DueState dueStateOf(const cases::ClockView& clock);
 
 /// "621102000000 20261105 001 0018 3": a case number as people read it aloud.
 [[nodiscard]] QString groupedNumber(const QString& number);
