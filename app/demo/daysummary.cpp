@@ -26,6 +26,12 @@ QString stateWord(cases::CaseState state)
         return u"待补正"_s;
     case cases::CaseState::Accepted:
         return u"已受理"_s;
+    case cases::CaseState::Ready:
+        return u"待出件"_s;
+    case cases::CaseState::Delivered:
+        return u"已送达"_s;
+    case cases::CaseState::Closed:
+        return u"办结"_s;
     default:
         return cases::toText(state);
     }
@@ -74,7 +80,7 @@ QString markdownOf(const DayReport& report)
 {
     QString text = u"# 窗口的一天：%1\n\n"_s.arg(toText(report.day));
     text += u"演示大厅：定西市安定区政务服务大厅、内官营镇便民服务中心、大庄村便民服务点。"
-            "五种件型的办件按真实事项目录收件、受理、打印并同步到市平台（%1）。"
+            "五种件型的办件按真实事项目录从收件办到送达，打印并同步到市平台（%1）。"
             "申请人均为虚构，密码仅供演示。\n\n"_s.arg(report.address);
     int index = 0;
     for (const DayCase& one : report.cases)

@@ -52,8 +52,9 @@ struct DemoCounters
     const QString& folder, const QString& address, const desk::RuleBook& rules, const Clock& clock);
 
 /// One day at the counter: a case of each of the five types on items of the catalogue, each
-/// received and accepted through the desk as a clerk would, printed into `papers`, and brought to
-/// the platform. Refused, with the objections, should the rules say no.
+/// taken through the desk from receipt to hand-over by the persons whose acts they are, printed
+/// into `papers`, and brought to the platform. Refused, with the objections, should the rules say
+/// no.
 [[nodiscard]] Result<DayReport> runDay(DemoCounters& counters,
     const documents::TemplateSet& templates, const QString& papers, const Clock& clock);
 

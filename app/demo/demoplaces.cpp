@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demoplaces.h"
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace yichuang::demo {
@@ -43,13 +45,27 @@ std::vector<store::Account> hallStaff(const QString& place, const QString& prefi
             u"统一出件窗口"_s),
         account(u"chenzhiyuan"_s, prefix + u"05"_s, u"陈志远"_s, Role::Supervisor, place,
             u"电子监察室"_s),
-        account(u"wangjianping"_s, prefix + u"06"_s, u"王建平"_s, Role::Head, place, u"局长"_s),
+        account(u"sunzhengming"_s, prefix + u"06"_s, u"孙正明"_s, Role::Head, place, u"局长室"_s),
         account(
-            u"zhaoguoqiang"_s, prefix + u"07"_s, u"赵国强"_s, Role::Government, place, u"政府"_s),
-        answerer(u"liuyang"_s, prefix + u"08"_s, u"刘洋"_s, u"GAJ"_s, place),
-        answerer(u"sunlihua"_s, prefix + u"09"_s, u"孙丽华"_s, u"ZRJ"_s, place),
-        account(u"zhoumin"_s, prefix + u"10"_s, u"周敏"_s, Role::Archivist, place, u"档案室"_s),
+            u"qianguihua"_s, prefix + u"07"_s, u"钱桂花"_s, Role::Cashier, place, u"收费窗口"_s),
+        account(
+            u"zhouxiaomei"_s, prefix + u"08"_s, u"周晓梅"_s, Role::Archivist, place, u"档案室"_s),
+        account(
+            u"zhaoguoqiang"_s, prefix + u"09"_s, u"赵国强"_s, Role::Government, place, u"政府"_s),
     };
+}
+
+/// The staff of the county hall, and those who answer for other departments in joint cases.
+std::vector<store::Account> countyStaff(const QString& place)
+{
+    std::vector<store::Account> staff = hallStaff(place, u"A10"_s);
+    for (const auto& answering :
+        {answerer(u"wujianjun"_s, u"A1021"_s, u"吴建军"_s, u"GAJ"_s, place),
+            answerer(u"hexiaojun"_s, u"A1022"_s, u"何小军"_s, u"JTJ"_s, place),
+            answerer(u"majianshe"_s, u"A1023"_s, u"马建设"_s, u"ZJJ"_s, place),
+            answerer(u"sunlihua"_s, u"A1024"_s, u"孙丽华"_s, u"ZRJ"_s, place)})
+        staff.push_back(answering);
+    return staff;
 }
 
 desk::Workplace workplace(const QString& division, const QString& telephone)
@@ -71,7 +87,7 @@ std::vector<DemoPlace> demoPlaces()
     const QString village = u"621102102225"_s;
     return {
         {u"county"_s, county, u"安定区政务服务大厅"_s, workplace(u"安定区"_s, u"0932-8228865"_s),
-            hallStaff(county, u"A10"_s)},
+            countyStaff(county)},
         {u"township"_s, township, u"内官营镇便民服务中心"_s,
             workplace(u"内官营镇"_s, u"0932-8561012"_s), hallStaff(township, u"N10"_s)},
         {u"village"_s, village, u"内官营镇大庄村便民服务点"_s,

@@ -24,6 +24,14 @@ struct DemoPlace
 /// (resources/catalogue/divisions.json). Staff, telephones and windows are invented.
 [[nodiscard]] std::vector<DemoPlace> demoPlaces();
 
+/// Account names that county and township have in common.
+namespace people {
+inline const QString clerk = QStringLiteral("malijuan");
+inline const QString reviewer = QStringLiteral("zhangwenhai");
+inline const QString chief = QStringLiteral("lijianguo");
+inline const QString exitClerk = QStringLiteral("wangxiulan");
+} // namespace people
+
 /// The password of every demo account; written in the README, for trying only.
 [[nodiscard]] QString demoPassword();
 

@@ -58,12 +58,10 @@ void TestDay::eachOfTheFiveTypesHasItsCase()
     for (const catalogue::CaseKind kind : catalogue::allCaseKinds) {
         const auto found = std::ranges::find(m_report.cases, kind, &demo::DayCase::kind);
         QVERIFY2(found != m_report.cases.end(), qPrintable(toText(kind)));
-        const bool collected = kind == catalogue::CaseKind::Proxy;
-        QCOMPARE(cases::toText(found->state),
-            cases::toText(collected ? cases::CaseState::HandedIn : cases::CaseState::Accepted));
         QVERIFY(identity::checkCaseNumber(found->number).isValid());
-        QVERIFY2(collected || found->due, qPrintable(found->item));
     }
+    for (const demo::DayCase& one : m_report.cases)
+        QCOMPARE(cases::toText(one.state), cases::toText(cases::CaseState::Closed));
 }
 
 void TestDay::everyPaperIsThereAndIsAPdf()
