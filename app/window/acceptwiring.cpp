@@ -207,10 +207,19 @@ void AcceptWiring::afterRecording(const desk::Recorded& recorded)
 
 void AcceptWiring::openDialog(desk::IntakeAct act)
 {
-    if (act == desk::IntakeAct::NoticeCorrection)
-        askNotice();
-    else
-        askEnding(act);
+    switch (act) {
+    case desk::IntakeAct::NoticeCorrection:
+        return askNotice();
+    case desk::IntakeAct::AcceptWithTolerance:
+        return askTolerance();
+    case desk::IntakeAct::DecideNow:
+        return askOnTheSpot();
+    case desk::IntakeAct::RefuseAcceptance:
+    case desk::IntakeAct::NotRequired:
+    case desk::IntakeAct::Receive:
+    case desk::IntakeAct::Accept:
+        return askEnding(act);
+    }
 }
 
 void AcceptWiring::askNotice()

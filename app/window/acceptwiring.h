@@ -5,6 +5,7 @@
 #include "app/window/signedin.h"
 #include "models/store/drafts.h"
 #include "widgets/accept/acceptpage.h"
+#include "widgets/accept/onthespotdialog.h"
 #include "widgets/window/mainwindow.h"
 
 namespace yichuang::app {
@@ -43,6 +44,9 @@ private:
     void openDialog(desk::IntakeAct act);
     void askNotice();
     void askEnding(desk::IntakeAct act);
+    void askTolerance();
+    void askOnTheSpot();
+    void decideOnTheSpot(accept::OnTheSpotDialog& dialog, const desk::Intake& form);
     void countToday();
 
     SignedIn& m_person;

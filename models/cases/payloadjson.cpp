@@ -188,7 +188,10 @@ public:
     template <typename T>
     void nested(QStringView key, T& value)
     {
-        value = m_reader.nested(key, &readObject<T>);
+        if constexpr (std::same_as<T, Person>) // mail has no receiver at the counter
+            value = m_reader.optionalNested(key, &readObject<T>).value_or(T{});
+        else
+            value = m_reader.nested(key, &readObject<T>);
     }
     template <typename T>
     void nested(QStringView key, std::optional<T>& value)

@@ -82,8 +82,7 @@ IntakeAct chooseMain(const Assessment& assessment, bool desksMayAccept)
     if (!desksMayAccept)
         return IntakeAct::Receive;
     const auto& stands = assessment.state(IntakeAct::Accept).objections;
-    if (onlyTolerablePapers(stands)
-        && assessment.state(IntakeAct::AcceptWithTolerance).inThisVersion)
+    if (onlyTolerablePapers(stands) && assessment.state(IntakeAct::AcceptWithTolerance).isOpen())
         return IntakeAct::AcceptWithTolerance;
     const bool receivable = assessment.state(IntakeAct::Receive).isOpen();
     if (receivable && (papersMissing(stands) || onlyTolerablePapers(stands)))
@@ -91,7 +90,15 @@ IntakeAct chooseMain(const Assessment& assessment, bool desksMayAccept)
     return IntakeAct::Accept;
 }
 
-std::vector<ActState> judgeActs(const Trial& trial)
+/// The form's own tolerance as if the applicant had signed: the dialog asks for that.
+cases::AcceptedWithTolerance signedTolerance(const Intake& intake, const catalogue::Item& item)
+{
+    cases::AcceptedWithTolerance act = toleranceOf(intake, item);
+    act.signedBy = intake.applicant.name;
+    return act;
+}
+
+std::vector<ActState> judgeActs(const Trial& trial, const Intake& intake, bool instant)
 {
     return {
         {IntakeAct::RefuseAcceptance, true,
@@ -103,9 +110,9 @@ std::vector<ActState> judgeActs(const Trial& trial)
         {IntakeAct::NotRequired, true,
             trial.beforeDialog(cases::LicenceNotRequired{}, {Code::ReasonMissing})},
         {IntakeAct::Receive, true, objectionsOf(trial.received)},
-        {IntakeAct::DecideNow, false, {}},
+        {IntakeAct::DecideNow, instant, trial.of(cases::Accepted{})},
         {IntakeAct::Accept, true, trial.of(cases::Accepted{})},
-        {IntakeAct::AcceptWithTolerance, false, {}},
+        {IntakeAct::AcceptWithTolerance, true, trial.of(signedTolerance(intake, trial.rules.item))},
     };
 }
 
@@ -115,10 +122,8 @@ std::vector<ActState> closedActs()
     std::vector<ActState> acts;
     for (const IntakeAct act : {IntakeAct::RefuseAcceptance, IntakeAct::NoticeCorrection,
              IntakeAct::NotRequired, IntakeAct::Receive, IntakeAct::DecideNow, IntakeAct::Accept,
-             IntakeAct::AcceptWithTolerance}) {
-        const bool offered = act != IntakeAct::DecideNow && act != IntakeAct::AcceptWithTolerance;
-        acts.push_back({act, offered, {{Code::ItemMissing, {}}}});
-    }
+             IntakeAct::AcceptWithTolerance})
+        acts.push_back({act, act != IntakeAct::DecideNow, {{Code::ItemMissing, {}}}});
     return acts;
 }
 
@@ -152,7 +157,8 @@ Assessment assess(const Intake& intake, const catalogue::Item* item, const Seat&
     const Trial trial{seat, rules, now,
         cases::apply(
             std::nullopt, hypothetical(seat, *item, now, std::move(received), nullptr), rules)};
-    assessment.acts = judgeActs(trial);
+    const bool instant = assessment.classification->kind == catalogue::CaseKind::Instant;
+    assessment.acts = judgeActs(trial, intake, instant);
     const bool departmentDecides = seat.frontMode == cases::FrontMode::FrontReceives
         && !seat.has(cases::Role::ChiefRepresentative);
     assessment.mainAct = chooseMain(assessment, !collects && !departmentDecides);
@@ -175,6 +181,25 @@ cases::Received receiptOf(const Intake& intake, const catalogue::Item& item, con
     received.parentNumber = intake.parentNumber;
     received.theme = intake.theme;
     return received;
+}
+
+cases::AcceptedWithTolerance toleranceOf(const Intake& intake, const catalogue::Item& item)
+{
+    cases::AcceptedWithTolerance act;
+    int longest = item.promised ? item.promised->count() : deadline::longestTerm;
+    for (const cases::PaperEntry& entry : intake.papers) {
+        const bool known
+            = entry.number >= 1 && entry.number <= static_cast<int>(item.papers.size());
+        if (!known || entry.state != cases::PaperState::Missing)
+            continue;
+        const catalogue::Paper& paper = item.papers[static_cast<std::size_t>(entry.number) - 1];
+        if (paper.necessity != catalogue::Necessity::Required || paper.main || !paper.isTolerable())
+            continue;
+        act.papers.push_back({entry.number, {}});
+        longest = std::min(longest, paper.tolerableDays->count());
+    }
+    act.days = WorkingDays{longest};
+    return act;
 }
 
 cases::Payload handedOverAt(cases::Payload payload, Instant now)

@@ -29,10 +29,10 @@ enum class IntakeAct {
 struct ActState
 {
     IntakeAct act{IntakeAct::Receive};
-    bool inThisVersion{true}; ///< false: the act is known, but this version does not offer it yet
+    bool offered{true}; ///< false: no way for a case of this type
     std::vector<cases::Objection> objections;
 
-    [[nodiscard]] bool isOpen() const { return inThisVersion && objections.empty(); }
+    [[nodiscard]] bool isOpen() const { return offered && objections.empty(); }
     friend bool operator==(const ActState&, const ActState&) = default;
 };
 
@@ -57,6 +57,11 @@ struct Assessment
 /// The receipt payload of a form; number and query code stay empty until they are issued.
 [[nodiscard]] cases::Received receiptOf(
     const Intake& intake, const catalogue::Item& item, const Seat& seat);
+
+/// The tolerated papers of a form and the longest term the rules give them: what the dialog of
+/// 容缺受理 starts from. No papers where nothing tolerable is missing.
+[[nodiscard]] cases::AcceptedWithTolerance toleranceOf(
+    const Intake& intake, const catalogue::Item& item);
 
 /// A notice given together with the receipt is handed over in that very act, never before it.
 [[nodiscard]] cases::Payload handedOverAt(cases::Payload payload, Instant now);

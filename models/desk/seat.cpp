@@ -21,10 +21,12 @@ cases::Actor actorFor(const Seat& seat, const cases::Transition* row)
     if (allowed != seat.roles.end())
         actor.role = *allowed;
     else if (row->kind == cases::EventKind::Evaluated)
-        actor = {seat.account, QStringLiteral("applicant"), {}, cases::Role::Applicant};
+        actor = {seat.account, QStringLiteral("applicant"), QStringLiteral("申请人"),
+            cases::Role::Applicant};
     else if (row->kind != cases::EventKind::DeemedAccepted
         && cases::mayAct(*row, cases::Role::System))
-        actor = {seat.account, QStringLiteral("system"), {}, cases::Role::System};
+        actor
+            = {seat.account, QStringLiteral("system"), QStringLiteral("系统"), cases::Role::System};
     return actor;
 }
 

@@ -158,6 +158,9 @@ void TestSecondPerson::anInstantCaseIsDoneInOneActByTwoPersons()
     QCOMPARE(c.review->by.person, QStringLiteral("G1001"));
     QCOMPARE(c.decision->by.person, QStringLiteral("G3001"));
     QCOMPARE(hall.rows().size(), std::size_t{1});
+    const auto file = hall.desk.caseFile(c.id).result(); // acts of nobody are read back as well
+    QVERIFY_RESULT(file);
+    QVERIFY(file->c == c);
 }
 
 void TestSecondPerson::oneHumanWithTwoAccountsIsOnePerson()

@@ -184,7 +184,7 @@ void TestFiveTypes::joint()
 
     county.at("2026-03-06 09:00"); // the term ended on 5 March
     const auto file = county.file(id);
-    const auto silent = std::ranges::find(file.clocks, u"CGJ", &ClockView::subject);
+    const auto silent = std::ranges::find(file.clocks, QStringLiteral("CGJ"), &ClockView::subject);
     QVERIFY(silent != file.clocks.end());
     QCOMPARE(silent->lamp, deadline::Lamp::Red);
     QCOMPARE(county.act(reviewer, id, OpinionsClosed{}), QString{});

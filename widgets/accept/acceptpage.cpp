@@ -161,6 +161,13 @@ void AcceptPage::submit(std::optional<cases::Payload> then)
         .then(this, [this](const Result<desk::Outcome>& outcome) { finish(outcome); });
 }
 
+void AcceptPage::takeRecorded(const desk::Recorded& recordedCase)
+{
+    m_draftTimer.stop();
+    startNew();
+    Q_EMIT recorded(recordedCase);
+}
+
 void AcceptPage::finish(const Result<desk::Outcome>& outcome)
 {
     m_busy = false;
@@ -174,9 +181,7 @@ void AcceptPage::finish(const Result<desk::Outcome>& outcome)
         Q_EMIT failed(shared::objectionSentences(refusal->objections));
         return;
     }
-    const desk::Recorded recordedCase = std::get<desk::Recorded>(*outcome);
-    startNew();
-    Q_EMIT recorded(recordedCase);
+    takeRecorded(std::get<desk::Recorded>(*outcome));
 }
 
 void AcceptPage::showDraftSaved(const BeijingTime& at)
@@ -319,11 +324,10 @@ void AcceptPage::act(IntakeAct act)
     case IntakeAct::NoticeCorrection:
     case IntakeAct::RefuseAcceptance:
     case IntakeAct::NotRequired:
-        Q_EMIT dialogRequested(act);
-        return;
     case IntakeAct::AcceptWithTolerance:
     case IntakeAct::DecideNow:
-        return; // their buttons are off and say why
+        Q_EMIT dialogRequested(act);
+        return;
     }
 }
 

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const desk::Assessment& assessment() const { return m_assessment; }
     /// Records the form, with the act a dialog has filled.
     void submit(std::optional<cases::Payload> then);
+    /// The form was recorded by a dialog of its own: the page empties for the next applicant.
+    void takeRecorded(const desk::Recorded& recorded);
     void showDraftSaved(const BeijingTime& at);
     void setAcceptedToday(int count);
 
@@ -73,7 +75,8 @@ public:
     [[nodiscard]] shared::ColumnSplitter* columns() override { return m_columns->splitter(); }
 
 Q_SIGNALS:
-    /// 一次性告知, 不予受理, 无需许可: the act asks for more than the form holds.
+    /// 一次性告知, 不予受理, 无需许可, 容缺受理, 当场办结: the act asks for more than the form
+    /// holds.
     void dialogRequested(yichuang::desk::IntakeAct act);
     void recorded(const yichuang::desk::Recorded& recorded);
     void failed(const QString& sentence);

@@ -121,9 +121,9 @@ void ActionBar::show(const desk::Assessment& assessment)
     for (const auto& [act, button] : m_buttons) {
         const desk::ActState& state = assessment.state(act);
         QString refusal;
-        if (!state.inThisVersion)
-            //: 中文: 这一版还办不了
-            refusal = tr("Not in this version yet");
+        if (!state.offered)
+            //: 中文: 只有即办件能当场办结
+            refusal = tr("Only an instant case is decided on the spot");
         else if (!state.objections.empty())
             refusal = shared::objectionSentences(state.objections);
         button->setRefusal(refusal);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/endingdialog.h"
 
-#include "widgets/shared/itemwords.h"
 #include "widgets/shared/formrow.h"
+#include "widgets/shared/itemwords.h"
 #include "widgets/shared/keybutton.h"
 
 #include <QCompleter>
@@ -63,7 +63,8 @@ void EndingDialog::buildReasons()
         const bool licence = m_ground.item.type == catalogue::ItemType::Licence;
         for (const desk::RefusalGround& ground :
             licence ? m_ground.phrases.licenceRefusals : m_ground.phrases.otherRefusals) {
-            m_grounds.push_back(desk::filled(ground, m_ground.organ, shared::citation(m_ground.item)));
+            m_grounds.push_back(
+                desk::filled(ground, m_ground.organ, shared::citation(m_ground.item)));
             m_reason->addItem(ground.reason);
         }
     }
