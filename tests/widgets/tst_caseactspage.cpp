@@ -397,4 +397,4 @@ void CaseActsTest::closingADialogEarlyIsSafe()
 }
 
 QTEST_MAIN(CaseActsTest)
-#include "tst_caseacts.moc"
+#include "tst_caseactspage.moc"
