@@ -329,7 +329,7 @@ private Q_SLOTS:
         w.page->refresh();
         QVERIFY(w.tree()->isVisible()); // nothing flickers for the first 0.3 s
         QTRY_VERIFY(!w.tree()->isVisible());
-        w.held.addResult(Result<Listing>(w.listing));
+        w.held.addResult(Result<test::Listing>(w.listing));
         w.held.finish();
         QTRY_VERIFY(w.tree()->isVisible());
     }
