@@ -37,6 +37,8 @@ Code codeOf(Condition condition)
 tl::unexpected<Refusal> noSuchMove(const std::optional<Case>& before, const CaseEvent& event)
 {
     const QString state = before ? toText(before->state) : QString{};
+    if (before && before->notice && event.kind() == EventKind::CorrectionNoticed)
+        return refused(Code::SecondNotice, {}); // says more than the state would
     const auto rows
         = transitionsFor(before ? std::optional{before->state} : std::nullopt, event.kind());
     return rows.empty() ? refused(Code::WrongState, state)

@@ -171,7 +171,7 @@ void TestApply::noNewDemandsAfterTheNotice()
     QVERIFY(sample.act("2025-03-12 10:00", papersIn({2})).has_value());
     QCOMPARE(sample.objections("2025-03-12 10:00", Accepted{}), QStringList{});
     QCOMPARE(sample.objections("2025-03-12 10:00", noticeAt("2025-03-12 10:00", {1})),
-        QStringList{QStringLiteral("wrongState")});
+        QStringList{QStringLiteral("secondNotice")});
 }
 
 void TestApply::onlyOneNoticeAndOnlyInTime()
