@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/casecommand.h"
 
+#include "app/ctl/caseinput.h"
 #include "app/ctl/casejson.h"
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/text.h"
+#include "models/desk/childcase.h"
 #include "models/desk/workplace.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,41 +15,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace yichuang::ctl {
 namespace {
 
-using cases::EventKind;
-
-/// --input as one JSON object; InvalidInput with the place of the mistake.
-Result<QJsonObject> inputObject(const Invocation& call)
+/// A form as JSON; the names of its papers go beside it.
+Reply formReply(const desk::Intake& intake, const catalogue::Item& item)
 {
-    const auto bytes = readInput(call.value(u"input"_s));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    QJsonParseError mistake;
-    const auto document = QJsonDocument::fromJson(*bytes, &mistake);
-    if (mistake.error != QJsonParseError::NoError)
-        return failure(Error::Code::InvalidInput,
-            u"byte %1: %2"_s.arg(mistake.offset).arg(mistake.errorString()));
-    if (!document.isObject())
-        return failure(Error::Code::InvalidInput, u"not an object"_s);
-    return document.object();
-}
-
-Reply missing(const QString& option)
-{
-    //: 中文: 缺少选项 --%1。
-    return misused(Text::tr("The option --%1 is missing.").arg(option));
-}
-
-/// The schema of the JSON a command reads.
-Reply schemaReply(const QString& name)
-{
-    QFile file{u":/schemas/"_s + name + u".json"_s};
-    if (!file.open(QIODevice::ReadOnly))
-        return failed({Error::Code::Internal, file.fileName()});
-    const QByteArray bytes = file.readAll();
+    QStringList papers;
+    for (std::size_t i = 0; i < item.papers.size(); ++i)
+        papers << QString::number(i + 1) + u"  "_s + item.papers[i].name;
+    const QJsonObject json = desk::toJson(intake);
     return {.exit = Exit::Done,
-        .text = QString::fromUtf8(bytes).trimmed(),
-        .document = QJsonDocument::fromJson(bytes).object(),
-        .notes = {},
+        .text = QString::fromUtf8(QJsonDocument{json}.toJson()).trimmed(),
+        .document = json,
+        .notes = papers,
         .problem = {}};
 }
 
@@ -65,15 +42,7 @@ Reply newIntake(const Invocation& call)
     desk::Intake intake;
     intake.itemCode = item->code;
     intake.papers = desk::emptyPapers(*item);
-    QStringList papers;
-    for (std::size_t i = 0; i < item->papers.size(); ++i)
-        papers << QString::number(i + 1) + u"  "_s + item->papers[i].name;
-    const QJsonObject json = desk::toJson(intake);
-    return {.exit = Exit::Done,
-        .text = QString::fromUtf8(QJsonDocument{json}.toJson()).trimmed(),
-        .document = json,
-        .notes = papers,
-        .problem = {}};
+    return formReply(intake, *item);
 }
 
 Reply open(const Invocation& call, const std::optional<cases::Payload>& then)
@@ -117,84 +86,93 @@ Reply accept(const Invocation& call)
     return act(call, accepted);
 }
 
-/// A command that reads the payload of one event.
-struct Act
+/// The form of a case that grows out of another: same applicant, and no paper asked for twice.
+Reply childIntake(const Invocation& call)
 {
-    QString verb;
-    EventKind kind;
-    QString schema;
-    QString summary;
+    return atDesk(call, [&](const ProfileAccess&, desk::Desk& desk) {
+        const QString number = call.arguments()[0];
+        const auto parent = desk.caseFile(number).result();
+        if (!parent)
+            return failed(parent.error(), number);
+        const QString code = call.arguments().size() > 1 ? call.arguments()[1] : parent->item.code;
+        const catalogue::Item* item = desk.rules().currentItem(code, SystemClock{}.today());
+        if (item == nullptr)
+            return failed({Error::Code::NotFound, {}}, code);
+        return formReply(desk::childIntake(parent->c, parent->item, *item), *item);
+    });
+}
+
+/// What `case decide` reads.
+struct OnTheSpotInput
+{
+    desk::Intake intake;
+    desk::OnTheSpot acts;
 };
 
-Reply actFromInput(const Invocation& call, const Act& what)
+template <typename T>
+Result<T> payloadAt(const QJsonObject& json, const QString& key, cases::EventKind kind)
+{
+    return cases::payloadFromJson(kind, json[key].toObject())
+        .map([](const cases::Payload& payload) { return std::get<T>(payload); });
+}
+
+Result<OnTheSpotInput> onTheSpotFromJson(const QJsonObject& json)
+{
+    OnTheSpotInput input;
+    const auto take = [](auto& target, const auto& read) -> Result<> {
+        if (!read)
+            return tl::unexpected(read.error());
+        target = *read;
+        return {};
+    };
+    const bool refused = json.contains(u"deny"_s);
+    return take(input.intake, desk::intakeFromJson(json[u"form"_s].toObject()))
+        .and_then([&] {
+            return take(input.acts.review,
+                payloadAt<cases::Reviewed>(json, u"review"_s, cases::EventKind::Reviewed));
+        })
+        .and_then([&] {
+            return refused
+                ? take(input.acts.decision,
+                    payloadAt<cases::Refused>(json, u"deny"_s, cases::EventKind::Refused))
+                : take(input.acts.decision,
+                    payloadAt<cases::Granted>(json, u"approve"_s, cases::EventKind::Granted));
+        })
+        .and_then([&]() -> Result<> {
+            if (!json.contains(u"certify"_s))
+                return {};
+            return take(input.acts.certificate,
+                payloadAt<cases::Certified>(json, u"certify"_s, cases::EventKind::Certified));
+        })
+        .and_then([&]() -> Result<> {
+            if (!json.contains(u"deliver"_s))
+                return {};
+            return take(input.acts.delivered,
+                payloadAt<cases::Delivered>(json, u"deliver"_s, cases::EventKind::Delivered));
+        })
+        .map([&] { return input; });
+}
+
+/// 当场办结 (F11): the clerk who calls it and the chief representative of --second.
+Reply decide(const Invocation& call)
 {
     if (call.has(u"schema"_s))
-        return schemaReply(what.schema);
-    if (call.arguments().isEmpty())
-        //: 中文: 缺少办件编号。
-        return misused(Text::tr("The case number is missing."));
-    if (!call.has(u"input"_s))
-        return missing(u"input"_s);
-    const auto payload = inputObject(call).and_then(
-        [&what](const QJsonObject& json) { return cases::payloadFromJson(what.kind, json); });
-    if (!payload)
-        return failed(payload.error(), call.value(u"input"_s));
-    return act(call, *payload);
-}
-
-std::vector<Act> actsFromInput()
-{
-    return {
-        {u"correct"_s, EventKind::CorrectionNoticed, u"correction"_s,
-            //: 中文: 一次性告知补正。
-            Text::tr("Tell the applicant once what is missing or wrong.")},
-        {u"materials"_s, EventKind::MaterialReceived, u"materials"_s,
-            //: 中文: 登记补交的材料。
-            Text::tr("Record papers that came in later.")},
-        {u"not-accept"_s, EventKind::AcceptanceRefused, u"not-accept"_s,
-            //: 中文: 不予受理。
-            Text::tr("Refuse acceptance.")},
-        {u"not-required"_s, EventKind::LicenceNotRequired, u"not-required"_s,
-            //: 中文: 无需许可。
-            Text::tr("No licence is required.")},
-        {u"hand-in"_s, EventKind::HandedIn, u"hand-in"_s,
-            //: 中文: 代办点移交材料。
-            Text::tr("Hand a village case over.")},
-        {u"withdraw"_s, EventKind::Withdrawn, u"withdraw"_s,
-            //: 中文: 申请人撤回。
-            Text::tr("The applicant withdraws.")},
-        {u"lapse"_s, EventKind::Lapsed, u"lapse"_s,
-            //: 中文: 逾期未补正，退件。
-            Text::tr("Give papers back that were not corrected in time.")},
-    };
-}
-
-QCommandLineOption inputOption()
-{
-    //: 中文: JSON 文件；- 为标准输入。
-    return {u"input"_s, Text::tr("JSON file; - is standard input."), u"FILE"_s};
-}
-
-QCommandLineOption schemaOption()
-{
-    //: 中文: 输出所读 JSON 的格式（JSON Schema）。
-    return {u"schema"_s, Text::tr("Write the JSON Schema of what is read.")};
-}
-
-/// Known to the contract, not in this version.
-Command refused(const QString& verb)
-{
-    return {.group = u"case"_s,
-        .verb = verb,
-        .usage = u"NUMBER"_s,
-        //: 中文: 本版本不支持。
-        .summary = Text::tr("This version does not offer that."),
-        .fewest = 0,
-        .most = -1,
-        .options = {inputOption(), schemaOption()},
-        .run = [verb](const Invocation&) {
-            return failed({Error::Code::Unsupported, u"case "_s + verb});
-        }};
+        return schemaReply(u"decide"_s);
+    for (const QString& option : {u"input"_s, u"second"_s, u"second-password-file"_s}) {
+        if (!call.has(option))
+            return missing(option);
+    }
+    const auto input = inputObject(call).and_then(onTheSpotFromJson);
+    if (!input)
+        return failed(input.error(), call.value(u"input"_s));
+    const auto password = readInput(call.value(u"second-password-file"_s));
+    if (!password)
+        return failed(password.error());
+    const desk::SecondPerson chief{call.value(u"second"_s), QString::fromUtf8(*password).trimmed()};
+    return atDesk(call, [&](const ProfileAccess&, desk::Desk& desk) {
+        return outcomeReply(desk.decideOnTheSpot(input->intake, input->acts, chief).result(),
+            SystemClock{}.today());
+    });
 }
 
 } // namespace
@@ -202,7 +180,7 @@ Command refused(const QString& verb)
 std::vector<Command> caseCommands()
 {
     const QString group = u"case"_s;
-    std::vector<Command> commands{
+    return {
         {group, u"new"_s, u"ITEMCODE"_s,
             //: 中文: 输出事项的空白登记表（JSON），填好后用于 receive、accept。
             Text::tr("Write the empty form of an item as JSON, for receive and accept."), 1, 1, {},
@@ -217,15 +195,20 @@ std::vector<Command> caseCommands()
                 //: 中文: 受理通知书文号。
                 {u"document-number"_s, Text::tr("Number of the notice."), u"TEXT"_s}},
             accept},
+        {group, u"decide"_s, u"--input FILE --second NAME --second-password-file FILE"_s,
+            //: 中文: 当场办结即办件：窗口与首席代表两人，一次完成。
+            Text::tr("Decide an instant case on the spot: clerk and chief representative."), 0, 0,
+            {inputOption(), schemaOption(),
+                //: 中文: 首席代表的账号。
+                {u"second"_s, Text::tr("Account of the chief representative."), u"NAME"_s},
+                //: 中文: 其口令所在文件；- 为标准输入。
+                {u"second-password-file"_s, Text::tr("File with that account's password."),
+                    u"FILE"_s}},
+            decide},
+        {group, u"child"_s, u"NUMBER [ITEMCODE]"_s,
+            //: 中文: 输出由某办件另立办件的登记表：申请人和已交材料沿用。
+            Text::tr("Write the form of a case that grows out of another."), 1, 2, {}, childIntake},
     };
-    for (const Act& what : actsFromInput())
-        commands.push_back({group, what.verb, u"NUMBER --input FILE"_s, what.summary, 0, 1,
-            {inputOption(), schemaOption()},
-            [what](const Invocation& call) { return actFromInput(call, what); }});
-    for (const QString& verb : {u"tolerate"_s, u"review"_s, u"stop"_s, u"resume"_s, u"extend"_s,
-             u"forward"_s, u"approve"_s, u"deny"_s, u"deliver"_s, u"terminate"_s, u"evaluate"_s})
-        commands.push_back(refused(verb));
-    return commands;
 }
 
 } // namespace yichuang::ctl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/casejson.h"
 
+#include "app/ctl/casefacts.h"
+#include "app/ctl/casefactstext.h"
 #include "app/ctl/explanationjson.h"
 #include "app/ctl/text.h"
 #include "widgets/shared/casewords.h"
@@ -80,13 +82,18 @@ QString paperText(const desk::CaseFile& file, const cases::PaperOnFile& paper)
     return Text::tr("Paper %1: %2 (not here)").arg(number, name);
 }
 
-QString clockText(const cases::ClockView& clock)
+QString clockText(const cases::ClockView& clock, const cases::Case& c)
 {
+    const QString title = clockTitle(clock, c);
+    if (clock.endedOn && clock.due)
+        //: 中文: %1　到期 %2　%3 结束
+        return Text::tr("%1  due %2  ended on %3")
+            .arg(title, toText(*clock.due), toText(*clock.endedOn));
     if (!clock.due)
-        return clock.clock + u"  "_s + lampWord(clock.lamp);
+        return title + u"  "_s + lampWord(clock.lamp);
     //: 中文: %1　到期 %2　%3（%4 个工作日）
     return Text::tr("%1  due %2  %3 (%4 working days)")
-        .arg(clock.clock, toText(*clock.due), lampWord(clock.lamp),
+        .arg(title, toText(*clock.due), lampWord(clock.lamp),
             QString::number(clock.workingDaysLeft));
 }
 
@@ -113,9 +120,10 @@ QString caseRowText(const cases::CaseSummary& summary, Day today)
 
 QJsonObject clockJson(const cases::ClockView& clock)
 {
-    QJsonObject object{{u"clock"_s, clock.clock}, {u"phase"_s, toText(clock.phase)},
-        {u"lamp"_s, toText(clock.lamp)}, {u"due"_s, dayJson(clock.due)},
-        {u"workingDaysLeft"_s, clock.workingDaysLeft}};
+    QJsonObject object{{u"clock"_s, clock.clock}, {u"subject"_s, clock.subject},
+        {u"phase"_s, toText(clock.phase)}, {u"lamp"_s, toText(clock.lamp)},
+        {u"due"_s, dayJson(clock.due)}, {u"workingDaysLeft"_s, clock.workingDaysLeft},
+        {u"endedOn"_s, dayJson(clock.endedOn)}, {u"over"_s, clock.over}};
     if (clock.phase != cases::ClockPhase::NotStarted)
         object[u"explanation"_s] = explanationJson(clock.explanation);
     return object;
@@ -132,7 +140,8 @@ QJsonObject eventJson(const store::StoredEvent& event)
     return object;
 }
 
-QJsonObject caseFileJson(const desk::CaseFile& file, Day today)
+QJsonObject caseFileJson(
+    const desk::CaseFile& file, const std::vector<cases::Violation>& violations, Day today)
 {
     QJsonObject object = caseRowJson(file.summary, today);
     object[u"id"_s] = toText(file.c.id);
@@ -147,23 +156,30 @@ QJsonObject caseFileJson(const desk::CaseFile& file, Day today)
     for (const cases::ClockView& clock : file.clocks)
         clocks.append(clockJson(clock));
     object[u"clocks"_s] = clocks;
+    const QJsonObject facts = caseFactsJson(file.c);
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        object[fact.key()] = fact.value();
+    object[u"violations"_s] = violationsJson(violations);
     return object;
 }
 
-QString caseFileText(const desk::CaseFile& file, Day today)
+QString caseFileText(
+    const desk::CaseFile& file, const std::vector<cases::Violation>& violations, Day today)
 {
     QStringList lines{caseRowText(file.summary, today)};
     //: 中文: 主管部门：%1
     lines << Text::tr("Organ in charge: %1").arg(file.organ);
     for (const cases::ClockView& clock : file.clocks)
-        lines << clockText(clock);
+        lines << clockText(clock, file.c);
     for (const cases::PaperOnFile& paper : file.c.papers)
         lines << paperText(file, paper);
+    lines << caseFactsText(file.c);
     for (const cases::PrintedDocument& document : file.c.printed)
         //: 中文: 文书 %1 %2 已于 %3 打印
         lines << Text::tr("Document %1 %2 printed at %3")
                      .arg(document.printed.document, document.printed.documentNumber,
                          toText(document.at));
+    lines << movesText(file.c) << violationsText(violations);
     return lines.join(u'\n');
 }
 
@@ -195,7 +211,11 @@ Reply outcomeReply(const Result<desk::Outcome>& outcome, Day today)
     const auto& objections = std::get<cases::Refusal>(*outcome).objections;
     Reply reply{.exit = Exit::No,
         .text = {},
-        .document = QJsonObject{{u"ok"_s, false}, {u"objections"_s, objectionsJson(objections)}},
+        //: 中文: 规则不允许这样办。
+        .document = QJsonObject{{u"ok"_s, false}, {u"type"_s, u"urn:yichuang:problem:actRefused"_s},
+            {u"title"_s, Text::tr("The rules do not allow this.")},
+            {u"detail"_s, shared::objectionSentences(objections)},
+            {u"objections"_s, objectionsJson(objections)}},
         .notes = {},
         .problem = {}};
     for (const cases::Objection& objection : objections)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/casecommand.h"
+#include "app/ctl/casefacts.h"
+#include "app/ctl/casefactstext.h"
 #include "app/ctl/casejson.h"
 #include "app/ctl/explanationtext.h"
 #include "app/ctl/profileaccess.h"
@@ -94,45 +96,105 @@ Reply list(const Invocation& call)
     });
 }
 
+/// A case and what it breaks today.
+struct Viewed
+{
+    desk::CaseFile file;
+    std::vector<cases::Violation> violations;
+    Day today{};
+};
+
 /// Reads the case a call names and lets `view` say it.
-Reply viewed(const Invocation& call, const std::function<Reply(const desk::CaseFile&, Day)>& view)
+Reply viewed(const Invocation& call, const std::function<Reply(const Viewed&)>& view)
 {
     return atDesk(call, [&](const ProfileAccess&, desk::Desk& desk) {
         const QString number = call.arguments()[0];
+        const Day today = SystemClock{}.today();
         const auto file = desk.caseFile(number).result();
-        return file ? view(*file, SystemClock{}.today()) : failed(file.error(), number);
+        if (!file)
+            return failed(file.error(), number);
+        const cases::Rules rules{
+            file->item, desk.rules().calendar, desk.seat().frontMode, desk.seat().policy};
+        return view({*file, cases::violationsOf(file->c, rules, today), today});
     });
 }
 
 Reply show(const Invocation& call)
 {
-    return viewed(call, [](const desk::CaseFile& file, Day today) {
+    return viewed(call, [](const Viewed& viewed) {
         return Reply{.exit = Exit::Done,
-            .text = caseFileText(file, today),
-            .document = caseFileJson(file, today),
+            .text = caseFileText(viewed.file, viewed.violations, viewed.today),
+            .document = caseFileJson(viewed.file, viewed.violations, viewed.today),
             .notes = {},
             .problem = {}};
     });
 }
 
+QJsonObject typeJson(const desk::CaseFile& file)
+{
+    QJsonArray reasons;
+    for (const catalogue::KindReason& reason : file.classification.reasons)
+        reasons.append(
+            QJsonObject{{u"about"_s, toText(reason.about)}, {u"speaksFor"_s, reason.speaksFor}});
+    return {{u"label"_s, toText(file.summary.kind)},
+        {u"byItem"_s, toText(file.classification.kind)}, {u"reasons"_s, reasons},
+        {u"conversions"_s, conversionsJson(file.c)}};
+}
+
+QStringList clockLines(const cases::ClockView& clock, const cases::Case& c)
+{
+    //: 中文: 时钟 %1
+    QStringList lines{Text::tr("Clock %1").arg(clockTitle(clock, c))};
+    if (clock.phase == cases::ClockPhase::NotStarted) {
+        if (clock.due)
+            //: 中文: 申请人应在 %1 前补交；法律未定期限，不亮灯
+            return lines << Text::tr(
+                       "The applicant was asked to supply by %1; the law sets no term")
+                                .arg(toText(*clock.due));
+        //: 中文: 未起算
+        return lines << Text::tr("not started");
+    }
+    lines << explanationText(clock.explanation);
+    if (clock.endedOn)
+        //: 中文: %1 结束
+        lines << Text::tr("Ended on %1").arg(toText(*clock.endedOn));
+    if (clock.over > 0)
+        //: 中文: 超过 %1 个工作日
+        lines << Text::tr("%1 working days over").arg(clock.over);
+    return lines;
+}
+
+/// A stop that was asked for and not approved moves nothing, so no clock's reason names it.
+QStringList pendingStops(const cases::Case& c)
+{
+    QStringList lines;
+    for (const cases::StopOnCase& stop : c.stops) {
+        if (!stop.approved)
+            //: 中文: %2 申请的%1尚未批准，不影响期限
+            lines << Text::tr("%1 asked for on %2 is not approved and moves nothing")
+                         .arg(catalogue::toText(stop.requested.what.kind),
+                             toText(stop.requested.day()));
+    }
+    return lines;
+}
+
 Reply explain(const Invocation& call)
 {
-    return viewed(call, [](const desk::CaseFile& file, Day today) {
-        QStringList lines{caseRowText(file.summary, today)};
+    return viewed(call, [](const Viewed& viewed) {
+        const desk::CaseFile& file = viewed.file;
+        QStringList lines{caseRowText(file.summary, viewed.today)};
+        lines << typeText(file);
         QJsonArray clocks;
         for (const cases::ClockView& clock : file.clocks) {
             clocks.append(clockJson(clock));
-            //: 中文: 时钟 %1
-            lines << Text::tr("Clock %1").arg(clock.clock);
-            if (clock.phase == cases::ClockPhase::NotStarted)
-                //: 中文: 未起算
-                lines << Text::tr("not started");
-            else
-                lines << explanationText(clock.explanation);
+            lines << clockLines(clock, file.c);
         }
+        lines << pendingStops(file.c) << movesText(file.c) << violationsText(viewed.violations);
         return Reply{.exit = Exit::Done,
             .text = lines.join(u'\n'),
-            .document = QJsonObject{{u"number"_s, file.summary.number}, {u"clocks"_s, clocks}},
+            .document = QJsonObject{{u"number"_s, file.summary.number}, {u"type"_s, typeJson(file)},
+                {u"clocks"_s, clocks}, {u"moved"_s, movesJson(file.c)},
+                {u"violations"_s, violationsJson(viewed.violations)}},
             .notes = {},
             .problem = {}};
     });
@@ -140,10 +202,10 @@ Reply explain(const Invocation& call)
 
 Reply events(const Invocation& call)
 {
-    return viewed(call, [](const desk::CaseFile& file, Day) {
+    return viewed(call, [](const Viewed& viewed) {
         QJsonArray document;
         QStringList lines;
-        for (const store::StoredEvent& stored : file.events) {
+        for (const store::StoredEvent& stored : viewed.file.events) {
             document.append(eventJson(stored));
             const QStringList parts{toText(stored.event.occurredAt), toText(stored.event.kind()),
                 stored.event.actor.name, toText(stored.standing),

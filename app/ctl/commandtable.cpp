@@ -24,6 +24,7 @@ std::vector<Command> commandTable()
     add(identityCommands());
     add(catalogueCommands());
     add(caseCommands());
+    add(caseActCommands());
     add(caseViewCommands());
     add(paperCommands());
     add(storeCommands());
