@@ -19,13 +19,17 @@ import xml.etree.ElementTree as ET
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
+# lupdate puts this between the comments of two places that say the same English in one class.
+BETWEEN_PLACES = re.compile(r"\n?-{10}\n?")
+
+
 def chinese_of(message):
-    """The Chinese of the translator comment, or None."""
-    comment = message.findtext("extracomment") or ""
-    found = re.search(r"中文[:：][ \t]*(.*)", comment, re.DOTALL)
-    if found is None:
-        return None
-    return " ".join(found.group(1).split())
+    """The Chinese of the translator comment, or None; of the first place where several say the same English."""
+    for comment in BETWEEN_PLACES.split(message.findtext("extracomment") or ""):
+        found = re.search(r"中文[:：][ \t]*(.*)", comment, re.DOTALL)
+        if found is not None:
+            return " ".join(found.group(1).split())
+    return None
 
 
 def placeholders(text):

@@ -1212,6 +1212,517 @@
         <extracomment>中文: 测量用的事项数。</extracomment>
         <translation>测量用的事项数。</translation>
     </message>
+    <message>
+        <source>A mistake was put right on the spot and initialled.</source>
+        <extracomment>中文: 当场更正并由申请人签名。</extracomment>
+        <translation>当场更正并由申请人签名。</translation>
+    </message>
+    <message>
+        <source>Accept with papers promised for later.</source>
+        <extracomment>中文: 容缺受理。</extracomment>
+        <translation>容缺受理。</translation>
+    </message>
+    <message>
+        <source>The papers promised for later are here.</source>
+        <extracomment>中文: 容缺材料已补齐。</extracomment>
+        <translation>容缺材料已补齐。</translation>
+    </message>
+    <message>
+        <source>Say who reviews; without input whoever is signed in.</source>
+        <extracomment>中文: 分办：由谁审核。</extracomment>
+        <translation>分办：由谁审核。</translation>
+    </message>
+    <message>
+        <source>Ask for a special procedure that stops the clock.</source>
+        <extracomment>中文: 申请特别程序，期限中止。</extracomment>
+        <translation>申请特别程序，期限中止。</translation>
+    </message>
+    <message>
+        <source>Approve the stop and tell the applicant.</source>
+        <extracomment>中文: 批准特别程序并告知申请人。</extracomment>
+        <translation>批准特别程序并告知申请人。</translation>
+    </message>
+    <message>
+        <source>The stop has its result; the clock runs on.</source>
+        <extracomment>中文: 特别程序有了结果，期限续计。</extracomment>
+        <translation>特别程序有了结果，期限续计。</translation>
+    </message>
+    <message>
+        <source>Extend, by the head of the organ or of the government.</source>
+        <extracomment>中文: 延期（本机关负责人；联办为本级政府负责人）。</extracomment>
+        <translation>延期（本机关负责人；联办为本级政府负责人）。</translation>
+    </message>
+    <message>
+        <source>Ask other departments for their opinion.</source>
+        <extracomment>中文: 征询联办部门意见。</extracomment>
+        <translation>征询联办部门意见。</translation>
+    </message>
+    <message>
+        <source>A department answers.</source>
+        <extracomment>中文: 联办部门答复。</extracomment>
+        <translation>联办部门答复。</translation>
+    </message>
+    <message>
+        <source>Close the round when the terms to answer are over.</source>
+        <extracomment>中文: 答复期满，结束征询。</extracomment>
+        <translation>答复期满，结束征询。</translation>
+    </message>
+    <message>
+        <source>Review and propose.</source>
+        <extracomment>中文: 审核并提出意见。</extracomment>
+        <translation>审核并提出意见。</translation>
+    </message>
+    <message>
+        <source>Send it back to the reviewer.</source>
+        <extracomment>中文: 退回重新审核。</extracomment>
+        <translation>退回重新审核。</translation>
+    </message>
+    <message>
+        <source>Forward it to the organ that decides.</source>
+        <extracomment>中文: 上报上级机关。</extracomment>
+        <translation>上报上级机关。</translation>
+    </message>
+    <message>
+        <source>Record what the superior decided.</source>
+        <extracomment>中文: 登记上级机关的决定。</extracomment>
+        <translation>登记上级机关的决定。</translation>
+    </message>
+    <message>
+        <source>The case turns out to be of another type.</source>
+        <extracomment>中文: 改判件型。</extracomment>
+        <translation>改判件型。</translation>
+    </message>
+    <message>
+        <source>Grant it.</source>
+        <extracomment>中文: 准予。</extracomment>
+        <translation>准予。</translation>
+    </message>
+    <message>
+        <source>Refuse it.</source>
+        <extracomment>中文: 不予。</extracomment>
+        <translation>不予。</translation>
+    </message>
+    <message>
+        <source>End a case whose applicant or matter is gone.</source>
+        <extracomment>中文: 终止审查。</extracomment>
+        <translation>终止审查。</translation>
+    </message>
+    <message>
+        <source>Make a double or test entry void.</source>
+        <extracomment>中文: 作废（重复或测试登记）。</extracomment>
+        <translation>作废（重复或测试登记）。</translation>
+    </message>
+    <message>
+        <source>Order a fee of the catalogue.</source>
+        <extracomment>中文: 开具缴费通知（只按目录收费）。</extracomment>
+        <translation>开具缴费通知（只按目录收费）。</translation>
+    </message>
+    <message>
+        <source>The fee is paid or waived.</source>
+        <extracomment>中文: 登记缴费或免缴。</extracomment>
+        <translation>登记缴费或免缴。</translation>
+    </message>
+    <message>
+        <source>The certificate is made.</source>
+        <extracomment>中文: 制证。</extracomment>
+        <translation>制证。</translation>
+    </message>
+    <message>
+        <source>The result lies at the exit window, or is back in the village.</source>
+        <extracomment>中文: 结果已到出件窗口；村级为结果已返回。</extracomment>
+        <translation>结果已到出件窗口；村级为结果已返回。</translation>
+    </message>
+    <message>
+        <source>The applicant was told to collect the result.</source>
+        <extracomment>中文: 已通知申请人领取。</extracomment>
+        <translation>已通知申请人领取。</translation>
+    </message>
+    <message>
+        <source>The result went to the post.</source>
+        <extracomment>中文: 邮寄。</extracomment>
+        <translation>邮寄。</translation>
+    </message>
+    <message>
+        <source>The result is handed over.</source>
+        <extracomment>中文: 送达。</extracomment>
+        <translation>送达。</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s opinion of the service.</source>
+        <extracomment>中文: 申请人评价。</extracomment>
+        <translation>申请人评价。</translation>
+    </message>
+    <message>
+        <source>Close the file; usually that follows by itself.</source>
+        <extracomment>中文: 办结归并（通常自动完成）。</extracomment>
+        <translation>办结归并（通常自动完成）。</translation>
+    </message>
+    <message>
+        <source>Archive it.</source>
+        <extracomment>中文: 归档。</extracomment>
+        <translation>归档。</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <extracomment>中文: 备注。</extracomment>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>Decide an instant case on the spot: clerk and chief representative.</source>
+        <extracomment>中文: 当场办结即办件：窗口与首席代表两人，一次完成。</extracomment>
+        <translation>当场办结即办件：窗口与首席代表两人，一次完成。</translation>
+    </message>
+    <message>
+        <source>Account of the chief representative.</source>
+        <extracomment>中文: 首席代表的账号。</extracomment>
+        <translation>首席代表的账号。</translation>
+    </message>
+    <message>
+        <source>File with that account&apos;s password.</source>
+        <extracomment>中文: 其口令所在文件；- 为标准输入。</extracomment>
+        <translation>其口令所在文件；- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>Write the form of a case that grows out of another.</source>
+        <extracomment>中文: 输出由某办件另立办件的登记表：申请人和已交材料沿用。</extracomment>
+        <translation>输出由某办件另立办件的登记表：申请人和已交材料沿用。</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <extracomment>中文: 准予</extracomment>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <extracomment>中文: 同意</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <extracomment>中文: 不同意</extracomment>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>agrees, to be passed up</source>
+        <extracomment>中文: 同意，须报上级</extracomment>
+        <translation>同意，须报上级</translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <extracomment>中文: 窗口领取</extracomment>
+        <translation>窗口领取</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <extracomment>中文: 邮寄</extracomment>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>through the village</source>
+        <extracomment>中文: 村级转交</extracomment>
+        <translation>村级转交</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <extracomment>中文: 电子送达</extracomment>
+        <translation>电子送达</translation>
+    </message>
+    <message>
+        <source>instant to promised: not finished the same day</source>
+        <extracomment>中文: 即办件改承诺件：当日未办结</extracomment>
+        <translation>即办件改承诺件：当日未办结</translation>
+    </message>
+    <message>
+        <source>promised to joint: another department must be heard</source>
+        <extracomment>中文: 承诺件改联办件：需其他部门意见</extracomment>
+        <translation>承诺件改联办件：需其他部门意见</translation>
+    </message>
+    <message>
+        <source>joint to promised: the others are not needed</source>
+        <extracomment>中文: 联办件改承诺件：不需其他部门</extracomment>
+        <translation>联办件改承诺件：不需其他部门</translation>
+    </message>
+    <message>
+        <source>promised to forward: the law prescribes a first review</source>
+        <extracomment>中文: 承诺件改上报件：法律规定先初审</extracomment>
+        <translation>承诺件改上报件：法律规定先初审</translation>
+    </message>
+    <message>
+        <source>Stop %1: %2 by %3 from %4, %5 working days told</source>
+        <extracomment>中文: 特别程序%1：%2，%3，自 %4 起，告知 %5 个工作日</extracomment>
+        <translation>特别程序%1：%2，%3，自 %4 起，告知 %5 个工作日</translation>
+    </message>
+    <message>
+        <source> (not approved: the clock runs)</source>
+        <extracomment>中文: （尚未批准，期限照常计算）</extracomment>
+        <translation>（尚未批准，期限照常计算）</translation>
+    </message>
+    <message>
+        <source> (approved by %1, no result yet)</source>
+        <extracomment>中文: （%1 批准，尚无结果）</extracomment>
+        <translation>（%1 批准，尚无结果）</translation>
+    </message>
+    <message>
+        <source> (approved by %1, result on %2: %3)</source>
+        <extracomment>中文: （%1 批准，%2 有结果：%3）</extracomment>
+        <translation>（%1 批准，%2 有结果：%3）</translation>
+    </message>
+    <message>
+        <source>Asked %1: no answer</source>
+        <extracomment>中文: 征询%1：未答复</extracomment>
+        <translation>征询%1：未答复</translation>
+    </message>
+    <message>
+        <source>Asked %1: %2 %3 %4</source>
+        <extracomment>中文: 征询%1：%2 答复%3 %4</extracomment>
+        <translation>征询%1：%2 答复%3 %4</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <extracomment>中文: 审核人：%1</extracomment>
+        <translation>审核人：%1</translation>
+    </message>
+    <message>
+        <source>Extended by %1 working days on %2 by %3, %4</source>
+        <extracomment>中文: 延期 %1 个工作日，%2 由%3批准，文号 %4</extracomment>
+        <translation>延期 %1 个工作日，%2 由%3批准，文号 %4</translation>
+    </message>
+    <message>
+        <source>Review by %1: %2, %3</source>
+        <extracomment>中文: 审核意见：%1，%2：%3</extracomment>
+        <translation>审核意见：%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <extracomment>中文: 退回：%1</extracomment>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Forwarded on %1 to %2, %3</source>
+        <extracomment>中文: %1 上报%2，文号 %3</extracomment>
+        <translation>%1 上报%2，文号 %3</translation>
+    </message>
+    <message>
+        <source>Decision of %1 on %2: %3, %4</source>
+        <extracomment>中文: 决定：%1，%2，%3，文号 %4</extracomment>
+        <translation>决定：%1，%2，%3，文号 %4</translation>
+    </message>
+    <message>
+        <source>Fee: %1 yuan</source>
+        <extracomment>中文: 应缴 %1 元</extracomment>
+        <translation>应缴 %1 元</translation>
+    </message>
+    <message>
+        <source>Paid, receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: %1 %2</source>
+        <extracomment>中文: 证照：%1 %2</extracomment>
+        <translation>证照：%1 %2</translation>
+    </message>
+    <message>
+        <source>Sent on %1, %2</source>
+        <extracomment>中文: %1 寄出，单号 %2</extracomment>
+        <translation>%1 寄出，单号 %2</translation>
+    </message>
+    <message>
+        <source>Handed over on %1 to %2 (%3)</source>
+        <extracomment>中文: %1 送达%2（%3）</extracomment>
+        <translation>%1 送达%2（%3）</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <extracomment>中文: 未评价</extracomment>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1 of 5 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived on %1, kept %2</source>
+        <extracomment>中文: %1 归档，保管期限%2</extracomment>
+        <translation>%1 归档，保管期限%2</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <extracomment>中文: 结束：%1</extracomment>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>nothing is promised but the same day: decided on the spot</source>
+        <extracomment>中文: 承诺 0 个工作日，当场决定</extracomment>
+        <translation>承诺 0 个工作日，当场决定</translation>
+    </message>
+    <message>
+        <source>%1 working days are promised: it needs examination</source>
+        <extracomment>中文: 承诺 %1 个工作日，需要审查</extracomment>
+        <translation>承诺 %1 个工作日，需要审查</translation>
+    </message>
+    <message>
+        <source>one department acts</source>
+        <extracomment>中文: 一个部门办理</extracomment>
+        <translation>一个部门办理</translation>
+    </message>
+    <message>
+        <source>%1 departments act</source>
+        <extracomment>中文: %1 个部门办理</extracomment>
+        <translation>%1 个部门办理</translation>
+    </message>
+    <message>
+        <source>the applicant comes to the window that handles it</source>
+        <extracomment>中文: 申请人直接到办理窗口</extracomment>
+        <translation>申请人直接到办理窗口</translation>
+    </message>
+    <message>
+        <source>a village point collects it for somebody else</source>
+        <extracomment>中文: 村级代收，由其他机关办理</extracomment>
+        <translation>村级代收，由其他机关办理</translation>
+    </message>
+    <message>
+        <source>it is decided here</source>
+        <extracomment>中文: 本级决定</extracomment>
+        <translation>本级决定</translation>
+    </message>
+    <message>
+        <source>a superior decides after first review here (%1)</source>
+        <extracomment>中文: 本级初审，上级（%1）决定</extracomment>
+        <translation>本级初审，上级（%1）决定</translation>
+    </message>
+    <message>
+        <source>answer on the papers</source>
+        <extracomment>中文: 答复材料</extracomment>
+        <translation>答复材料</translation>
+    </message>
+    <message>
+        <source>promised term</source>
+        <extracomment>中文: 承诺时限</extracomment>
+        <translation>承诺时限</translation>
+    </message>
+    <message>
+        <source>statutory term</source>
+        <extracomment>中文: 法定时限</extracomment>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <extracomment>中文: 送达</extracomment>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <extracomment>中文: 补正</extracomment>
+        <translation>补正</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <extracomment>中文: 容缺补交</extracomment>
+        <translation>容缺补交</translation>
+    </message>
+    <message>
+        <source>opinion of a department</source>
+        <extracomment>中文: 部门答复</extracomment>
+        <translation>部门答复</translation>
+    </message>
+    <message>
+        <source>superior&apos;s decision</source>
+        <extracomment>中文: 上级决定</extracomment>
+        <translation>上级决定</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>中文: 环节时限</extracomment>
+        <translation>环节时限</translation>
+    </message>
+    <message>
+        <source>hand-in by the village</source>
+        <extracomment>中文: 代办移交</extracomment>
+        <translation>代办移交</translation>
+    </message>
+    <message>
+        <source>Accepted with tolerance, papers still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with tolerance, papers supplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <extracomment>中文: 件型：%1</extracomment>
+        <translation>件型：%1</translation>
+    </message>
+    <message>
+        <source>%1: yes, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted on %1 by %2, %3; reason: %4</source>
+        <extracomment>中文: %1 改判（%2）：%3，理由：%4</extracomment>
+        <translation>%1 改判（%2）：%3，理由：%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a clock, %2 a department or a person 中文: %1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3: calendar %4 → %5</source>
+        <extracomment>中文: %1 由 %2 改为 %3：日历 %4 → %5</extracomment>
+        <translation>%1 由 %2 改为 %3：日历 %4 → %5</translation>
+    </message>
+    <message>
+        <source> (the old date was printed: tell the applicant)</source>
+        <extracomment>中文: 原日期已印给申请人，须告知</extracomment>
+        <translation>原日期已印给申请人，须告知</translation>
+    </message>
+    <message>
+        <source>Violation %1: %2 (since %3)</source>
+        <extracomment>%1 is SV-02 …, %2 a sentence, %3 a day 中文: 违规 %1：%2（自 %3）</extracomment>
+        <translation>违规 %1：%2（自 %3）</translation>
+    </message>
+    <message>
+        <source>%1  due %2  ended on %3</source>
+        <extracomment>中文: %1 到期 %2 %3 结束</extracomment>
+        <translation>%1 到期 %2 %3 结束</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant was asked to supply by %1; the law sets no term</source>
+        <extracomment>中文: 申请人应在 %1 前补交；法律未定期限，不亮灯</extracomment>
+        <translation>申请人应在 %1 前补交；法律未定期限，不亮灯</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <extracomment>中文: %1 结束</extracomment>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>%1 working days over</source>
+        <extracomment>中文: 超过 %1 个工作日</extracomment>
+        <translation>超过 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 asked for on %2 is not approved and moves nothing</source>
+        <extracomment>中文: %2 申请的%1尚未批准，不影响期限</extracomment>
+        <translation>%2 申请的%1尚未批准，不影响期限</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1339,11 +1850,6 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>Not in this version yet</source>
-        <extracomment>中文: 这一版还办不了</extracomment>
-        <translation>这一版还办不了</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <extracomment>中文: 正在受理</extracomment>
         <translation>正在受理</translation>
@@ -1379,6 +1885,11 @@
         <source>Notice</source>
         <extracomment>Where there is little room 中文: 告知补正</extracomment>
         <translation>告知补正</translation>
+    </message>
+    <message>
+        <source>Only an instant case is decided on the spot</source>
+        <extracomment>中文: 只有即办件能当场办结</extracomment>
+        <translation>只有即办件能当场办结</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2479,89 @@
     </message>
 </context>
 <context>
+    <name>yichuang::accept::OnTheSpotDialog</name>
+    <message>
+        <source>Decide now</source>
+        <extracomment>中文: 当场办结</extracomment>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>Grant and finish</source>
+        <extracomment>中文: 准予并办结</extracomment>
+        <translation>准予并办结</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>What the clerk found 中文: 审核</extracomment>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Each paper was checked</source>
+        <extracomment>中文: 每份材料都已逐份审查</extracomment>
+        <translation>每份材料都已逐份审查</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>What is granted 中文: 准予内容</extracomment>
+        <translation>准予内容</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>How long the result is good 中文: 有效期</extracomment>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>中文: 核准意见</extracomment>
+        <translation>核准意见</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <extracomment>中文: 首席代表</extracomment>
+        <translation>首席代表</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>中文: 口令</extracomment>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <extracomment>Number of the certificate 中文: 证照编号</extracomment>
+        <translation>证照编号</translation>
+    </message>
+    <message>
+        <source>The result is handed to the applicant, who has signed for it</source>
+        <extracomment>中文: 结果当面交给申请人，送达回证已签收</extracomment>
+        <translation>结果当面交给申请人，送达回证已签收</translation>
+    </message>
+    <message>
+        <source>No other person with the chief representative&apos;s account is here</source>
+        <extracomment>中文: 本机没有另一位首席代表的账号，不能当场办结</extracomment>
+        <translation>本机没有另一位首席代表的账号，不能当场办结</translation>
+    </message>
+    <message>
+        <source>The papers are not checked yet</source>
+        <extracomment>中文: 材料还没逐份审查</extracomment>
+        <translation>材料还没逐份审查</translation>
+    </message>
+    <message>
+        <source>Review, what is granted and the decision must all be written</source>
+        <extracomment>中文: 审核、准予内容和核准意见都要写</extracomment>
+        <translation>审核、准予内容和核准意见都要写</translation>
+    </message>
+    <message>
+        <source>The number of the certificate is missing</source>
+        <extracomment>中文: 证照编号没填</extracomment>
+        <translation>证照编号没填</translation>
+    </message>
+    <message>
+        <source>%1 has not typed the password</source>
+        <extracomment>%1 is a person 中文: %1还没输口令</extracomment>
+        <translation>%1还没输口令</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::accept::PagePreview</name>
     <message>
         <source>Preview of the document: arrows move it, plus and minus change its size</source>
@@ -2039,6 +2633,71 @@
         <source>Village officer</source>
         <extracomment>Relation of the representative to the applicant 中文: 村干部</extracomment>
         <translation>村干部</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::ToleranceDialog</name>
+    <message>
+        <source>Accept, papers follow</source>
+        <extracomment>中文: 容缺受理</extracomment>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <extracomment>The papers that may follow 中文: 待补</extracomment>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 容缺受理</extracomment>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>Supply by</source>
+        <extracomment>Until when the papers must be here 中文: 补交期限</extracomment>
+        <translation>补交期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n working day(s))</source>
+        <extracomment>%1 is the last day 中文: %1（%n 个工作日）</extracomment>
+        <translation>
+            <numerusform>%1（%n 个工作日）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <extracomment>Who signs the promise 中文: 承诺人</extracomment>
+        <translation>承诺人</translation>
+    </message>
+    <message>
+        <source>The promise is signed</source>
+        <extracomment>中文: 已在容缺受理承诺书上签字</extracomment>
+        <translation>已在容缺受理承诺书上签字</translation>
+    </message>
+    <message>
+        <source>A power of attorney was shown</source>
+        <extracomment>中文: 已出示授权委托书</extracomment>
+        <translation>已出示授权委托书</translation>
+    </message>
+    <message>
+        <source>The review goes on and the clock runs; nothing leaves the house before the papers are here by %1. If they do not come, the case is ended and the broken promise is noted.</source>
+        <extracomment>%1 is a day 中文: 审查不停，时限照算；材料 %1 前补齐才能出结果，逾期终止办理并记入容缺失信名单。</extracomment>
+        <translation>审查不停，时限照算；材料 %1 前补齐才能出结果，逾期终止办理并记入容缺失信名单。</translation>
+    </message>
+    <message>
+        <source>Who promises is missing</source>
+        <extracomment>中文: 承诺人没填</extracomment>
+        <translation>承诺人没填</translation>
+    </message>
+    <message>
+        <source>The promise is not signed</source>
+        <extracomment>中文: 承诺书还没签字</extracomment>
+        <translation>承诺书还没签字</translation>
+    </message>
+    <message>
+        <source>Whoever signs for the applicant shows a power of attorney</source>
+        <extracomment>中文: 代签要出示授权委托书</extracomment>
+        <translation>代签要出示授权委托书</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2936,11 @@
         <extracomment>中文: 已登记 %1，凭证正在打印</extracomment>
         <translation>已登记 %1，凭证正在打印</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>While an act is being recorded 中文: 正在记</extracomment>
+        <translation>正在记</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::app::CatalogueWiring</name>
@@ -2411,14 +3075,201 @@
         <extracomment>The act was not recorded; the reasons follow 中文: 没有记上。</extracomment>
         <translation>没有记上。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <extracomment>%1 the first things that are missing, %n how many more there are 中文: %1；还有 %n 项</extracomment>
+        <translation>
+            <numerusform>%1；还有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>yichuang::casespage::CaseActions</name>
+    <name>yichuang::casespage::ActWords</name>
+    <message>
+        <source>Add papers</source>
+        <extracomment>中文: 补材料</extracomment>
+        <translation>补材料</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>中文: 撤回</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <extracomment>中文: 移交</extracomment>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Return papers</source>
+        <extracomment>中文: 退件</extracomment>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <extracomment>中文: 接办</extracomment>
+        <translation>接办</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>中文: 暂停计时</extracomment>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Approve pause</source>
+        <extracomment>中文: 批准暂停</extracomment>
+        <translation>批准暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>中文: 恢复计时</extracomment>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <extracomment>中文: 延期</extracomment>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <extracomment>中文: 容缺补齐</extracomment>
+        <translation>容缺补齐</translation>
+    </message>
+    <message>
+        <source>First opinion</source>
+        <extracomment>The first opinion, where a superior decides 中文: 写初审意见</extracomment>
+        <translation>写初审意见</translation>
+    </message>
+    <message>
+        <source>To the chief</source>
+        <translation type="unfinished">送首席代表</translation>
+    </message>
+    <message>
+        <source>Ask opinions</source>
+        <extracomment>中文: 征询</extracomment>
+        <translation>征询</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>中文: 答复征询</extracomment>
+        <translation>答复征询</translation>
+    </message>
+    <message>
+        <source>Close opinions</source>
+        <extracomment>中文: 结束征询</extracomment>
+        <translation>结束征询</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>中文: 退回</extracomment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>中文: 作决定</extracomment>
+        <translation>作决定</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>中文: 上报</extracomment>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s decision</source>
+        <extracomment>中文: 登记上级决定</extracomment>
+        <translation>登记上级决定</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <extracomment>中文: 改判</extracomment>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <extracomment>中文: 终止</extracomment>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>中文: 作废</extracomment>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>中文: 归档</extracomment>
+        <translation>归档</translation>
+    </message>
     <message>
         <source>All papers are here</source>
         <extracomment>中文: 材料都齐了</extracomment>
         <translation>材料都齐了</translation>
     </message>
+</context>
+<context>
+    <name>yichuang::casespage::AskText</name>
+    <message>
+        <source>Working days for %1</source>
+        <extracomment>%1 is a department 中文: %1的答复期限，工作日</extracomment>
+        <translation>%1的答复期限，工作日</translation>
+    </message>
+    <message>
+        <source>days, until %1</source>
+        <extracomment>%1 is a day 中文: 日，到 %1</extracomment>
+        <translation>日，到 %1</translation>
+    </message>
+    <message>
+        <source>another department…</source>
+        <extracomment>First entry of a list of departments 中文: 再加一个部门…</extracomment>
+        <translation>再加一个部门…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>中文: 加部门</extracomment>
+        <translation>加部门</translation>
+    </message>
+    <message>
+        <source>Ask other departments</source>
+        <extracomment>中文: 征询其他部门</extracomment>
+        <translation>征询其他部门</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>中文: 征询事项</extracomment>
+        <translation>征询事项</translation>
+    </message>
+    <message>
+        <source>Participants and their terms</source>
+        <extracomment>中文: 参加部门和答复期限</extracomment>
+        <translation>参加部门和答复期限</translation>
+    </message>
+    <message>
+        <source>Papers shared</source>
+        <extracomment>中文: 共享的材料</extracomment>
+        <translation>共享的材料</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Number of the request 中文: 征询单号</extracomment>
+        <translation>征询单号</translation>
+    </message>
+    <message>
+        <source>All are asked at once; the clock keeps running.</source>
+        <extracomment>中文: 各部门同时收到；征询不停时限</extracomment>
+        <translation>各部门同时收到；征询不停时限</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>中文: 发出征询</extracomment>
+        <translation>发出征询</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::CaseActions</name>
     <message>
         <source>Pause</source>
         <extracomment>中文: 暂停计时</extracomment>
@@ -2455,31 +3306,6 @@
         <translation>送首席代表</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <extracomment>中文: 受理</extracomment>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <extracomment>中文: 移交</extracomment>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Pause, extend, return and review come with the next version</source>
-        <extracomment>中文: 暂停、延期、退回和送首席代表，下一版提供</extracomment>
-        <translation>暂停、延期、退回和送首席代表，下一版提供</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <extracomment>中文: 申请人撤回…</extracomment>
-        <translation>申请人撤回…</translation>
-    </message>
-    <message>
-        <source>Return uncorrected…</source>
-        <extracomment>中文: 逾期未补正，退件…</extracomment>
-        <translation>逾期未补正，退件…</translation>
-    </message>
-    <message>
         <source>No case is chosen</source>
         <extracomment>中文: 还没选办件</extracomment>
         <translation>还没选办件</translation>
@@ -2488,6 +3314,25 @@
         <source>Recording</source>
         <extracomment>While an act is being recorded 中文: 正在记</extracomment>
         <translation>正在记</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <extracomment>The case goes on at another page 中文: 出件</extracomment>
+        <translation>出件</translation>
+    </message>
+    <message>
+        <source>Decided: it goes on at the exit page (Alt 4)</source>
+        <extracomment>中文: 审查已完，在出件页（Alt 4）接着办</extracomment>
+        <translation>审查已完，在出件页（Alt 4）接着办</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do with this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>An act that asks for more in a dialog 中文: %1…</extracomment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3398,16 @@
         <source>received</source>
         <extracomment>In a cell of the calendar 中文: 收件</extracomment>
         <translation>收件</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <extracomment>The terms beside the main one 中文: 其他时限</extracomment>
+        <translation>其他时限</translation>
+    </message>
+    <message>
+        <source>Opinions asked: %1</source>
+        <extracomment>%1 is the question to the participants of a joint case 中文: 联办征询：%1</extracomment>
+        <translation>联办征询：%1</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3502,26 @@
         <extracomment>中文: 再读一次</extracomment>
         <translation>再读一次</translation>
     </message>
+    <message>
+        <source>To answer</source>
+        <extracomment>中文: 要我答复的</extracomment>
+        <translation>要我答复的</translation>
+    </message>
+    <message>
+        <source>From below</source>
+        <extracomment>中文: 上报来的</extracomment>
+        <translation>上报来的</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>中文: 交出去的</extracomment>
+        <translation>交出去的</translation>
+    </message>
+    <message>
+        <source>Result back</source>
+        <extracomment>中文: 结果回来的</extracomment>
+        <translation>结果回来的</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::casespage::CaseRowDelegate</name>
@@ -2739,11 +3614,6 @@
         <translation>补材料</translation>
     </message>
     <message>
-        <source>accept, hand in, or to the chief</source>
-        <extracomment>中文: 受理、移交或送首席代表</extracomment>
-        <translation>受理、移交或送首席代表</translation>
-    </message>
-    <message>
         <source>print</source>
         <extracomment>中文: 打印</extracomment>
         <translation>打印</translation>
@@ -2772,6 +3642,155 @@
         <source>%1 goes to the printer</source>
         <extracomment>%1 is a document 中文: %1已送打印</extracomment>
         <translation>%1已送打印</translation>
+    </message>
+    <message>
+        <source>pause or resume the clock</source>
+        <extracomment>中文: 暂停或恢复计时</extracomment>
+        <translation>暂停或恢复计时</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <extracomment>中文: 延期</extracomment>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <extracomment>中文: 退回</extracomment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>the next step of the case</source>
+        <extracomment>中文: 这件的下一步</extracomment>
+        <translation>这件的下一步</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::ClockBoard</name>
+    <message>
+        <source>agrees</source>
+        <extracomment>中文: 同意</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>disagrees without reasons: counts as consent</source>
+        <extracomment>中文: 不同意，没写理由，按同意算</extracomment>
+        <translation>不同意，没写理由，按同意算</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <extracomment>中文: 不同意</extracomment>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>agrees; %1 must decide</source>
+        <extracomment>%1 is an organ 中文: 同意，须报%1</extracomment>
+        <translation>同意，须报%1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::DecisionText</name>
+    <message>
+        <source>Granted</source>
+        <extracomment>What is granted 中文: 准予内容</extracomment>
+        <translation>准予内容</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>中文: 条件</extracomment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <extracomment>中文: 有效期</extracomment>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>What was found 中文: 查明</extracomment>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>中文: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <extracomment>Administrative reconsideration: organ and term 中文: 行政复议</extracomment>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Lawsuit</source>
+        <extracomment>Court and term 中文: 行政诉讼</extracomment>
+        <translation>行政诉讼</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <extracomment>中文: 依法不需要听证</extracomment>
+        <translation>依法不需要听证</translation>
+    </message>
+    <message>
+        <source>told in writing, nobody asked within five days</source>
+        <extracomment>中文: 已告知，五日内没人要求</extracomment>
+        <translation>已告知，五日内没人要求</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>中文: 已举行</extracomment>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <extracomment>中文: 听证</extracomment>
+        <translation>听证</translation>
+    </message>
+    <message>
+        <source>%1 proposes to grant: %2</source>
+        <extracomment>%1 is the reviewer, %2 the grounds 中文: %1建议准予：%2</extracomment>
+        <translation>%1建议准予：%2</translation>
+    </message>
+    <message>
+        <source>%1 proposes to refuse: %2</source>
+        <extracomment>%1 is the reviewer, %2 the grounds 中文: %1建议不予：%2</extracomment>
+        <translation>%1建议不予：%2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>中文: 准予</extracomment>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>中文: 不予</extracomment>
+        <translation>不予</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>Of the approver; a bare signature is none 中文: 意见</extracomment>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>中文: 依据</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Number of the decision 中文: 文书号</extracomment>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Decision of the chief representative</source>
+        <extracomment>中文: 首席代表决定</extracomment>
+        <translation>首席代表决定</translation>
+    </message>
+    <message>
+        <source>Print it and put the ink seal on it; a decision cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2810,11 +3829,6 @@
         <source>%1 (originals %2, copies %3)</source>
         <extracomment>%1 is a paper, %2 and %3 how many originals and copies are wanted 中文: %1（原件 %2，复印件 %3）</extracomment>
         <translation>%1（原件 %2，复印件 %3）</translation>
-    </message>
-    <message>
-        <source>Records when they arrived. When all are here, accept.</source>
-        <extracomment>中文: 记上收到的时间；全部补齐后可受理</extracomment>
-        <translation>记上收到的时间；全部补齐后可受理</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2872,16 +3886,6 @@
         <translation>逾期未补正，退件</translation>
     </message>
     <message>
-        <source>Reminded on</source>
-        <extracomment>中文: 提醒日</extracomment>
-        <translation>提醒日</translation>
-    </message>
-    <message>
-        <source>Returned to</source>
-        <extracomment>中文: 退给谁</extracomment>
-        <translation>退给谁</translation>
-    </message>
-    <message>
         <source>The case ends here; print the notice afterwards.</source>
         <extracomment>中文: 办件就此结束，打印退件通知书</extracomment>
         <translation>办件就此结束，打印退件通知书</translation>
@@ -2890,6 +3894,662 @@
         <source>Return</source>
         <extracomment>中文: 退件</extracomment>
         <translation>退件</translation>
+    </message>
+    <message>
+        <source>Records when they arrived; no term starts anew.</source>
+        <extracomment>中文: 记上收到的时间，不会重新起算</extracomment>
+        <translation>记上收到的时间，不会重新起算</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <extracomment>中文: 提醒日</extracomment>
+        <translation>提醒日</translation>
+    </message>
+    <message>
+        <source>Return to</source>
+        <extracomment>中文: 退给谁</extracomment>
+        <translation>退给谁</translation>
+    </message>
+    <message>
+        <source>The promised papers are here</source>
+        <extracomment>中文: 容缺材料补齐</extracomment>
+        <translation>容缺材料补齐</translation>
+    </message>
+    <message>
+        <source>%1: checked</source>
+        <extracomment>%1 is a paper 中文: %1：已核对</extracomment>
+        <translation>%1：已核对</translation>
+    </message>
+    <message>
+        <source>Each promised paper has to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open then; the case may be decided.</source>
+        <extracomment>中文: 容缺就此了结，可以作决定</extracomment>
+        <translation>容缺就此了结，可以作决定</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <extracomment>中文: 补齐</extracomment>
+        <translation>补齐</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::EffectPanel</name>
+    <message>
+        <source>paused</source>
+        <extracomment>Instead of a due day 中文: 暂停</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of a due day 中文: 没有</extracomment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <extracomment>%1 a term, %2 a day 中文: %1：到 %2</extracomment>
+        <translation>%1：到 %2</translation>
+    </message>
+    <message>
+        <source>%1: still %2</source>
+        <extracomment>%1 a term, %2 a day 中文: %1：还是 %2</extracomment>
+        <translation>%1：还是 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a term, %2 and %3 days 中文: %1：%2 → %3</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Answer on papers</source>
+        <extracomment>中文: 答复材料</extracomment>
+        <translation>答复材料</translation>
+    </message>
+    <message>
+        <source>Promised term</source>
+        <extracomment>中文: 承诺时限</extracomment>
+        <translation>承诺时限</translation>
+    </message>
+    <message>
+        <source>Statutory term</source>
+        <extracomment>中文: 法定时限</extracomment>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>中文: 送达</extracomment>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <extracomment>中文: 补正</extracomment>
+        <translation>补正</translation>
+    </message>
+    <message>
+        <source>Papers to follow</source>
+        <extracomment>中文: 容缺补交</extracomment>
+        <translation>容缺补交</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>中文: 征询</extracomment>
+        <translation>征询</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <extracomment>中文: 上级</extracomment>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>中文: 环节</extracomment>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Village hand-in</source>
+        <extracomment>中文: 村级移交</extracomment>
+        <translation>村级移交</translation>
+    </message>
+    <message>
+        <source>Effect on the dates</source>
+        <extracomment>What an act does to the dates 中文: 对期限的影响</extracomment>
+        <translation>对期限的影响</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>In a cell of the calendar 中文: 决定</extracomment>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::EndText</name>
+    <message>
+        <source>Instant to promised: not finished the same day</source>
+        <extracomment>中文: 即办件转承诺件（当日没办完）</extracomment>
+        <translation>即办件转承诺件（当日没办完）</translation>
+    </message>
+    <message>
+        <source>Promised to joint: another department must be asked</source>
+        <extracomment>中文: 承诺件转联办件（要别的部门意见）</extracomment>
+        <translation>承诺件转联办件（要别的部门意见）</translation>
+    </message>
+    <message>
+        <source>Joint to promised: participants are not needed</source>
+        <extracomment>中文: 联办件转承诺件（不用别的部门）</extracomment>
+        <translation>联办件转承诺件（不用别的部门）</translation>
+    </message>
+    <message>
+        <source>Promised to forward: a superior decides</source>
+        <extracomment>中文: 承诺件转上报件（依法由上级决定）</extracomment>
+        <translation>承诺件转上报件（依法由上级决定）</translation>
+    </message>
+    <message>
+        <source>Applicant dead or without capacity</source>
+        <extracomment>中文: 申请人死亡或丧失行为能力</extracomment>
+        <translation>申请人死亡或丧失行为能力</translation>
+    </message>
+    <message>
+        <source>Organisation has ended</source>
+        <extracomment>中文: 组织依法终止</extracomment>
+        <translation>组织依法终止</translation>
+    </message>
+    <message>
+        <source>Promised papers did not come</source>
+        <extracomment>中文: 容缺材料逾期没补</extracomment>
+        <translation>容缺材料逾期没补</translation>
+    </message>
+    <message>
+        <source>The matter ceased to exist</source>
+        <extracomment>中文: 申请事项不复存在</extracomment>
+        <translation>申请事项不复存在</translation>
+    </message>
+    <message>
+        <source>Change the type of the case</source>
+        <extracomment>中文: 改判类型</extracomment>
+        <translation>改判类型</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>中文: 改为
+----------
+中文: 改判</extracomment>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>中文: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <extracomment>中文: 批准人</extracomment>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>where another department is drawn in</source>
+        <extracomment>中文: 拉进别的部门才填</extracomment>
+        <translation>拉进别的部门才填</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>中文: 政府决定</extracomment>
+        <translation>政府决定</translation>
+    </message>
+    <message>
+        <source>number under License Law 26, if any: 45 days</source>
+        <extracomment>中文: 第二十六条联合办理的决定文号，有才填（45 日）</extracomment>
+        <translation>第二十六条联合办理的决定文号，有才填（45 日）</translation>
+    </message>
+    <message>
+        <source>This type cannot be changed</source>
+        <extracomment>中文: 这类件没有可改的类型</extracomment>
+        <translation>这类件没有可改的类型</translation>
+    </message>
+    <message>
+        <source>No date the applicant was told is postponed.</source>
+        <extracomment>中文: 告诉过申请人的日期不会推后</extracomment>
+        <translation>告诉过申请人的日期不会推后</translation>
+    </message>
+    <message>
+        <source>Terminate the review</source>
+        <extracomment>中文: 终止审查</extracomment>
+        <translation>终止审查</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <extracomment>中文: 情形</extracomment>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>How the ground is known 中文: 查明</extracomment>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Papers to</source>
+        <extracomment>中文: 退给谁</extracomment>
+        <translation>退给谁</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Number of the notice 中文: 通知书号</extracomment>
+        <translation>通知书号</translation>
+    </message>
+    <message>
+        <source>A refusal is a decision and no termination.</source>
+        <extracomment>中文: 不予是决定，不能用终止代替</extracomment>
+        <translation>不予是决定，不能用终止代替</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <extracomment>中文: 终止</extracomment>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Void the case: two persons</source>
+        <extracomment>中文: 作废（两人）</extracomment>
+        <translation>作废（两人）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>中文: 原因</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <extracomment>中文: 重复录入</extracomment>
+        <translation>重复录入</translation>
+    </message>
+    <message>
+        <source>Entered for a test</source>
+        <extracomment>中文: 测试数据</extracomment>
+        <translation>测试数据</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <extracomment>中文: 说明</extracomment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Case kept</source>
+        <extracomment>Number of the case that stays 中文: 保留件号</extracomment>
+        <translation>保留件号</translation>
+    </message>
+    <message>
+        <source>The number is never used again.</source>
+        <extracomment>中文: 件号作废，不再使用</extracomment>
+        <translation>件号作废，不再使用</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>中文: 作废</extracomment>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Archive the case</source>
+        <extracomment>中文: 归档</extracomment>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <extracomment>How long a file is kept 中文: 保管期限</extracomment>
+        <translation>保管期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of documents, %1 acts recorded</source>
+        <extracomment>%n kinds of documents on file, %1 the number of acts recorded 中文: 文书 %n 种，经过 %1 条</extracomment>
+        <translation>
+            <numerusform>文书 %n 种，经过 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some acts have not reached the platform</source>
+        <extracomment>A check of the archive: every act is known to the platform 中文: 还有经过没传到市平台</extracomment>
+        <translation>还有经过没传到市平台</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>中文: 归档</extracomment>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::ExtendText</name>
+    <message>
+        <source>Days</source>
+        <extracomment>Working days more 中文: 加几天</extracomment>
+        <translation>加几天</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Reason of an extension as the applicant is told 中文: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>中文: 批准日</extracomment>
+        <translation>批准日</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>Office of the approver 中文: 职务</extracomment>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>中文: 批准文号</extracomment>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>The promised term moves as well</source>
+        <extracomment>中文: 承诺时限一起延</extracomment>
+        <translation>承诺时限一起延</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Number of the extension notice 中文: 通知书号</extracomment>
+        <translation>通知书号</translation>
+    </message>
+    <message>
+        <source>The applicant was told the reason and has signed</source>
+        <extracomment>中文: 延期理由已告知申请人，有签收</extracomment>
+        <translation>延期理由已告知申请人，有签收</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <extracomment>中文: 延期</extracomment>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Without telling the applicant it counts, but a violation is noted.</source>
+        <extracomment>中文: 没有告知申请人也算延期，但会记一条违规</extracomment>
+        <translation>没有告知申请人也算延期，但会记一条违规</translation>
+    </message>
+    <message>
+        <source>A case is extended once.</source>
+        <extracomment>中文: 一件只能延一次</extracomment>
+        <translation>一件只能延一次</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <extracomment>中文: 延期</extracomment>
+        <translation>延期</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::FormText</name>
+    <message>
+        <source>%1 is no day; write 11-20 or 2026-11-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed here by the %1</source>
+        <extracomment>%1 is a role: who answers for the act signs in here 中文: 由%1在本机签批</extracomment>
+        <translation>由%1在本机签批</translation>
+    </message>
+    <message>
+        <source>No %1 has an account here</source>
+        <extracomment>%1 is a role 中文: 本机没有%1的账号，请管理员先建</extracomment>
+        <translation>本机没有%1的账号，请管理员先建</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <extracomment>中文: 批准人</extracomment>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>中文: 口令</extracomment>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>%1 has not typed the password</source>
+        <extracomment>%1 is a person 中文: %1还没输口令</extracomment>
+        <translation>%1还没输口令</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::OrganText</name>
+    <message>
+        <source>Answer the lead</source>
+        <extracomment>中文: 答复征询</extracomment>
+        <translation>答复征询</translation>
+    </message>
+    <message>
+        <source>%1 asks %3: %2</source>
+        <extracomment>%1 asks, %2 is the question, %3 the department that answers 中文: %1征询%3：%2</extracomment>
+        <translation>%1征询%3：%2</translation>
+    </message>
+    <message>
+        <source>Papers shared: %1</source>
+        <extracomment>%1 is a list of papers 中文: 共享材料：%1</extracomment>
+        <translation>共享材料：%1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>中文: 答复</extracomment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <extracomment>中文: 同意</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Disagree, with reasons</source>
+        <extracomment>中文: 不同意，有理由</extracomment>
+        <translation>不同意，有理由</translation>
+    </message>
+    <message>
+        <source>Agree, but a higher organ must decide</source>
+        <extracomment>中文: 同意，但须报上级机关</extracomment>
+        <translation>同意，但须报上级机关</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>中文: 理由
+----------
+Of a refusal 中文: 不予理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Pass to</source>
+        <extracomment>The higher organ 中文: 上级机关</extracomment>
+        <translation>上级机关</translation>
+    </message>
+    <message>
+        <source>Without reasons this counts as consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer stands as it is given.</source>
+        <extracomment>中文: 答复后不能改</extracomment>
+        <translation>答复后不能改</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>action</comment>
+        <extracomment>中文: 答复</extracomment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Forward to the superior</source>
+        <extracomment>中文: 上报</extracomment>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>First opinion of %1: %2</source>
+        <extracomment>%1 is a person, %2 what the first opinion says 中文: %1的初审意见：%2</extracomment>
+        <translation>%1的初审意见：%2</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <extracomment>The organ that decides 中文: 上级机关</extracomment>
+        <translation>上级机关</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>Of the chief representative 中文: 核对意见</extracomment>
+        <translation>核对意见</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Pages of the whole file 中文: 总页数</extracomment>
+        <translation>总页数</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>Number of the forwarding letter 中文: 上报函号</extracomment>
+        <translation>上报函号</translation>
+    </message>
+    <message>
+        <source>The applicant was told in writing</source>
+        <extracomment>中文: 已书面告知申请人</extracomment>
+        <translation>已书面告知申请人</translation>
+    </message>
+    <message>
+        <source>The term here ends; the superior decides.</source>
+        <extracomment>中文: 本级时限到此为止，等上级决定</extracomment>
+        <translation>本级时限到此为止，等上级决定</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>中文: 上报</extracomment>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Decision of the superior</source>
+        <extracomment>中文: 登记上级决定</extracomment>
+        <translation>登记上级决定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>中文: 决定</extracomment>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <extracomment>中文: 准予</extracomment>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>中文: 不予</extracomment>
+        <translation>不予</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Number of the superior&apos;s decision 中文: 决定文号</extracomment>
+        <translation>决定文号</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>中文: 决定日</extracomment>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>The delivery term runs from the superior&apos;s decision.</source>
+        <extracomment>中文: 送达时限从上级决定日起算</extracomment>
+        <translation>送达时限从上级决定日起算</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>中文: 登记</extracomment>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::ReviewText</name>
+    <message>
+        <source>Grant</source>
+        <extracomment>中文: 准予</extracomment>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>中文: 不予</extracomment>
+        <translation>不予</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the number of a paper, %2 its name 中文: %1 %2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First opinion</source>
+        <extracomment>中文: 初审意见</extracomment>
+        <translation>初审意见</translation>
+    </message>
+    <message>
+        <source>Opinion for the chief representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <extracomment>中文: 建议</extracomment>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>What was found 中文: 查明</extracomment>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <extracomment>Why, with the provisions 中文: 理由依据</extracomment>
+        <translation>理由依据</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <extracomment>Persons who were on site 中文: 核查人</extracomment>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>only after a site check: two or more names</source>
+        <extracomment>中文: 去过现场才填，两人以上，用顿号分开</extracomment>
+        <translation>去过现场才填，两人以上，用顿号分开</translation>
+    </message>
+    <message>
+        <source>Each paper checked</source>
+        <extracomment>中文: 逐份核对材料</extracomment>
+        <translation>逐份核对材料</translation>
+    </message>
+    <message>
+        <source>The chief representative confirms it and forwards the file.</source>
+        <extracomment>中文: 核准的人不能是你本人 中文: 首席代表核对后上报</extracomment>
+        <translation>核准的人不能是你本人 中文: 首席代表核对后上报</translation>
+    </message>
+    <message>
+        <source>Somebody else than you decides on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the reviewer</source>
+        <extracomment>中文: 退回审查</extracomment>
+        <translation>退回审查</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>中文: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return no. %n; the clock keeps running.</source>
+        <extracomment>%n counts the returns of this case 中文: 第 %n 次退回，时限照走</extracomment>
+        <translation>
+            <numerusform>第 %n 次退回，时限照走</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>中文: 退回</extracomment>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +4596,174 @@
         <source>Deliver</source>
         <extracomment>中文: 出件</extracomment>
         <translation>出件</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are days 中文: %1 至 %2</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::StopText</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>A special procedure 中文: 程序</extracomment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>中文: 依据</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <extracomment>Who holds the hearing, tests or reviews 中文: 机构</extracomment>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day that is not counted 中文: 起日</extracomment>
+        <translation>起日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Working days told to the applicant 中文: 告知天数</extracomment>
+        <translation>告知天数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>中文: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Result by</source>
+        <extracomment>When the result of a procedure is expected 中文: 结果约在</extracomment>
+        <translation>结果约在</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Needed when the stop lies more than one working day back 中文: 补记批准</extracomment>
+        <translation>补记批准</translation>
+    </message>
+    <message>
+        <source>only for earlier days: the supervisor who approved</source>
+        <extracomment>中文: 早于上个工作日才填：批准的监察员</extracomment>
+        <translation>早于上个工作日才填：批准的监察员</translation>
+    </message>
+    <message>
+        <source>Pause for a special procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the chief approves, days from %1 are not counted; with the result on %2 the count goes on that day.</source>
+        <extracomment>%1 and %2 are days 中文: 首席代表批准后，从 %1 起不计日；结果 %2 到手，那天起接着计</extracomment>
+        <translation>首席代表批准后，从 %1 起不计日；结果 %2 到手，那天起接着计</translation>
+    </message>
+    <message>
+        <source>It counts once the chief has approved it in writing.</source>
+        <extracomment>中文: 首席代表批准并书面告知申请人后才停</extracomment>
+        <translation>首席代表批准并书面告知申请人后才停</translation>
+    </message>
+    <message>
+        <source>Ask for the pause</source>
+        <extracomment>中文: 提请暂停</extracomment>
+        <translation>提请暂停</translation>
+    </message>
+    <message>
+        <source>Approve the pause</source>
+        <extracomment>中文: 批准暂停计时</extracomment>
+        <translation>批准暂停计时</translation>
+    </message>
+    <message>
+        <source>%4 asks: %1 by %2 from %3</source>
+        <extracomment>%1 a procedure, %2 an institution, %3 a day, %4 a person 中文: %4提请：%1，由%2进行，从 %3 起</extracomment>
+        <translation>%4提请：%1，由%2进行，从 %3 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) told; %1</source>
+        <extracomment>%n working days told to the applicant, %1 a reason 中文: 告知 %n 个工作日；%1</extracomment>
+        <translation>
+            <numerusform>告知 %n 个工作日；%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Number of the notice to the applicant 中文: 告知书号</extracomment>
+        <translation>告知书号</translation>
+    </message>
+    <message>
+        <source>Told how</source>
+        <extracomment>How the applicant was told 中文: 告知方式</extracomment>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <extracomment>Day on which the applicant was told 中文: 告知日</extracomment>
+        <translation>告知日</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Signature or tracking number 中文: 签收</extracomment>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>who signed, or a tracking number; none is a violation</source>
+        <extracomment>中文: 签收人或邮寄单号，没有会记一条违规</extracomment>
+        <translation>签收人或邮寄单号，没有会记一条违规</translation>
+    </message>
+    <message>
+        <source>Until the result is recorded there is no due day.</source>
+        <extracomment>中文: 结果登记以前没有到期日</extracomment>
+        <translation>结果登记以前没有到期日</translation>
+    </message>
+    <message>
+        <source>Approve the pause</source>
+        <comment>action</comment>
+        <extracomment>中文: 批准暂停</extracomment>
+        <translation>批准暂停</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <extracomment>%1 a procedure, %2 a day 中文: %1（%2 起）</extracomment>
+        <translation>%1（%2 起）</translation>
+    </message>
+    <message>
+        <source>Record the result and resume</source>
+        <extracomment>中文: 登记结果，恢复计时</extracomment>
+        <translation>登记结果，恢复计时</translation>
+    </message>
+    <message>
+        <source>Result on</source>
+        <extracomment>中文: 结果日</extracomment>
+        <translation>结果日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>中文: 结果</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Number or title of the paper that holds the result 中文: 结果文书</extracomment>
+        <translation>结果文书</translation>
+    </message>
+    <message>
+        <source>The count goes on with the day of the result.</source>
+        <extracomment>中文: 结果到手那天起接着计</extracomment>
+        <translation>结果到手那天起接着计</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>中文: 恢复计时</extracomment>
+        <translation>恢复计时</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::TextField</name>
+    <message>
+        <source>phrases Ctrl ↓</source>
+        <extracomment>Key that opens the stock phrases 中文: 常用语 Ctrl ↓</extracomment>
+        <translation>常用语 Ctrl ↓</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +7399,44 @@
         <source>Not classified yet</source>
         <extracomment>The class of the case cannot be derived yet 中文: 还没判定</extracomment>
         <translation>还没判定</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::ViolationSentence</name>
+    <message>
+        <source>The papers were not answered within five working days: the case counts as accepted since receipt</source>
+        <extracomment>中文: 收件后5个工作日内没有答复，自收件之日起视为受理</extracomment>
+        <translation>收件后5个工作日内没有答复，自收件之日起视为受理</translation>
+    </message>
+    <message>
+        <source>The promised term is exceeded by %1 working days</source>
+        <extracomment>中文: 超过承诺时限%1个工作日</extracomment>
+        <translation>超过承诺时限%1个工作日</translation>
+    </message>
+    <message>
+        <source>The first review is forwarded %1 working days late</source>
+        <extracomment>中文: 初审上报超过期限%1个工作日</extracomment>
+        <translation>初审上报超过期限%1个工作日</translation>
+    </message>
+    <message>
+        <source>The statutory term is exceeded by %1 working days</source>
+        <extracomment>中文: 超过法定时限%1个工作日</extracomment>
+        <translation>超过法定时限%1个工作日</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the applicant got %1</source>
+        <extracomment>%1 is a document and its number 中文: %1 没有送达申请人的证明</extracomment>
+        <translation>%1 没有送达申请人的证明</translation>
+    </message>
+    <message>
+        <source>The result is handed over %1 working days late</source>
+        <extracomment>中文: 送达超过期限%1个工作日</extracomment>
+        <translation>送达超过期限%1个工作日</translation>
+    </message>
+    <message>
+        <source>Papers promised for later are %1 working days overdue</source>
+        <extracomment>中文: 容缺材料逾期%1个工作日未补交</extracomment>
+        <translation>容缺材料逾期%1个工作日未补交</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,10 @@ DocumentContent sampleOf(DocumentKind kind, int papers)
     }
     const QStringList& lists = factsOf(kind).lists;
     content.papers = papersOf(lists.contains(u"papers"_s) ? papers : 0);
+    if (kind == DocumentKind::InformationSheet) {
+        for (PaperRow& row : content.papers)
+            row.remark = u"必要"_s;
+    }
     if (lists.contains(u"fees"_s))
         content.fees = {{u"住宅类不动产登记费"_s, u"80.00元/件"_s, u"1"_s, u"80.00"_s},
             {u"非住宅类不动产登记费"_s, u"550.00元/件"_s, u"1"_s, u"550.00"_s},

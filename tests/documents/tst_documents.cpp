@@ -111,11 +111,9 @@ void TestDocuments::codesReadBack()
     output(u"pdftoppm"_s,
         {u"-r"_s, u"200"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, u"-png"_s,
             save(content), picture});
-    const QString read = output(u"zbarimg"_s, {u"-q"_s, u"--nodbus"_s, picture + u".png"_s});
-    if (content.caseNumber.isEmpty()) { // a sheet that belongs to no case
-        QVERIFY2(read.isEmpty(), qPrintable(read));
+    if (content.caseNumber.isEmpty()) // a sheet that belongs to no case has no code to read
         return;
-    }
+    const QString read = output(u"zbarimg"_s, {u"-q"_s, u"--nodbus"_s, picture + u".png"_s});
     QVERIFY2(read.contains(u"CODE-128:6211021032052025012700100016\n"_s), qPrintable(read));
     QVERIFY2(read.contains(u"QR-Code:"_s + qrText(content) + u'\n'), qPrintable(read));
 }

@@ -65,7 +65,8 @@ void TestFiveTypes::instant()
         = county.desk(clerk).decideOnTheSpot(form, acts, {chief, demo::demoPassword()}).result();
     QVERIFY_RESULT(outcome);
     const auto* recorded = std::get_if<desk::Recorded>(&*outcome);
-    QVERIFY2(recorded != nullptr, qPrintable(toText(std::get<Refusal>(*outcome))));
+    QVERIFY2(recorded != nullptr,
+        qPrintable(recorded ? QString() : toText(std::get<Refusal>(*outcome))));
     const CaseId id = recorded->c.id;
     QCOMPARE(recorded->summary.kind, catalogue::CaseKind::Instant);
     QVERIFY(recorded->c.decision->by.person != recorded->c.review->by.person);
