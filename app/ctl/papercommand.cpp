@@ -4,6 +4,7 @@
 #include "app/ctl/profilecommand.h"
 #include "app/ctl/text.h"
 #include "models/documents/printeddocument.h"
+#include "widgets/shared/papersentence.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -44,6 +45,18 @@ Reply writtenReply(const desk::Outcome& outcome, const QString& path, const QStr
     return reply;
 }
 
+/// What must happen first, as one sentence and as a word.
+Reply withoutPaper(const desk::NoPaper& missing)
+{
+    return {.exit = Exit::No,
+        .text = {},
+        .document = QJsonObject{{u"ok"_s, false}, {u"document"_s, documents::toText(missing.kind)},
+            {u"obstacle"_s, desk::toText(missing.obstacle)}},
+        .notes = {documents::toText(missing.kind) + documents::factsOf(missing.kind).name + u": "_s
+            + shared::paperSentence(missing)},
+        .problem = {}};
+}
+
 Reply document(const Invocation& call)
 {
     if (!call.has(u"out"_s))
@@ -62,17 +75,19 @@ Reply document(const Invocation& call)
         const auto id = access.caseWith(call.arguments()[0]);
         if (!id)
             return failed(id.error());
-        const auto content = desk.paper(*id, *kind).result();
-        if (!content)
-            return failed(content.error(), call.arguments()[1]);
-        const auto pdf = rendered(*content, call.profile());
+        const auto paper = desk.issue(*id, *kind).result();
+        if (!paper)
+            return failed(paper.error(), call.arguments()[1]);
+        if (!*paper)
+            return withoutPaper(paper->error());
+        const documents::DocumentContent& content = **paper;
+        const auto pdf = rendered(content, call.profile());
         if (!pdf)
             return failed(pdf.error(), call.arguments()[1]);
         if (const auto written = writeFile(path, *pdf); !written)
             return failed(written.error(), path);
         const QByteArray hash = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256);
-        const auto recorded
-            = desk.recordPrinted(*id, *kind, content->documentNumber, hash).result();
+        const auto recorded = desk.recordPrinted(*id, *kind, content.documentNumber, hash).result();
         return recorded ? writtenReply(*recorded, path, QString::fromLatin1(hash.toHex()))
                         : failed(recorded.error());
     });

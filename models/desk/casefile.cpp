@@ -28,6 +28,9 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
     const auto replayed = replayCase(toReplay, book, seat.policy);
     if (!replayed)
         return tl::unexpected(replayed.error());
+    auto numbers = store::documentNumbersOf(database, id);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
     const cases::Rules rules{*replayed->item, book.calendar, seat.frontMode, seat.policy};
     return CaseFile{.c = replayed->c,
         .summary = cases::summaryOf(replayed->c, rules, toReplay.back().occurredAt),
@@ -37,7 +40,8 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
         .classification
         = catalogue::classify(*replayed->item, cases::nodeOf(replayed->c.received.place)),
         .clocks = cases::clocksOf(replayed->c, rules, today),
-        .events = std::move(*events)};
+        .events = std::move(*events),
+        .numbers = std::move(*numbers)};
 }
 
 Result<ReplayedCase> replayCase(

@@ -8,6 +8,7 @@
 #include "models/catalogue/item.h"
 #include "models/desk/rulebook.h"
 #include "models/desk/seat.h"
+#include "models/store/documentnumbers.h"
 #include "models/store/eventlog.h"
 
 #include <span>
@@ -25,6 +26,7 @@ struct CaseFile
     catalogue::Classification classification;
     std::vector<cases::ClockView> clocks; ///< the one that matters now first
     std::vector<store::StoredEvent> events; ///< oldest first
+    std::vector<store::DocumentsNumber> numbers; ///< given by this installation's registers
 
     [[nodiscard]] bool isConfirmed() const;
 };

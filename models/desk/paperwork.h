@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/desk/casefile.h"
+#include "models/desk/nopaper.h"
 #include "models/desk/seat.h"
-#include "models/documents/documentcontent.h"
 
 #include <vector>
 
@@ -12,9 +12,9 @@ namespace yichuang::desk {
 /// The documents a case in its state may have printed, in the rulebook's order.
 [[nodiscard]] std::vector<documents::DocumentKind> papersOf(const CaseFile& file);
 
-/// Everything one document says about a case. InvalidInput when the case has not come that far, for
-/// example an acceptance notice of a case that was only received.
-[[nodiscard]] Result<documents::DocumentContent> paperFor(const CaseFile& file,
-    documents::DocumentKind kind, const Seat& seat, const cases::Rules& rules, Instant now);
+/// Everything one document says about a case, under the number it was given, if any; or what must
+/// happen first, for an acceptance notice of a case that was only received.
+[[nodiscard]] Paper paperFor(const CaseFile& file, documents::DocumentKind kind, const Seat& seat,
+    const cases::Rules& rules, Instant now);
 
 } // namespace yichuang::desk
