@@ -7,6 +7,18 @@
 
 namespace yichuang::desk {
 
+namespace {
+
+/// The name of a place by its code; the code itself where the catalogue lacks it.
+QString placeName(const RuleBook& book, const QString& code)
+{
+    const catalogue::Division* division
+        = book.catalogue && !code.isEmpty() ? book.catalogue->division(code) : nullptr;
+    return division != nullptr ? division->name : code;
+}
+
+} // namespace
+
 bool CaseFile::isConfirmed() const
 {
     return !events.empty() && std::ranges::all_of(events, [](const store::StoredEvent& stored) {
@@ -35,6 +47,7 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
     return CaseFile{.c = replayed->c,
         .summary = cases::summaryOf(replayed->c, rules, toReplay.back().occurredAt),
         .item = *replayed->item,
+        .parentPlace = placeName(book, replayed->c.received.parentNumber.left(12)),
         .organ
         = book.organName(*replayed->item, replayed->c.received.place.code, seat.hall.divisionName),
         .classification

@@ -22,6 +22,7 @@ struct CaseFile
     cases::Case c;
     cases::CaseSummary summary;
     catalogue::Item item;
+    QString parentPlace; ///< of the village case the papers were handed in for; empty otherwise
     QString organ; ///< full name of the organ in charge at the hall's division
     catalogue::Classification classification;
     std::vector<cases::ClockView> clocks; ///< the one that matters now first

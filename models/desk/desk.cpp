@@ -192,24 +192,27 @@ Result<documents::DocumentContent> Desk::preview(const Intake& intake,
     return *paper;
 }
 
-QFuture<Result<Paper>> Desk::paper(CaseId id, documents::DocumentKind kind) const
+QFuture<Result<Paper>> Desk::paper(
+    CaseId id, documents::DocumentKind kind, const GivenValues& given) const
 {
-    return m_store.read([desk = *this, id, kind](store::Database& database) -> Result<Paper> {
-        const Instant now = desk.m_clock.now();
-        const auto file = readCaseFile(
-            database, *desk.m_session, id, desk.m_rules, desk.m_seat, beijingDay(now));
-        if (!file)
-            return carried(file.error());
-        const cases::Rules rules{
-            file->item, desk.m_rules.calendar, desk.m_seat.frontMode, desk.m_seat.policy};
-        return paperFor(*file, kind, desk.m_seat, rules, now);
-    });
+    return m_store.read(
+        [desk = *this, id, kind, given](store::Database& database) -> Result<Paper> {
+            const Instant now = desk.m_clock.now();
+            const auto file = readCaseFile(
+                database, *desk.m_session, id, desk.m_rules, desk.m_seat, beijingDay(now));
+            if (!file)
+                return carried(file.error());
+            const cases::Rules rules{
+                file->item, desk.m_rules.calendar, desk.m_seat.frontMode, desk.m_seat.policy};
+            return paperFor(*file, kind, desk.m_seat, rules, now, given);
+        });
 }
 
-QFuture<Result<Paper>> Desk::issue(CaseId id, documents::DocumentKind kind)
+QFuture<Result<Paper>> Desk::issue(
+    CaseId id, documents::DocumentKind kind, const GivenValues& given)
 {
-    return m_store.write([desk = *this, id, kind](store::Database& database) {
-        return desk.recorder(database).issue(id, kind);
+    return m_store.write([desk = *this, id, kind, given](store::Database& database) {
+        return desk.recorder(database).issue(id, kind, given);
     });
 }
 

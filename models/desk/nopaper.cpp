@@ -40,6 +40,10 @@ QString toText(PaperObstacle obstacle)
         return QStringLiteral("noProxy");
     case PaperObstacle::NoHearing:
         return QStringLiteral("noHearing");
+    case PaperObstacle::ChairIsReviewer:
+        return QStringLiteral("chairIsReviewer");
+    case PaperObstacle::HearingTooSoon:
+        return QStringLiteral("hearingTooSoon");
     case PaperObstacle::NoNumberBlock:
         return QStringLiteral("noNumberBlock");
     case PaperObstacle::NumbersUsedUp:

@@ -26,6 +26,8 @@ enum class PaperObstacle {
     NoFee, ///< nothing to pay, or not ordered
     NoProxy, ///< no village agent takes part
     NoHearing, ///< the hearing's facts were not given
+    ChairIsReviewer, ///< who reviewed may not chair (License Law 48)
+    HearingTooSoon, ///< not told seven days before (License Law 48)
     NoNumberBlock, ///< the document needs a number and this place has no block of its register
     NumbersUsedUp
 };

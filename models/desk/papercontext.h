@@ -4,6 +4,7 @@
 #include "models/cases/rules.h"
 #include "models/desk/casefile.h"
 #include "models/desk/nopaper.h"
+#include "models/desk/paperwork.h"
 #include "models/desk/seat.h"
 
 namespace yichuang::desk {
@@ -14,6 +15,7 @@ struct PaperContext
     const CaseFile& file;
     const Seat& seat;
     const cases::Rules& rules;
+    const GivenValues& given;
     documents::DocumentContent& content;
 
     void put(const QString& name, const QString& value) { content.values.insert(name, value); }
@@ -24,6 +26,8 @@ struct PaperContext
     }
     [[nodiscard]] const cases::ClockView* clock(QStringView name) const;
     [[nodiscard]] std::vector<documents::PaperRow> papersPresent() const;
+    /// The papers at these positions of the item's list.
+    [[nodiscard]] std::vector<documents::PaperRow> papersAt(const std::vector<int>& numbers) const;
 };
 
 /// Nothing, or why there is no such document.
@@ -35,6 +39,7 @@ using Filled = tl::expected<void, NoPaper>;
 [[nodiscard]] QString daysText(int count, catalogue::DayUnit unit);
 /// Credit code, or the masked number of a person.
 [[nodiscard]] QString applicantNumber(const cases::Applicant& applicant);
+[[nodiscard]] QString maskedNumber(const QString& number);
 [[nodiscard]] documents::PaperRow paperRow(
     const cases::PaperEntry& entry, const catalogue::Item& item);
 /// 《…法》第…条 of the item's first basis.
@@ -65,5 +70,19 @@ template <typename PayloadType>
 [[nodiscard]] Filled fillEnd(PaperContext& context);
 [[nodiscard]] Filled fillWithdrawal(PaperContext& context);
 [[nodiscard]] Filled fillHandOver(PaperContext& context);
+[[nodiscard]] Filled fillTolerance(PaperContext& context);
+[[nodiscard]] Filled fillStop(PaperContext& context);
+[[nodiscard]] Filled fillExtension(PaperContext& context);
+[[nodiscard]] Filled fillJointRequest(PaperContext& context);
+[[nodiscard]] Filled fillJointOpinion(PaperContext& context);
+[[nodiscard]] Filled fillForwarding(PaperContext& context);
+[[nodiscard]] Filled fillApproval(PaperContext& context);
+[[nodiscard]] Filled fillGrant(PaperContext& context);
+[[nodiscard]] Filled fillRefusal(PaperContext& context);
+[[nodiscard]] Filled fillTermination(PaperContext& context);
+[[nodiscard]] Filled fillDelivery(PaperContext& context);
+[[nodiscard]] Filled fillPayment(PaperContext& context);
+[[nodiscard]] Filled fillResultHandOver(PaperContext& context);
+[[nodiscard]] Filled fillHearing(PaperContext& context);
 
 } // namespace yichuang::desk

@@ -48,6 +48,7 @@ PaperRow paperRow(const cases::PaperEntry& entry, const catalogue::Item& item)
     row.name = cases::paperName(item, entry.number);
     row.originals = entry.originals;
     row.copies = entry.copies;
+    row.pages = entry.pages;
     row.medium = mediumOf(entry);
     row.disposal = entry.checkedAgainstOriginal ? u"核验后退还"_s : u"留存"_s;
     return row;
@@ -59,6 +60,16 @@ std::vector<PaperRow> PaperContext::papersPresent() const
     for (const cases::PaperOnFile& paper : file.c.papers) {
         if (paper.entry.state == cases::PaperState::Present)
             rows.push_back(paperRow(paper.entry, file.item));
+    }
+    return rows;
+}
+
+std::vector<PaperRow> PaperContext::papersAt(const std::vector<int>& numbers) const
+{
+    std::vector<PaperRow> rows;
+    for (const int number : numbers) {
+        if (const cases::PaperOnFile* paper = cases::paperAt(file.c, number))
+            rows.push_back(paperRow(paper->entry, file.item));
     }
     return rows;
 }
@@ -105,6 +116,8 @@ QString deliverySentence(cases::DeliveryWay way)
     }
     Q_UNREACHABLE();
 }
+
+QString maskedNumber(const QString& number) { return identity::maskedNumber(number); }
 
 QString clause(QString text)
 {

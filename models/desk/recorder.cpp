@@ -5,7 +5,6 @@
 #include "models/desk/assessment.h"
 #include "models/desk/circumstances.h"
 #include "models/desk/numbering.h"
-#include "models/desk/paperwork.h"
 #include "models/identity/casenumber.h"
 #include "models/store/caselist.h"
 #include "models/store/device.h"
@@ -33,8 +32,6 @@ QString freshQueryCode()
     std::memcpy(bytes.data(), words.data(), bytes.size());
     return identity::queryCode(bytes);
 }
-
-int yearOf(Day day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
 
 tl::unexpected<Error> carried(const Error& error) { return tl::unexpected(error); }
 
@@ -64,12 +61,12 @@ Result<Outcome> Recorder::open(const Intake& intake, const std::optional<cases::
         return Outcome{cases::Refusal{{{Code::ItemNotInForce, intake.itemCode}}}};
     if (const auto trial = tryOut(intake, *item, then); !trial)
         return Outcome{trial.error()};
-    if (const auto kind = then ? documentIssuedBy(*then) : std::nullopt) {
-        const auto left = numbersLeft(*kind, *item, m_hand.seat.place.code);
-        if (!left)
-            return carried(left.error());
-        if (*left == 0)
-            return Outcome{cases::Refusal{{{Code::NumbersUsedUp, documents::factsOf(*kind).name}}}};
+    if (then) {
+        const auto numbered = assumeNumber(*item, *then);
+        if (!numbered)
+            return carried(numbered.error());
+        if (!*numbered)
+            return Outcome{numbered->error()};
     }
     auto opened = receive(intake, *item);
     if (!opened || !then || std::holds_alternative<cases::Refusal>(*opened))
@@ -113,7 +110,17 @@ Result<Outcome> Recorder::decideOnTheSpot(const Intake& intake, const OnTheSpot&
         steps.push_back({clerk, *acts.delivered});
         steps.push_back({clerk, cases::Closed{}});
     }
-    if (const Assumed trial = assume(intake, *item, clerk, m_rules.calendar, m_now, steps); !trial)
+    std::vector<AssumedStep> numbered = steps;
+    for (AssumedStep& step : numbered) {
+        auto payload = assumeNumber(*item, step.payload);
+        if (!payload)
+            return carried(payload.error());
+        if (!*payload)
+            return Outcome{payload->error()};
+        step.payload = std::move(**payload);
+    }
+    if (const Assumed trial = assume(intake, *item, clerk, m_rules.calendar, m_now, numbered);
+        !trial)
         return Outcome{trial.error()};
 
     auto outcome = receive(intake, *item);
@@ -254,83 +261,6 @@ Result<Outcome> Recorder::recordBy(
     if (!written)
         return carried(written.error());
     return Outcome{Recorded{std::move(**after), summary}};
-}
-
-/// Judges the event and gives its document a number in the same transaction (rulebook 3.4): judged
-/// first, so that a refused act takes none. Without a block there is none: the act counts where the
-/// rules allow that, and its document waits for a number.
-Result<cases::Applied> Recorder::applied(
-    const Before& before, cases::CaseEvent& event, const cases::Rules& rules)
-{
-    const auto kind = documentIssuedBy(event.payload);
-    if (!kind || !before)
-        return cases::apply(before, event, rules);
-    const QString place = before->received.place.code;
-    const auto left = numbersLeft(*kind, rules.item, place);
-    if (!left)
-        return carried(left.error());
-    if (!*left)
-        return cases::apply(before, event, rules);
-    QString& number = *numberIn(event.payload);
-    number = documents::factsOf(*kind).numberWord;
-    const cases::Applied allowed = cases::apply(before, event, rules);
-    if (!allowed)
-        return allowed;
-    if (**left == 0)
-        return cases::Applied{tl::unexpected(
-            cases::Refusal{{{Code::NumbersUsedUp, documents::factsOf(*kind).name}}})};
-    const QString organ
-        = m_rules.organName(rules.item, place, m_hand.seat.hall.divisionName);
-    const auto taken = takeDocumentNumber(*kind, organ, event, beijingDay(m_now));
-    if (!taken)
-        return carried(taken.error());
-    number = std::get<QString>(*taken);
-    return cases::apply(before, event, rules);
-}
-
-Result<std::optional<int>> Recorder::numbersLeft(
-    documents::DocumentKind kind, const catalogue::Item& item, const QString& placeCode)
-{
-    return store::numbersLeft(m_database,
-        m_rules.organName(item, placeCode, m_hand.seat.hall.divisionName),
-        documents::factsOf(kind).numberWord, yearOf(beijingDay(m_now)));
-}
-
-Result<store::NumberAnswer> Recorder::takeDocumentNumber(documents::DocumentKind kind,
-    const QString& organ, const cases::CaseEvent& source, Day issued)
-{
-    return store::takeDocumentNumber(m_database,
-        {.organ = organ,
-            .word = documents::factsOf(kind).numberWord,
-            .year = yearOf(issued),
-            .caseId = source.caseId,
-            .eventId = source.eventId,
-            .document = documents::toText(kind)},
-        m_now);
-}
-
-Result<Paper> Recorder::issue(CaseId id, documents::DocumentKind kind)
-{
-    const auto file = readCaseFile(
-        m_database, m_hand.session, id, m_rules, m_hand.seat, beijingDay(m_now));
-    if (!file)
-        return carried(file.error());
-    Paper paper = paperFor(*file, kind, m_hand.seat, rulesOf(file->item), m_now);
-    const cases::CaseEvent* source = sourceOfDocument(*file, kind);
-    if (!paper || documents::factsOf(kind).numberWord.isEmpty() || source == nullptr
-        || !paper->documentNumber.isEmpty())
-        return paper;
-    const auto answer = takeDocumentNumber(kind, file->organ, *source, paper->issueDate);
-    if (!answer)
-        return carried(answer.error());
-    if (const auto* number = std::get_if<QString>(&*answer))
-        paper->documentNumber = *number;
-    else
-        paper = tl::unexpected<NoPaper>(NoPaper{kind,
-            std::holds_alternative<store::NoNumberBlock>(*answer)
-                ? PaperObstacle::NoNumberBlock
-                : PaperObstacle::NumbersUsedUp});
-    return paper;
 }
 
 /// T24 when the last opinion is in, T43 when the result is handed over: acts nobody decides are

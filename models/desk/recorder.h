@@ -7,6 +7,7 @@
 #include "models/desk/intake.h"
 #include "models/desk/onthespot.h"
 #include "models/desk/outcome.h"
+#include "models/desk/paperwork.h"
 #include "models/desk/rulebook.h"
 #include "models/desk/seat.h"
 #include "models/documents/documentkind.h"
@@ -43,7 +44,8 @@ public:
         const QString& documentNumber, const QByteArray& fileHash);
 
     /// A document to be printed, under its number; takes one when it has none.
-    [[nodiscard]] Result<Paper> issue(CaseId id, documents::DocumentKind kind);
+    [[nodiscard]] Result<Paper> issue(
+        CaseId id, documents::DocumentKind kind, const GivenValues& given);
 
 private:
     using Before = std::optional<cases::Case>;
@@ -59,10 +61,12 @@ private:
     [[nodiscard]] Result<QString> takeNumber();
     [[nodiscard]] Result<store::NumberAnswer> takeDocumentNumber(documents::DocumentKind kind,
         const QString& organ, const cases::CaseEvent& source, Day issued);
-    [[nodiscard]] Result<std::optional<int>> numbersLeft(documents::DocumentKind kind,
-        const catalogue::Item& item, const QString& placeCode);
-    [[nodiscard]] Result<cases::Applied> applied(const Before& before, cases::CaseEvent& event,
-        const cases::Rules& rules);
+    [[nodiscard]] Result<std::optional<int>> numbersLeft(
+        documents::DocumentKind kind, const catalogue::Item& item, const QString& placeCode);
+    [[nodiscard]] Result<tl::expected<cases::Payload, cases::Refusal>> assumeNumber(
+        const catalogue::Item& item, cases::Payload payload);
+    [[nodiscard]] Result<cases::Applied> applied(
+        const Before& before, cases::CaseEvent& event, const cases::Rules& rules);
     [[nodiscard]] Result<Outcome> record(
         CaseId id, const Before& before, const catalogue::Item& item, cases::Payload payload);
     [[nodiscard]] Result<Outcome> recordBy(Hand hand, CaseId id, const Before& before,

@@ -69,6 +69,12 @@ QString PaperText::ofReview(Obstacle obstacle)
     case Obstacle::NoHearing:
         //: 中文: 没有填写听证的时间、地点等内容，请用 --input 给出
         return tr("The facts of the hearing are missing; give them with --input");
+    case Obstacle::ChairIsReviewer:
+        //: 中文: 审查人员不能主持听证
+        return tr("Who reviewed the case may not chair the hearing");
+    case Obstacle::HearingTooSoon:
+        //: 中文: 听证通知要在听证前七个工作日送达
+        return tr("The hearing must be told seven working days before");
     default:
         return ofResult(obstacle);
     }
