@@ -25,6 +25,7 @@ std::vector<Command> commandTable()
     add(catalogueCommands());
     add(caseCommands());
     add(caseViewCommands());
+    add(numberCommands()); // before the bare `document`, which takes any word for a case
     add(paperCommands());
     add(storeCommands());
     add(syncCommands());

@@ -3,6 +3,7 @@
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/profilecommand.h"
 #include "app/ctl/text.h"
+#include "models/base/canonicaljson.h"
 #include "models/documents/printeddocument.h"
 #include "widgets/shared/papersentence.h"
 
@@ -57,6 +58,25 @@ Reply withoutPaper(const desk::NoPaper& missing)
         .problem = {}};
 }
 
+/// --input: texts by the names of the document's values, for what no act records.
+Result<desk::GivenValues> givenValues(const Invocation& call, documents::DocumentKind kind)
+{
+    desk::GivenValues given;
+    if (!call.has(u"input"_s))
+        return given;
+    const auto object = readInput(call.value(u"input"_s)).and_then(objectFromJson);
+    if (!object)
+        return tl::unexpected(object.error());
+    const QStringList& known = documents::factsOf(kind).ownValues;
+    for (auto value = object->begin(); value != object->end(); ++value) {
+        const bool named = known.contains(value.key()) || value.key() == u"departmentCode"_s;
+        if (!named || !value->isString())
+            return failure(Error::Code::InvalidInput, u'/' + value.key());
+        given.insert(value.key(), value->toString());
+    }
+    return given;
+}
+
 Reply document(const Invocation& call)
 {
     if (!call.has(u"out"_s))
@@ -71,11 +91,14 @@ Reply document(const Invocation& call)
     const auto kind = documents::documentKindFromCode(call.arguments()[1]);
     if (!kind)
         return failed(kind.error(), call.arguments()[1]);
+    const auto given = givenValues(call, *kind);
+    if (!given)
+        return failed(given.error(), call.value(u"input"_s));
     return atDesk(call, [&](const ProfileAccess& access, desk::Desk& desk) {
         const auto id = access.caseWith(call.arguments()[0]);
         if (!id)
             return failed(id.error());
-        const auto paper = desk.issue(*id, *kind).result();
+        const auto paper = desk.issue(*id, *kind, *given).result();
         if (!paper)
             return failed(paper.error(), call.arguments()[1]);
         if (!*paper)
@@ -97,11 +120,15 @@ Reply document(const Invocation& call)
 
 std::vector<Command> paperCommands()
 {
-    return {{u"document"_s, {}, u"NUMBER D03 --out FILE.pdf"_s,
+    return {{u"document"_s, {}, u"NUMBER D03 --out FILE.pdf [--input FILE]"_s,
         //: 中文: 把办件的一份文书存为 PDF，并记入办件。
         Text::tr("Save a document of a case as PDF and record it."), 2, 2,
         //: 中文: 写入的文件，不覆盖已有文件。
-        {{u"out"_s, Text::tr("File to write; none is overwritten."), u"FILE"_s}}, document}};
+        {{u"out"_s, Text::tr("File to write; none is overwritten."), u"FILE"_s},
+            //: 中文: 听证文书的时间、地点等内容，JSON，- 为标准输入。
+            {u"input"_s, Text::tr("What hearing papers say, as JSON; - for standard input."),
+                u"FILE"_s}},
+        document}};
 }
 
 } // namespace yichuang::ctl
