@@ -26,6 +26,7 @@ std::vector<Command> commandTable()
     add(caseCommands());
     add(caseActCommands());
     add(caseViewCommands());
+    add(numberCommands()); // before the bare `document`, which takes any word for a case
     add(paperCommands());
     add(storeCommands());
     add(syncCommands());

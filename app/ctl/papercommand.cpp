@@ -3,7 +3,9 @@
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/profilecommand.h"
 #include "app/ctl/text.h"
+#include "models/base/canonicaljson.h"
 #include "models/documents/printeddocument.h"
+#include "widgets/shared/papersentence.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -44,6 +46,37 @@ Reply writtenReply(const desk::Outcome& outcome, const QString& path, const QStr
     return reply;
 }
 
+/// What must happen first, as one sentence and as a word.
+Reply withoutPaper(const desk::NoPaper& missing)
+{
+    return {.exit = Exit::No,
+        .text = {},
+        .document = QJsonObject{{u"ok"_s, false}, {u"document"_s, documents::toText(missing.kind)},
+            {u"obstacle"_s, desk::toText(missing.obstacle)}},
+        .notes = {documents::toText(missing.kind) + documents::factsOf(missing.kind).name + u": "_s
+            + shared::paperSentence(missing)},
+        .problem = {}};
+}
+
+/// --input: texts by the names of the document's values, for what no act records.
+Result<desk::GivenValues> givenValues(const Invocation& call, documents::DocumentKind kind)
+{
+    desk::GivenValues given;
+    if (!call.has(u"input"_s))
+        return given;
+    const auto object = readInput(call.value(u"input"_s)).and_then(objectFromJson);
+    if (!object)
+        return tl::unexpected(object.error());
+    const QStringList& known = documents::factsOf(kind).ownValues;
+    for (auto value = object->begin(); value != object->end(); ++value) {
+        const bool named = known.contains(value.key()) || value.key() == u"departmentCode"_s;
+        if (!named || !value->isString())
+            return failure(Error::Code::InvalidInput, u'/' + value.key());
+        given.insert(value.key(), value->toString());
+    }
+    return given;
+}
+
 Reply document(const Invocation& call)
 {
     if (!call.has(u"out"_s))
@@ -58,21 +91,26 @@ Reply document(const Invocation& call)
     const auto kind = documents::documentKindFromCode(call.arguments()[1]);
     if (!kind)
         return failed(kind.error(), call.arguments()[1]);
+    const auto given = givenValues(call, *kind);
+    if (!given)
+        return failed(given.error(), call.value(u"input"_s));
     return atDesk(call, [&](const ProfileAccess& access, desk::Desk& desk) {
         const auto id = access.caseWith(call.arguments()[0]);
         if (!id)
             return failed(id.error());
-        const auto content = desk.paper(*id, *kind).result();
-        if (!content)
-            return failed(content.error(), call.arguments()[1]);
-        const auto pdf = rendered(*content, call.profile());
+        const auto paper = desk.issue(*id, *kind, *given).result();
+        if (!paper)
+            return failed(paper.error(), call.arguments()[1]);
+        if (!*paper)
+            return withoutPaper(paper->error());
+        const documents::DocumentContent& content = **paper;
+        const auto pdf = rendered(content, call.profile());
         if (!pdf)
             return failed(pdf.error(), call.arguments()[1]);
         if (const auto written = writeFile(path, *pdf); !written)
             return failed(written.error(), path);
         const QByteArray hash = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256);
-        const auto recorded
-            = desk.recordPrinted(*id, *kind, content->documentNumber, hash).result();
+        const auto recorded = desk.recordPrinted(*id, *kind, content.documentNumber, hash).result();
         return recorded ? writtenReply(*recorded, path, QString::fromLatin1(hash.toHex()))
                         : failed(recorded.error());
     });
@@ -82,11 +120,15 @@ Reply document(const Invocation& call)
 
 std::vector<Command> paperCommands()
 {
-    return {{u"document"_s, {}, u"NUMBER D03 --out FILE.pdf"_s,
+    return {{u"document"_s, {}, u"NUMBER D03 --out FILE.pdf [--input FILE]"_s,
         //: 中文: 把办件的一份文书存为 PDF，并记入办件。
         Text::tr("Save a document of a case as PDF and record it."), 2, 2,
         //: 中文: 写入的文件，不覆盖已有文件。
-        {{u"out"_s, Text::tr("File to write; none is overwritten."), u"FILE"_s}}, document}};
+        {{u"out"_s, Text::tr("File to write; none is overwritten."), u"FILE"_s},
+            //: 中文: 听证文书的时间、地点等内容，JSON，- 为标准输入。
+            {u"input"_s, Text::tr("What hearing papers say, as JSON; - for standard input."),
+                u"FILE"_s}},
+        document}};
 }
 
 } // namespace yichuang::ctl

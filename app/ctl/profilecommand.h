@@ -7,6 +7,8 @@ namespace yichuang::ctl {
 
 /// `document`: papers of a case as files.
 [[nodiscard]] std::vector<Command> paperCommands();
+/// `document numbers | allot | void | close-year`: the registers of document numbers.
+[[nodiscard]] std::vector<Command> numberCommands();
 /// `store check | backup` and `audit verify`.
 [[nodiscard]] std::vector<Command> storeCommands();
 /// `sync enrol | once | status`.

@@ -146,10 +146,14 @@ void Story::print(DocumentKind kind)
 {
     if (m_error)
         return;
-    const auto content = m_counter.desk().paper(m_id, kind).result();
-    if (!content)
-        return fail(content.error());
-    const auto pdf = documents::renderPdf(*content, m_templates);
+    const auto paper = m_counter.desk().issue(m_id, kind).result();
+    if (!paper)
+        return fail(paper.error());
+    if (!*paper)
+        return fail({Error::Code::NotAllowed,
+            documents::toText(kind) + u": "_s + desk::toText(paper->error().obstacle)});
+    const documents::DocumentContent& content = **paper;
+    const auto pdf = documents::renderPdf(content, m_templates);
     if (!pdf)
         return fail(pdf.error());
     const QString name = catalogue::catalogueWord(m_case.kind) + u'-' + m_case.number + u'-'
@@ -159,7 +163,7 @@ void Story::print(DocumentKind kind)
         return fail({Error::Code::Unwritable, file.fileName()});
     m_case.files.append(name);
     take(m_counter.desk()
-             .recordPrinted(m_id, kind, content->documentNumber,
+             .recordPrinted(m_id, kind, content.documentNumber,
                  QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256))
              .result(),
         {});

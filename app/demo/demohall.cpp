@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demohall.h"
 
+#include "app/demo/demonumbers.h"
 #include "app/demo/demoplatform.h"
 #include "models/store/accounts.h"
 #include "models/store/device.h"
@@ -39,10 +40,11 @@ Result<> writeText(const QString& path, const QString& text, bool secret)
 class PlaceMaker
 {
 public:
-    PlaceMaker(const QString& folder, DemoPlace place, platform::Server& server, const Clock& clock,
-        const crypto::PasswordCost& cost)
+    PlaceMaker(const QString& folder, DemoPlace place, std::vector<store::NumberBlock> blocks,
+        platform::Server& server, const Clock& clock, const crypto::PasswordCost& cost)
         : m_folder(folder)
         , m_place(std::move(place))
+        , m_blocks(std::move(blocks))
         , m_server(server)
         , m_clock(clock)
         , m_cost(cost)
@@ -58,6 +60,10 @@ public:
         if (const auto made = makeAccounts(); !made)
             return tl::unexpected(made.error());
         const auto saved = m_store->writeAndWait([this](store::Database& database) -> Result<> {
+            for (const store::NumberBlock& block : m_blocks) {
+                if (const auto done = store::allotNumbers(database, block, m_clock.now()); !done)
+                    return done;
+            }
             return desk::saveWorkplace(database, m_place.workplace);
         });
         if (!saved)
@@ -115,6 +121,7 @@ private:
 
     QString m_folder;
     DemoPlace m_place;
+    std::vector<store::NumberBlock> m_blocks;
     platform::Server& m_server;
     const Clock& m_clock;
     crypto::PasswordCost m_cost;
@@ -122,14 +129,37 @@ private:
     std::shared_ptr<const store::Session> m_session;
 };
 
+/// For this year, and for the next when it is near: nobody stands at the window on 1 January to
+/// allot numbers.
+std::vector<store::NumberBlock> blocksFor(
+    const DemoPlace& place, int installation, const desk::RuleBook& rules, Day today)
+{
+    const std::chrono::year_month_day date{today};
+    const int year = static_cast<int>(date.year());
+    auto blocks = demoNumberBlocks(
+        rules, place.code, place.workplace.hall.divisionName, installation, year);
+    if (date.month() == std::chrono::December || date.month() == std::chrono::November) {
+        const auto next = demoNumberBlocks(
+            rules, place.code, place.workplace.hall.divisionName, installation, year + 1);
+        blocks.insert(blocks.end(), next.begin(), next.end());
+    }
+    return blocks;
+}
+
 Result<DemoHall> makeIn(const QString& folder, const Clock& clock, const crypto::PasswordCost& cost)
 {
     const auto platform = DemoPlatform::start(platformFolder(folder), 0, clock);
     if (!platform)
         return tl::unexpected(platform.error());
     DemoHall hall{.folder = folder, .address = (*platform)->server().address(), .places = {}};
+    const auto rules = desk::builtInRuleBook();
+    if (!rules)
+        return tl::unexpected(rules.error());
     for (const DemoPlace& place : demoPlaces()) {
-        const auto terminal = PlaceMaker{folder, place, (*platform)->server(), clock, cost}.make();
+        const auto terminal = PlaceMaker{folder, place,
+            blocksFor(place, static_cast<int>(hall.places.size()), *rules, clock.today()),
+            (*platform)->server(), clock, cost}
+                                  .make();
         if (!terminal)
             return tl::unexpected(terminal.error());
         hall.places.push_back(

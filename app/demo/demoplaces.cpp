@@ -74,7 +74,10 @@ desk::Workplace workplace(const QString& division, const QString& telephone)
                 .complaintPhone = u"12345"_s,
                 .supervisionPhone = u"0932-8217143"_s,
                 .reconsiderationOrgan = u"定西市安定区人民政府"_s,
-                .court = u"定西市安定区人民法院"_s},
+                .court = u"定西市安定区人民法院"_s,
+                .payee = u"安定区财政局非税收入专户（演示）"_s,
+                .payeeBank = u"演示银行安定支行"_s,
+                .payeeAccount = u"0000000000000000000"_s},
         .telephone = telephone};
 }
 

@@ -2,6 +2,7 @@
 #include "app/window/papers.h"
 
 #include "models/documents/printeddocument.h"
+#include "widgets/shared/papersentence.h"
 
 #include <QCryptographicHash>
 #include <QPrinter>
@@ -51,7 +52,7 @@ Papers::Papers(desk::Desk desk, documents::TemplateSet templates)
 QFuture<Result<>> Papers::print(CaseId id, DocumentKind kind)
 {
     return QtConcurrent::run([self = *this, id, kind]() mutable -> Result<> {
-        const auto content = self.content(id, kind);
+        const auto content = self.issued(id, kind);
         if (!content)
             return tl::unexpected(content.error());
         const auto document = printed(*content, self.m_templates);
@@ -65,7 +66,7 @@ QFuture<Result<>> Papers::print(CaseId id, DocumentKind kind)
 QFuture<Result<>> Papers::save(CaseId id, DocumentKind kind, const QString& path)
 {
     return QtConcurrent::run([self = *this, id, kind, path]() mutable -> Result<> {
-        const auto content = self.content(id, kind);
+        const auto content = self.issued(id, kind);
         if (!content)
             return tl::unexpected(content.error());
         const auto pdf = documents::renderPdf(*content, self.m_templates);
@@ -105,9 +106,14 @@ QFuture<Result<QImage>> Papers::preview(const desk::Intake& intake,
     });
 }
 
-Result<DocumentContent> Papers::content(CaseId id, DocumentKind kind) const
+Result<DocumentContent> Papers::issued(CaseId id, DocumentKind kind)
 {
-    return m_desk.paper(id, kind).result();
+    const auto paper = m_desk.issue(id, kind).result();
+    if (!paper)
+        return tl::unexpected(paper.error());
+    if (!*paper)
+        return failure(Error::Code::NotAllowed, shared::paperSentence(paper->error()));
+    return **paper;
 }
 
 Result<> Papers::record(CaseId id, const DocumentContent& content, const QByteArray& pdf)

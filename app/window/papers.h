@@ -19,7 +19,8 @@ public:
     /// Detail of the error when the machine has no printer.
     static inline const QString noPrinter = QStringLiteral("printer");
 
-    /// On the machine's default printer; NotFound with `noPrinter` when there is none.
+    /// On the machine's default printer; NotFound with `noPrinter` when there is none,
+    /// NotAllowed with a sentence when the case has no such document.
     [[nodiscard]] QFuture<Result<>> print(CaseId id, documents::DocumentKind kind);
     /// As PDF at a path the person chose; Unwritable leaves no half file.
     [[nodiscard]] QFuture<Result<>> save(
@@ -34,8 +35,9 @@ public:
         int dotsPerInch) const;
 
 private:
-    [[nodiscard]] Result<documents::DocumentContent> content(
-        CaseId id, documents::DocumentKind kind) const;
+    /// NotAllowed with the sentence why the case has no such document.
+    [[nodiscard]] Result<documents::DocumentContent> issued(
+        CaseId id, documents::DocumentKind kind);
     [[nodiscard]] Result<> record(
         CaseId id, const documents::DocumentContent& content, const QByteArray& pdf);
 

@@ -108,9 +108,10 @@ constexpr auto codeWords = std::to_array<Word<Objection::Code>>({
     {Objection::Code::EvaluatedAlready, u"evaluatedAlready"},
     {Objection::Code::ArchiveCheckFailed, u"archiveCheckFailed"},
     {Objection::Code::OtherNumberMissing, u"otherNumberMissing"},
+    {Objection::Code::NumbersUsedUp, u"numbersUsedUp"},
 });
 static_assert(
-    codeWords.size() == static_cast<std::size_t>(Objection::Code::OtherNumberMissing) + 1);
+    codeWords.size() == static_cast<std::size_t>(Objection::Code::NumbersUsedUp) + 1);
 
 } // namespace
 

@@ -115,7 +115,9 @@ struct Objection
         ContactUnfinished,
         EvaluatedAlready,
         ArchiveCheckFailed, ///< `subject` = checks
-        OtherNumberMissing ///< a double entry names the case that stays
+        OtherNumberMissing, ///< a double entry names the case that stays
+        NumbersUsedUp ///< no document number is left in the blocks of this place; `subject` = the
+                      ///< document
     };
 
     Code code{Code::WrongState};

@@ -7,6 +7,18 @@
 
 namespace yichuang::desk {
 
+namespace {
+
+/// The name of a place by its code; the code itself where the catalogue lacks it.
+QString placeName(const RuleBook& book, const QString& code)
+{
+    const catalogue::Division* division
+        = book.catalogue && !code.isEmpty() ? book.catalogue->division(code) : nullptr;
+    return division != nullptr ? division->name : code;
+}
+
+} // namespace
+
 bool CaseFile::isConfirmed() const
 {
     return !events.empty() && std::ranges::all_of(events, [](const store::StoredEvent& stored) {
@@ -28,16 +40,21 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
     const auto replayed = replayCase(toReplay, book, seat.policy);
     if (!replayed)
         return tl::unexpected(replayed.error());
+    auto numbers = store::documentNumbersOf(database, id);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
     const cases::Rules rules{*replayed->item, book.calendar, seat.frontMode, seat.policy};
     return CaseFile{.c = replayed->c,
         .summary = cases::summaryOf(replayed->c, rules, toReplay.back().occurredAt),
         .item = *replayed->item,
+        .parentPlace = placeName(book, replayed->c.received.parentNumber.left(12)),
         .organ
         = book.organName(*replayed->item, replayed->c.received.place.code, seat.hall.divisionName),
         .classification
         = catalogue::classify(*replayed->item, cases::nodeOf(replayed->c.received.place)),
         .clocks = cases::clocksOf(replayed->c, rules, today),
-        .events = std::move(*events)};
+        .events = std::move(*events),
+        .numbers = std::move(*numbers)};
 }
 
 Result<ReplayedCase> replayCase(

@@ -8,6 +8,7 @@
 #include "models/catalogue/item.h"
 #include "models/desk/rulebook.h"
 #include "models/desk/seat.h"
+#include "models/store/documentnumbers.h"
 #include "models/store/eventlog.h"
 
 #include <span>
@@ -21,10 +22,12 @@ struct CaseFile
     cases::Case c;
     cases::CaseSummary summary;
     catalogue::Item item;
+    QString parentPlace; ///< of the village case the papers were handed in for; empty otherwise
     QString organ; ///< full name of the organ in charge at the hall's division
     catalogue::Classification classification;
     std::vector<cases::ClockView> clocks; ///< the one that matters now first
     std::vector<store::StoredEvent> events; ///< oldest first
+    std::vector<store::DocumentsNumber> numbers; ///< given by this installation's registers
 
     [[nodiscard]] bool isConfirmed() const;
 };

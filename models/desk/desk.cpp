@@ -185,14 +185,18 @@ Result<documents::DocumentContent> Desk::preview(const Intake& intake,
     file.c.received.queryCode = QStringLiteral("--------");
     for (const cases::CaseEvent& event : assumed->events)
         file.events.push_back({.event = event});
-    return paperFor(file, kind, m_seat, rules, now);
+    const Paper paper = paperFor(file, kind, m_seat, rules, now);
+    if (!paper)
+        return failure(Error::Code::InvalidInput,
+            documents::toText(kind) + QStringLiteral(": ") + toText(paper.error().obstacle));
+    return *paper;
 }
 
-QFuture<Result<documents::DocumentContent>> Desk::paper(
-    CaseId id, documents::DocumentKind kind) const
+QFuture<Result<Paper>> Desk::paper(
+    CaseId id, documents::DocumentKind kind, const GivenValues& given) const
 {
     return m_store.read(
-        [desk = *this, id, kind](store::Database& database) -> Result<documents::DocumentContent> {
+        [desk = *this, id, kind, given](store::Database& database) -> Result<Paper> {
             const Instant now = desk.m_clock.now();
             const auto file = readCaseFile(
                 database, *desk.m_session, id, desk.m_rules, desk.m_seat, beijingDay(now));
@@ -200,8 +204,16 @@ QFuture<Result<documents::DocumentContent>> Desk::paper(
                 return carried(file.error());
             const cases::Rules rules{
                 file->item, desk.m_rules.calendar, desk.m_seat.frontMode, desk.m_seat.policy};
-            return paperFor(*file, kind, desk.m_seat, rules, now);
+            return paperFor(*file, kind, desk.m_seat, rules, now, given);
         });
+}
+
+QFuture<Result<Paper>> Desk::issue(
+    CaseId id, documents::DocumentKind kind, const GivenValues& given)
+{
+    return m_store.write([desk = *this, id, kind, given](store::Database& database) {
+        return desk.recorder(database).issue(id, kind, given);
+    });
 }
 
 } // namespace yichuang::desk

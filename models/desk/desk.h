@@ -72,9 +72,14 @@ public:
     /// notice dialog. Without `then` the papers are only received.
     [[nodiscard]] Result<documents::DocumentContent> preview(const Intake& intake,
         const std::optional<cases::Payload>& then, documents::DocumentKind kind) const;
-    /// A document of a recorded case, ready to render.
-    [[nodiscard]] QFuture<Result<documents::DocumentContent>> paper(
-        CaseId id, documents::DocumentKind kind) const;
+    /// A document of a recorded case as it stands; its number may still be missing.
+    [[nodiscard]] QFuture<Result<Paper>> paper(
+        CaseId id, documents::DocumentKind kind, const GivenValues& given = {}) const;
+    /// The same, to be printed or saved: a document that needs a number (rulebook 3.4) and has none
+    /// yet is given one, for good. A place without a block of the register prints only what needs
+    /// no number.
+    [[nodiscard]] QFuture<Result<Paper>> issue(
+        CaseId id, documents::DocumentKind kind, const GivenValues& given = {});
 
 private:
     [[nodiscard]] Recorder recorder(store::Database& database) const;

@@ -4,6 +4,7 @@
 #include "models/cases/clocks.h"
 #include "models/desk/assessment.h"
 #include "models/desk/circumstances.h"
+#include "models/desk/numbering.h"
 #include "models/identity/casenumber.h"
 #include "models/store/caselist.h"
 #include "models/store/device.h"
@@ -60,6 +61,13 @@ Result<Outcome> Recorder::open(const Intake& intake, const std::optional<cases::
         return Outcome{cases::Refusal{{{Code::ItemNotInForce, intake.itemCode}}}};
     if (const auto trial = tryOut(intake, *item, then); !trial)
         return Outcome{trial.error()};
+    if (then) {
+        const auto numbered = assumeNumber(*item, *then);
+        if (!numbered)
+            return carried(numbered.error());
+        if (!*numbered)
+            return Outcome{numbered->error()};
+    }
     auto opened = receive(intake, *item);
     if (!opened || !then || std::holds_alternative<cases::Refusal>(*opened))
         return opened;
@@ -102,7 +110,17 @@ Result<Outcome> Recorder::decideOnTheSpot(const Intake& intake, const OnTheSpot&
         steps.push_back({clerk, *acts.delivered});
         steps.push_back({clerk, cases::Closed{}});
     }
-    if (const Assumed trial = assume(intake, *item, clerk, m_rules.calendar, m_now, steps); !trial)
+    std::vector<AssumedStep> numbered = steps;
+    for (AssumedStep& step : numbered) {
+        auto payload = assumeNumber(*item, step.payload);
+        if (!payload)
+            return carried(payload.error());
+        if (!*payload)
+            return Outcome{payload->error()};
+        step.payload = std::move(**payload);
+    }
+    if (const Assumed trial = assume(intake, *item, clerk, m_rules.calendar, m_now, numbered);
+        !trial)
         return Outcome{trial.error()};
 
     auto outcome = receive(intake, *item);
@@ -233,14 +251,16 @@ Result<Outcome> Recorder::recordBy(
     auto event = frame(hand, id, before, item, std::move(payload));
     if (!event)
         return carried(event.error());
-    cases::Applied after = cases::apply(before, *event, rules);
+    auto after = applied(before, *event, rules);
     if (!after)
-        return Outcome{after.error()};
-    const cases::CaseSummary summary = cases::summaryOf(*after, rules, m_now);
+        return carried(after.error());
+    if (!*after)
+        return Outcome{after->error()};
+    const cases::CaseSummary summary = cases::summaryOf(**after, rules, m_now);
     const auto written = store::appendEvent(m_database, hand.session, *event, summary);
     if (!written)
         return carried(written.error());
-    return Outcome{Recorded{std::move(*after), summary}};
+    return Outcome{Recorded{std::move(**after), summary}};
 }
 
 /// T24 when the last opinion is in, T43 when the result is handed over: acts nobody decides are
@@ -289,6 +309,7 @@ Result<cases::CaseEvent> Recorder::frame(Hand hand, CaseId id, const Before& bef
     if (!device)
         return carried(device.error());
     cases::CaseEvent event;
+    event.eventId = EventId{uuid7(m_now)};
     event.caseId = id;
     event.deviceId = device->id;
     event.baseVersion = before ? before->version : 0;

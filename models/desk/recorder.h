@@ -7,9 +7,11 @@
 #include "models/desk/intake.h"
 #include "models/desk/onthespot.h"
 #include "models/desk/outcome.h"
+#include "models/desk/paperwork.h"
 #include "models/desk/rulebook.h"
 #include "models/desk/seat.h"
 #include "models/documents/documentkind.h"
+#include "models/store/documentnumbers.h"
 #include "models/store/session.h"
 
 #include <optional>
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] Result<Outcome> printed(CaseId id, documents::DocumentKind kind,
         const QString& documentNumber, const QByteArray& fileHash);
 
+    /// A document to be printed, under its number; takes one when it has none.
+    [[nodiscard]] Result<Paper> issue(
+        CaseId id, documents::DocumentKind kind, const GivenValues& given);
+
 private:
     using Before = std::optional<cases::Case>;
 
@@ -53,6 +59,14 @@ private:
         const catalogue::Item& item, const std::optional<cases::Payload>& then) const;
     [[nodiscard]] Result<Outcome> receive(const Intake& intake, const catalogue::Item& item);
     [[nodiscard]] Result<QString> takeNumber();
+    [[nodiscard]] Result<store::NumberAnswer> takeDocumentNumber(documents::DocumentKind kind,
+        const QString& organ, const cases::CaseEvent& source, Day issued);
+    [[nodiscard]] Result<std::optional<int>> numbersLeft(
+        documents::DocumentKind kind, const catalogue::Item& item, const QString& placeCode);
+    [[nodiscard]] Result<tl::expected<cases::Payload, cases::Refusal>> assumeNumber(
+        const catalogue::Item& item, cases::Payload payload);
+    [[nodiscard]] Result<cases::Applied> applied(
+        const Before& before, cases::CaseEvent& event, const cases::Rules& rules);
     [[nodiscard]] Result<Outcome> record(
         CaseId id, const Before& before, const catalogue::Item& item, cases::Payload payload);
     [[nodiscard]] Result<Outcome> recordBy(Hand hand, CaseId id, const Before& before,

@@ -19,6 +19,9 @@ struct Hall
     QString supervisionPhone;
     QString reconsiderationOrgan; ///< 安定区人民政府
     QString court; ///< 安定区人民法院
+    QString payee; ///< where fees go: the treasury's account, never ours (rulebook 3.9)
+    QString payeeBank;
+    QString payeeAccount;
 
     friend bool operator==(const Hall&, const Hall&) = default;
 };

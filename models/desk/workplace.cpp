@@ -19,14 +19,19 @@ Hall readHall(FieldReader& reader)
         .complaintPhone = reader.optionalText(u"complaintPhone", 40),
         .supervisionPhone = reader.optionalText(u"supervisionPhone", 40),
         .reconsiderationOrgan = reader.optionalText(u"reconsiderationOrgan", 100),
-        .court = reader.optionalText(u"court", 100)};
+        .court = reader.optionalText(u"court", 100),
+        .payee = reader.optionalText(u"payee", 100),
+        .payeeBank = reader.optionalText(u"payeeBank", 100),
+        .payeeAccount = reader.optionalText(u"payeeAccount", 40)};
 }
 
 QJsonObject toJson(const Hall& hall)
 {
     return {{u"divisionName"_s, hall.divisionName}, {u"complaintPhone"_s, hall.complaintPhone},
         {u"supervisionPhone"_s, hall.supervisionPhone},
-        {u"reconsiderationOrgan"_s, hall.reconsiderationOrgan}, {u"court"_s, hall.court}};
+        {u"reconsiderationOrgan"_s, hall.reconsiderationOrgan}, {u"court"_s, hall.court},
+        {u"payee"_s, hall.payee}, {u"payeeBank"_s, hall.payeeBank},
+        {u"payeeAccount"_s, hall.payeeAccount}};
 }
 
 QJsonObject toJson(const Workplace& workplace)

@@ -44,9 +44,9 @@ std::vector<DocumentKindFacts> intakeKinds()
             names(u"applicant receivedOn reason basis competentOrgan reconsiderationOrgan court")},
         {TolerancePromise, u"D06"_s, u"容缺受理承诺书"_s, None, {}, {papers},
             names(u"applicant applicantNumber applicantPhone receivedOn acceptedOn makeUpBy "
-                  u"submitWay consequence signer attorney attorneyNumber attorneyRelation")},
+                  u"submitWay signer attorney attorneyNumber attorneyRelation")},
         {ToleranceNotice, u"D06b"_s, u"容缺受理通知书"_s, Required, u"容受字"_s, {papers},
-            names(u"applicant receivedOn acceptedOn dueOn makeUpBy submitWay consequence "
+            names(u"applicant receivedOn acceptedOn dueOn makeUpBy submitWay "
                   u"complaintPhone")},
     };
 }

@@ -117,8 +117,9 @@ constexpr auto table = std::to_array<Words>({
     {EvaluatedAlready, u"这次服务已经评价过"},
     {ArchiveCheckFailed, u"归档检查没通过"},
     {OtherNumberMissing, u"没写保留哪一件"},
+    {NumbersUsedUp, u"文号号段已用完"},
 });
-static_assert(table.size() == static_cast<std::size_t>(OtherNumberMissing) + 1);
+static_assert(table.size() == static_cast<std::size_t>(NumbersUsedUp) + 1);
 
 } // namespace
 

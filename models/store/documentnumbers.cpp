@@ -144,7 +144,7 @@ Result<NumberAnswer> takeDocumentNumber(
     if (!known)
         return tl::unexpected(known.error());
     for (const DocumentsNumber& one : *known) {
-        if (one.eventId == document.eventId && one.document == document.document)
+        if (one.eventId == document.eventId && one.document == document.document && !one.isVoid)
             return NumberAnswer{one.number};
     }
     const auto blocks = blocksOf(database, document.organ, document.word, document.year);
@@ -175,13 +175,14 @@ Result<std::optional<int>> numbersLeft(
 Result<std::vector<DocumentsNumber>> documentNumbersOf(Database& database, CaseId id)
 {
     return database.all(
-        u"SELECT event_id, document, organ_short, word, year, number_uses.first AS number "
-        u"FROM number_uses JOIN number_blocks USING (block) "
-        u"WHERE case_id = ? AND void_reason = '' ORDER BY at, number_uses.first"_s,
+        u"SELECT event_id, document, organ_short, word, year, number_uses.first AS number, "
+        u"void_reason FROM number_uses JOIN number_blocks USING (block) "
+        u"WHERE case_id = ? ORDER BY at, number_uses.first"_s,
         [](const Row& row) {
             return DocumentsNumber{row.id<EventId>(u"event_id"), row.text(u"document"),
                 identity::toText({QString{row.text(u"organ_short") + row.text(u"word")},
-                    row.number(u"year"), row.number(u"number")})};
+                    row.number(u"year"), row.number(u"number")}),
+                !row.text(u"void_reason").isEmpty()};
         },
         id);
 }

@@ -65,12 +65,13 @@ using NumberAnswer = std::variant<QString, NoNumberBlock, NumbersUsedUp>;
 [[nodiscard]] Result<std::optional<int>> numbersLeft(
     Database& database, const QString& organ, const QString& word, int year);
 
-/// The numbers the documents of a case have, those voided left out.
+/// A number a document of a case was given, oldest first.
 struct DocumentsNumber
 {
     EventId eventId;
     QString document;
     QString number;
+    bool isVoid{false};
 
     friend bool operator==(const DocumentsNumber&, const DocumentsNumber&) = default;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pdftools.h"
+#include "tests/documents/pdftools.h"
 
 #include "models/documents/printeddocument.h"
 

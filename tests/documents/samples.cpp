@@ -77,8 +77,6 @@ QHash<QString, QString> reviewValues()
 {
     return {
         {u"makeUpBy"_s, chineseDate(Day{2026y / 11 / 27})},
-        {u"consequence"_s,
-            u"本机关依法作出不予许可的决定，并将失信情况记入承诺失信名单，修复前不再适用容缺受理"_s},
         {u"signer"_s, u"齐长民"_s},
         {u"attorney"_s, u"车户民"_s},
         {u"attorneyNumber"_s, u"1101011990****0011"_s},
@@ -96,7 +94,6 @@ QHash<QString, QString> reviewValues()
         {u"approvalNumber"_s, u"临市监批〔2026〕3号"_s},
         {u"question"_s, u"该经营场所的消防安全条件和门前停放车辆是否符合规定"_s},
         {u"sentOn"_s, chineseTime({.day = Day{2026y / 11 / 19}, .timeOfDay = 9h + 30min})},
-        {u"silence"_s, u"逾期不答复的，由牵头单位亮红灯催办并依法作出决定"_s},
         {u"leadOrgan"_s, u"临洮县市场监督管理局"_s},
         {u"participant"_s, u"临洮县消防救援大队"_s},
         {u"askedOn"_s, chineseDate(Day{2026y / 11 / 19})},
@@ -112,7 +109,7 @@ QHash<QString, QString> reviewValues()
         {u"dispatchedOn"_s, chineseDate(Day{2026y / 11 / 25})},
         {u"pageCount"_s, u"27"_s},
         {u"letterNumber"_s, u"临市监报字〔2026〕4号"_s},
-        {u"expectedTerm"_s, u"上级机关自收到之日起二十个工作日内作出决定"_s},
+        {u"expectedTerm"_s, u"20个工作日"_s},
     };
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/documents/printeddocument.h"
+#include "tests/documents/pdftools.h"
 #include "tests/support/qtestprinters.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
-#include "pdftools.h"
 #include "samples.h"
 #include <algorithm>
 

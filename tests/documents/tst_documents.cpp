@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/documents/codes.h"
 #include "models/documents/printeddocument.h"
+#include "tests/documents/pdftools.h"
 #include "tests/support/qtestprinters.h"
 
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include "pdftools.h"
 #include "samples.h"
 using namespace yichuang;
 using namespace yichuang::documents;

@@ -56,18 +56,20 @@ void TestOffline::aCaseAcceptedOfflineIsConfirmedWhenThePlatformIsBack()
     QCOMPARE(rows->front().unsent, 2);
 
     const auto content
-        = counter->desk().paper(recorded.c.id, documents::DocumentKind::AcceptanceNotice).result();
+        = counter->desk().issue(recorded.c.id, documents::DocumentKind::AcceptanceNotice).result();
     QVERIFY_RESULT(content);
-    QVERIFY(content->offline);
+    QVERIFY(content->has_value());
+    QVERIFY((*content)->offline);
+    QVERIFY((*content)->documentNumber.startsWith(QStringLiteral("安")));
     const auto templates
         = documents::TemplateSet::load({QStringLiteral(YICHUANG_RESOURCES "/templates")});
     QVERIFY_RESULT(templates);
     const auto wording
         = templates->templateOf(documents::DocumentKind::AcceptanceNotice)
-              .and_then([&](const documents::Template& notice) { return notice.fill(*content); });
+              .and_then([&](const documents::Template& notice) { return notice.fill(**content); });
     QVERIFY_RESULT(wording);
     QVERIFY(wording->contains(QStringLiteral("待市平台确认")));
-    QVERIFY_RESULT(documents::renderPdf(*content, *templates));
+    QVERIFY_RESULT(documents::renderPdf(**content, *templates));
 
     QElapsedTimer away;
     hall.startPlatform();
@@ -80,9 +82,11 @@ void TestOffline::aCaseAcceptedOfflineIsConfirmedWhenThePlatformIsBack()
     QVERIFY_RESULT(file);
     QVERIFY(file->isConfirmed());
     const auto again
-        = counter->desk().paper(recorded.c.id, documents::DocumentKind::AcceptanceNotice).result();
+        = counter->desk().issue(recorded.c.id, documents::DocumentKind::AcceptanceNotice).result();
     QVERIFY_RESULT(again);
-    QVERIFY(!again->offline);
+    QVERIFY(again->has_value());
+    QVERIFY(!(*again)->offline);
+    QCOMPARE((*again)->documentNumber, (*content)->documentNumber);
 }
 
 QTEST_MAIN(TestOffline)

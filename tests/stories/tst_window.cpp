@@ -162,7 +162,7 @@ void TestWindow::handsAVillageCaseInByKeyboard()
 
     press(Qt::Key_2, Qt::AltModifier);
     QCOMPARE(window().currentPage(), PageId::Cases);
-    auto* handOver = window().findChild<shared::KeyButton*>(u"handOver"_s);
+    auto* handOver = window().findChild<shared::KeyButton*>(u"main"_s);
     QTRY_VERIFY_WITH_TIMEOUT(handOver->isVisible() && handOver->isEnabled(), patience);
     press(Qt::Key_F9);
     auto* dialog = window().findChild<casespage::ActDialog*>(u"handOverDialog"_s);
@@ -184,7 +184,7 @@ void TestWindow::handsAVillageCaseInByKeyboard()
     }
     QVERIFY2(dialog->action()->isEnabled(), qPrintable(dialog->action()->refusal()));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!handOver->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!handOver->isEnabled(), patience);
     const auto number
         = m_composition->person()->store().readAndWait([&](store::Database& database) {
               return store::receivedCases(database, *m_composition->person()->session(), {},

@@ -226,6 +226,11 @@ QString ObjectionText::ofDays(Code code, const QString& s)
         //: %1 is a day
         //: 中文: 时间早于 %1 的收件
         return tr("It is dated before the receipt of %1").arg(dayOf(s));
+    case Code::NumbersUsedUp:
+        //: %1 is a document such as acceptance notice
+        //: 中文: %1的文号已用完，请联系平台领取新号段
+        return tr("The document numbers for %1 are used up; ask the platform for a new block")
+            .arg(s);
     default:
         return laterObjectionSentence({code, s});
     }
