@@ -3,6 +3,7 @@
 
 #include "app/ctl/casejson.h"
 #include "app/ctl/profileaccess.h"
+#include "app/ctl/profilerules.h"
 #include "app/ctl/text.h"
 #include "models/desk/workplace.h"
 
@@ -56,7 +57,7 @@ Reply schemaReply(const QString& name)
 Reply newIntake(const Invocation& call)
 {
     const QString code = call.arguments()[0];
-    const auto rules = desk::builtInRuleBook();
+    const auto rules = profileRules(call.profile());
     if (!rules)
         return failed(rules.error());
     const catalogue::Item* item = rules->currentItem(code, SystemClock{}.today());

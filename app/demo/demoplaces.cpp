@@ -33,6 +33,8 @@ std::vector<store::Account> hallStaff(const QString& place, const QString& prefi
             u"统一出件窗口"_s),
         account(u"chenzhiyuan"_s, prefix + u"05"_s, u"陈志远"_s, Role::Supervisor, place,
             u"电子监察室"_s),
+        account(
+            u"gaoming"_s, prefix + u"06"_s, u"高明"_s, Role::Administrator, place, u"信息中心"_s),
     };
 }
 
