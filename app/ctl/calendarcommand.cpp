@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/calendarcommand.h"
 
+#include "app/ctl/profilerules.h"
 #include "app/ctl/text.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -21,8 +21,6 @@ using calendar::WorkingCalendar;
 
 namespace {
 
-QString importedFolder(const QString& profile) { return profile + u"/calendar"_s; }
-
 /// 2026 of "…/2026.json"; the name is part of what is checked.
 std::optional<int> yearOfFile(const QString& path)
 {
@@ -31,17 +29,6 @@ std::optional<int> yearOfFile(const QString& path)
     if (!match.hasMatch())
         return std::nullopt;
     return match.captured(1).toInt();
-}
-
-Result<CalendarYear> readYear(const QString& path)
-{
-    return readInput(path).and_then([&](const QByteArray& json) -> Result<CalendarYear> {
-        const auto year = yearOfFile(path);
-        if (!year)
-            return failure(
-                Error::Code::InvalidInput, u"the file is named YEAR.json, like 2027.json"_s);
-        return calendar::calendarYearFromJson(json, *year);
-    });
 }
 
 QJsonObject toJson(const calendar::Holiday& holiday)
@@ -194,45 +181,6 @@ Reply check(const Invocation& call)
         .problem = {}};
 }
 
-Result<> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    if (!QDir{}.mkpath(QFileInfo{path}.path()))
-        return failure(Error::Code::Unwritable, QFileInfo{path}.path());
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Code::Unwritable, path + u": "_s + file.errorString());
-    return {};
-}
-
-Reply importYear(const Invocation& call)
-{
-    const QString path = call.arguments()[0];
-    const auto year = readYear(path);
-    if (!year)
-        return failed(year.error(), path);
-    const auto before = profileCalendar(call.profile());
-    if (!before)
-        return failed(before.error());
-    const auto after = before->withYear(*year);
-    if (!after)
-        return failed(after.error(), path);
-    const QString target
-        = importedFolder(call.profile()) + u'/' + QString::number(year->year) + u".json"_s;
-    const auto written = writeWhole(target, calendar::toJson(*year));
-    if (!written)
-        return failed(written.error());
-    //: 中文: 已导入 %1 年（%2），日历版本 %3。
-    const QString sentence
-        = Text::tr("Imported %1 (%2); the calendar is now version %3.")
-              .arg(QString::number(year->year), year->noticeNumber, after->version());
-    return {.exit = Exit::Done,
-        .text = sentence,
-        .document = QJsonObject{{u"year"_s, year->year}, {u"notice"_s, year->noticeNumber},
-            {u"version"_s, after->version()}, {u"changed"_s, !(*before == *after)}},
-        .notes = {},
-        .problem = {}};
-}
-
 } // namespace
 
 Result<WorkingCalendar> chosenCalendar(const Invocation& call)
@@ -245,20 +193,15 @@ Result<WorkingCalendar> chosenCalendar(const Invocation& call)
     return WorkingCalendar::load(folder);
 }
 
-Result<WorkingCalendar> profileCalendar(const QString& profile)
+Result<CalendarYear> readYear(const QString& path)
 {
-    auto calendar = WorkingCalendar::loadBuiltIn();
-    const QDir folder{importedFolder(profile)};
-    for (const auto& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        if (!calendar)
-            return calendar;
-        const auto year = readYear(folder.filePath(name));
+    return readInput(path).and_then([&](const QByteArray& json) -> Result<CalendarYear> {
+        const auto year = yearOfFile(path);
         if (!year)
             return failure(
-                Error::Code::Corrupt, folder.filePath(name) + u": "_s + year.error().detail);
-        calendar = calendar->withYear(*year);
-    }
-    return calendar;
+                Error::Code::InvalidInput, u"the file is named YEAR.json, like 2027.json"_s);
+        return calendar::calendarYearFromJson(json, *year);
+    });
 }
 
 std::vector<Command> calendarCommands()
@@ -273,9 +216,6 @@ std::vector<Command> calendarCommands()
         {u"calendar"_s, u"check"_s, u"DIR"_s,
             Text::tr("Check the calendar files of a folder, or one file, without importing."), 1, 1,
             {}, check},
-        //: 中文: 检查并导入一个年度日历文件。
-        {u"calendar"_s, u"import"_s, u"FILE"_s,
-            Text::tr("Check a year file and import it into the profile."), 1, 1, {}, importYear},
     };
 }
 

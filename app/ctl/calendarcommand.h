@@ -6,12 +6,13 @@
 
 namespace yichuang::ctl {
 
-/// calendar show YEAR | check DIR | import FILE
+/// calendar show YEAR | check DIR
 [[nodiscard]] std::vector<Command> calendarCommands();
+/// calendar import FILE | proposals | confirm N | withdraw N | moved
+[[nodiscard]] std::vector<Command> calendarChangeCommands();
 
-/// The working calendar of a profile: the years delivered with the program, and those imported into
-/// the profile's folder `calendar`, which win over a delivered year.
-[[nodiscard]] Result<calendar::WorkingCalendar> profileCalendar(const QString& profile);
+/// The year file YEAR.json, whose name is part of what is checked.
+[[nodiscard]] Result<calendar::CalendarYear> readYear(const QString& path);
 
 /// The calendar files of --directory, else the calendar of the profile.
 [[nodiscard]] Result<calendar::WorkingCalendar> chosenCalendar(const Invocation& call);

@@ -4,6 +4,7 @@
 #include "app/ctl/caseinput.h"
 #include "app/ctl/casejson.h"
 #include "app/ctl/profileaccess.h"
+#include "app/ctl/profilerules.h"
 #include "app/ctl/text.h"
 #include "models/desk/childcase.h"
 #include "models/desk/workplace.h"
@@ -33,7 +34,7 @@ Reply formReply(const desk::Intake& intake, const catalogue::Item& item)
 Reply newIntake(const Invocation& call)
 {
     const QString code = call.arguments()[0];
-    const auto rules = desk::builtInRuleBook();
+    const auto rules = profileRules(call.profile());
     if (!rules)
         return failed(rules.error());
     const catalogue::Item* item = rules->currentItem(code, SystemClock{}.today());

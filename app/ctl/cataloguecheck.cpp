@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/cataloguecommand.h"
+#include "app/ctl/profilerules.h"
 #include "app/ctl/text.h"
-#include "models/builtin/builtincatalogue.h"
-#include "models/catalogue/import.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,64 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace yichuang::ctl {
 
 using catalogue::CatalogueReport;
-using catalogue::KnownCodes;
 
 namespace {
-
-struct NamedFile
-{
-    QString path;
-    QByteArray bytes;
-};
-
-Result<std::vector<NamedFile>> readAll(const QStringList& paths)
-{
-    std::vector<NamedFile> files;
-    for (const auto& path : paths) {
-        QStringList names{path};
-        if (QFileInfo{path}.isDir()) {
-            const QDir folder{path};
-            names.clear();
-            for (const auto& name : folder.entryList(QDir::Files, QDir::Name))
-                names << folder.filePath(name);
-        }
-        for (const auto& name : names) {
-            auto bytes = readInput(name);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            files.push_back({name, std::move(*bytes)});
-        }
-    }
-    return files;
-}
-
-/// Files of one catalogue refer to each other: what one file brings, the others may name.
-void learn(KnownCodes& known, const CatalogueReport& report)
-{
-    for (const auto& department : report.departments)
-        known.departments->insert(department.code, department.name);
-    for (const auto& item : report.items)
-        known.items->insert(item.code);
-    for (const auto& theme : report.themes)
-        known.themes->insert(theme.code);
-    for (const auto& division : report.divisions)
-        known.divisions->insert(division.code);
-}
-
-std::vector<CatalogueReport> judge(const std::vector<NamedFile>& files, KnownCodes known)
-{
-    if (files.size() > 1) {
-        for (const auto& file : files)
-            learn(known,
-                catalogue::readCatalogueFile(QFileInfo{file.path}.fileName(), file.bytes, {}));
-    }
-    std::vector<CatalogueReport> reports;
-    reports.reserve(files.size());
-    for (const auto& file : files)
-        reports.push_back(
-            catalogue::readCatalogueFile(QFileInfo{file.path}.fileName(), file.bytes, known));
-    return reports;
-}
 
 bool isRejected(const CatalogueReport& report)
 {
@@ -82,14 +25,14 @@ bool isRejected(const CatalogueReport& report)
         || report.verdict == catalogue::Verdict::FileRejected;
 }
 
-QJsonObject reportJson(const QString& path, const CatalogueReport& report)
+QJsonObject reportJson(const CatalogueReport& report)
 {
     QJsonArray findings;
     for (const auto& finding : report.findings)
         findings.append(QJsonObject{{u"rule"_s, toText(finding.rule)}, {u"path"_s, finding.path},
             {u"code"_s, finding.code}, {u"detail"_s, finding.detail},
             {u"severity"_s, toText(finding.severity)}});
-    return {{u"file"_s, path}, {u"kind"_s, toText(report.kind)},
+    return {{u"file"_s, report.fileName}, {u"kind"_s, toText(report.kind)},
         {u"verdict"_s, toText(report.verdict)}, {u"findings"_s, findings},
         {u"acceptedCodes"_s, QJsonArray::fromStringList(report.acceptedCodes)},
         {u"rejectedCodes"_s, QJsonArray::fromStringList(report.rejectedCodes)}};
@@ -116,10 +59,10 @@ QString verdictText(const CatalogueReport& report)
     Q_UNREACHABLE();
 }
 
-QString reportText(const QString& path, const CatalogueReport& report)
+QString reportText(const CatalogueReport& report)
 {
     //: 中文: %1：%2
-    QString text = Text::tr("%1: %2").arg(path, verdictText(report));
+    QString text = Text::tr("%1: %2").arg(report.fileName, verdictText(report));
     for (const auto& finding : report.findings) {
         const QStringList parts{toText(finding.rule), finding.code, finding.path, finding.detail};
         text += u"\n  "_s + parts.filter(QRegularExpression{u"."_s}).join(u"  "_s);
@@ -129,22 +72,36 @@ QString reportText(const QString& path, const CatalogueReport& report)
 
 } // namespace
 
-Reply checkCatalogueFiles(const Invocation& call)
+Result<std::vector<catalogue::NamedFile>> catalogueFiles(const QStringList& paths)
 {
-    const auto files = readAll(call.arguments());
-    if (!files)
-        return failed(files.error());
-    if (files->empty())
-        return failed({Error::Code::Unreadable, {}}, call.arguments().join(u' '));
-    const auto builtIn = builtin::loadBuiltInCatalogue();
-    if (!builtIn)
-        return failed(builtIn.error());
-    const auto reports = judge(*files, builtIn->knownCodes());
+    std::vector<catalogue::NamedFile> files;
+    for (const auto& path : paths) {
+        QStringList names{path};
+        if (QFileInfo{path}.isDir()) {
+            const QDir folder{path};
+            names.clear();
+            for (const auto& name : folder.entryList(QDir::Files, QDir::Name))
+                names << folder.filePath(name);
+        }
+        for (const auto& name : names) {
+            auto bytes = readInput(name);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            files.push_back({name, std::move(*bytes)});
+        }
+    }
+    if (files.empty())
+        return failure(Error::Code::Unreadable, paths.join(u' '));
+    return files;
+}
+
+Reply verdictReply(const std::vector<CatalogueReport>& reports)
+{
     QStringList texts;
     QJsonArray documents;
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-        texts << reportText((*files)[i].path, reports[i]);
-        documents.append(reportJson((*files)[i].path, reports[i]));
+    for (const CatalogueReport& report : reports) {
+        texts << reportText(report);
+        documents.append(reportJson(report));
     }
     const bool isGood = std::ranges::none_of(reports, isRejected);
     return {.exit = isGood ? Exit::Done : Exit::No,
@@ -152,6 +109,17 @@ Reply checkCatalogueFiles(const Invocation& call)
         .document = QJsonObject{{u"ok"_s, isGood}, {u"files"_s, documents}},
         .notes = {},
         .problem = {}};
+}
+
+Reply checkCatalogueFiles(const Invocation& call)
+{
+    const auto files = catalogueFiles(call.arguments());
+    if (!files)
+        return failed(files.error());
+    const auto known = profileCatalogue(call.profile());
+    if (!known)
+        return failed(known.error());
+    return verdictReply(catalogue::judgeTogether(*files, known->knownCodes()));
 }
 
 } // namespace yichuang::ctl

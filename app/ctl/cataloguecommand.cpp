@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/cataloguecommand.h"
 
+#include "app/ctl/profilerules.h"
 #include "app/ctl/text.h"
 #include "models/base/clock.h"
 #include "models/builtin/builtincatalogue.h"
@@ -49,7 +50,7 @@ Reply search(const Invocation& call)
     if (!isNumber || limit < 1)
         //: 中文: --limit 应为正整数。
         return misused(Text::tr("--limit is a number from 1."));
-    const auto catalogue = builtin::loadBuiltInCatalogue();
+    const auto catalogue = profileCatalogue(call.profile());
     if (!catalogue)
         return failed(catalogue.error());
     const auto pinyin = builtin::loadBuiltInPinyin();
@@ -161,7 +162,7 @@ QString itemText(const Item& item)
 Reply show(const Invocation& call)
 {
     const QString code = call.arguments()[0];
-    const auto catalogue = builtin::loadBuiltInCatalogue();
+    const auto catalogue = profileCatalogue(call.profile());
     if (!catalogue)
         return failed(catalogue.error());
     const Item* item = catalogue->itemOn(code, SystemClock{}.today());
@@ -174,9 +175,9 @@ Reply show(const Invocation& call)
         .problem = {}};
 }
 
-Reply completenessOfAll(const Invocation&)
+Reply completenessOfAll(const Invocation& call)
 {
-    const auto catalogue = builtin::loadBuiltInCatalogue();
+    const auto catalogue = profileCatalogue(call.profile());
     if (!catalogue)
         return failed(catalogue.error());
     const auto items = catalogue->itemsOn(SystemClock{}.today());
@@ -219,7 +220,7 @@ const Item* namedItem(const catalogue::Catalogue& catalogue, const QString& name
 
 Reply compareItems(const Invocation& call)
 {
-    const auto catalogue = builtin::loadBuiltInCatalogue();
+    const auto catalogue = profileCatalogue(call.profile());
     if (!catalogue)
         return failed(catalogue.error());
     std::vector<const Item*> items;
@@ -246,12 +247,6 @@ Reply compareItems(const Invocation& call)
         .problem = {}};
 }
 
-Reply refuseImport(const Invocation&)
-{
-    return failed({Error::Code::Unsupported,
-        u"this version works on the catalogue it carries; catalogue check judges a file"_s});
-}
-
 } // namespace
 
 std::vector<Command> catalogueCommands()
@@ -262,10 +257,11 @@ std::vector<Command> catalogueCommands()
         {group, u"check"_s, u"PATH…"_s,
             Text::tr("Judge catalogue files one by one without importing."), 1, -1, {},
             checkCatalogueFiles},
-        //: 中文: 把事项清单文件导入数据目录（本版本不支持）。
-        {group, u"import"_s, u"PATH"_s,
-            Text::tr("Import a catalogue file into the profile (not in this version)."), 1, 1, {},
-            refuseImport},
+        //: 中文: 检查事项清单文件，全部通过才导入；在办件仍按收件时的版本办理。
+        {group, u"import"_s, u"PATH…"_s,
+            Text::tr("Take catalogue files over when all are good; open cases keep the versions "
+                     "they were received under."),
+            1, -1, {}, importCatalogueFiles},
         //: 中文: 按名称、编码、部门、拼音或首字母查找事项。
         {group, u"search"_s, u"TEXT"_s,
             Text::tr("Find items by name, code, department, pinyin or initials."), 1, -1,

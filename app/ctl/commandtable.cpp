@@ -20,6 +20,7 @@ std::vector<Command> commandTable()
         std::move(commands.begin(), commands.end(), std::back_inserter(table));
     };
     add(calendarCommands());
+    add(calendarChangeCommands());
     add(deadlineCommands());
     add(identityCommands());
     add(catalogueCommands());

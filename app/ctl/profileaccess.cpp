@@ -2,6 +2,7 @@
 #include "app/ctl/profileaccess.h"
 
 #include "app/ctl/text.h"
+#include "models/desk/profilerules.h"
 #include "models/desk/workplace.h"
 #include "models/store/accounts.h"
 #include "models/store/summaries.h"
@@ -129,7 +130,8 @@ Result<store::Device> ProfileAccess::device() const
 
 Result<std::unique_ptr<desk::Desk>> ProfileAccess::desk(const Clock& clock) const
 {
-    auto rules = desk::builtInRuleBook();
+    auto rules = m_store->readAndWait(
+        [](store::Database& database) { return desk::profileRuleBook(database); });
     if (!rules)
         return tl::unexpected(rules.error());
     const auto here = device();

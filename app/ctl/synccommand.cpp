@@ -2,6 +2,7 @@
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/profilecommand.h"
 #include "app/ctl/text.h"
+#include "models/desk/calendardesk.h"
 #include "models/desk/projector.h"
 #include "models/store/outbox.h"
 #include "models/sync/pocotransport.h"
@@ -12,6 +13,8 @@
 #include <QJsonObject>
 #include <QSysInfo>
 #include <QUrl>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +32,10 @@ public:
     void caseConfirmed(const CaseId&) override { ++m_confirmed; }
     void casesChanged(const std::vector<CaseId>& ids) override { m_changed += ids.size(); }
     void problem(const wire::Problem& problem) override { m_title = problem.title; }
+    void packageTaken(const QString& /*name*/) override { m_package = true; }
 
+    /// True once for packages that came since the last question.
+    [[nodiscard]] bool tookPackage() { return std::exchange(m_package, false); }
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] int confirmed() const { return m_confirmed; }
     [[nodiscard]] int changed() const { return static_cast<int>(m_changed); }
@@ -38,6 +44,7 @@ private:
     QString m_title;
     int m_confirmed{0};
     std::size_t m_changed{0};
+    bool m_package{false};
 };
 
 Reply ranReply(const sync::SyncFacts& facts, const LastProblem& heard)
@@ -63,13 +70,20 @@ Reply once(const Invocation& call)
         if (!desk)
             return failed(desk.error());
         sync::StorePort port{access.store(), access.session(),
-            desk::projector((*desk)->rules(), (*desk)->seat().policy), clock};
+            desk::projector((*desk)->liveRules(), (*desk)->seat().policy), clock};
         LastProblem heard;
         sync::SyncDriver driver{
             port, sync::PocoTransport::forEnrolment, clock, heard, [] { return 0.5; }};
+        desk::CalendarDesk calendar{
+            access.store(), access.session(), (*desk)->liveRules(), (*desk)->seat(), clock};
         driver.wake(sync::WakeReason::ByHand);
         for (int step = 0; step < mostSteps; ++step) {
             const auto done = driver.advance();
+            if (heard.tookPackage()) {
+                if (const auto used = calendar.takePackages().result(); !used)
+                    return failed(used.error());
+                continue;
+            }
             if (const auto* rest = std::get_if<sync::Rest>(&done)) {
                 if (rest->cause == sync::RestCause::NotEnrolled)
                     return failed({Error::Code::NotEnrolled, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/counter.h"
 
+#include "models/desk/profilerules.h"
 #include "models/desk/projector.h"
 #include "models/desk/workplace.h"
 #include "models/store/accounts.h"
@@ -8,6 +9,8 @@
 #include "models/store/device.h"
 #include "models/sync/pocotransport.h"
 #include "models/wire/problem.h"
+
+#include <utility>
 
 namespace yichuang::demo {
 namespace {
@@ -40,8 +43,10 @@ public:
     void caseConfirmed(const CaseId&) override { }
     void casesChanged(const std::vector<CaseId>&) override { }
     void problem(const wire::Problem& problem) override { m_last = problem.title; }
+    void packageTaken(const QString&) override { m_package = true; }
 
     QString m_last;
+    bool m_package{false};
 };
 
 Result<std::unique_ptr<Counter>> Counter::open(const QString& folder, const QString& account,
@@ -64,14 +69,20 @@ Result<std::unique_ptr<Counter>> Counter::open(const QString& folder, const QStr
     if (!place)
         return tl::unexpected(place.error());
     const desk::Seat seat = desk::seatOf((*session)->account(), place->device, place->workplace);
-    return std::unique_ptr<Counter>{new Counter{std::move(*store), *session, rules, seat, clock}};
+    auto live = std::make_shared<desk::LiveRules>(rules);
+    const auto fresh = (*store)->readAndWait(
+        [live](store::Database& database) { return desk::refresh(database, *live); });
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    return std::unique_ptr<Counter>{new Counter{std::move(*store), *session, live, seat, clock}};
 }
 
 Counter::Counter(std::unique_ptr<store::Store> store, std::shared_ptr<const store::Session> session,
-    desk::RuleBook rules, desk::Seat seat, const Clock& clock)
+    std::shared_ptr<desk::LiveRules> rules, desk::Seat seat, const Clock& clock)
     : m_store(std::move(store))
     , m_session(std::move(session))
     , m_desk(std::make_unique<desk::Desk>(*m_store, m_session, rules, seat, clock))
+    , m_calendar(std::make_unique<desk::CalendarDesk>(*m_store, m_session, rules, seat, clock))
     , m_clock(clock)
     , m_port(std::make_unique<sync::StorePort>(
           *m_store, m_session, desk::projector(rules, seat.policy), clock))
@@ -102,8 +113,13 @@ Result<> Counter::sync()
     m_listener->m_last.clear();
     m_driver->wake(sync::WakeReason::ByHand);
     for (int step = 0; step < mostSteps; ++step) {
-        if (std::holds_alternative<sync::Rest>(m_driver->advance()))
+        const bool resting = std::holds_alternative<sync::Rest>(m_driver->advance());
+        if (std::exchange(m_listener->m_package, false)) {
+            if (const auto used = m_calendar->takePackages().result(); !used)
+                return tl::unexpected(used.error());
+        } else if (resting) {
             break;
+        }
     }
     const sync::SyncFacts& facts = m_driver->facts();
     if (facts.setAside || facts.setAsideRecords > 0)

@@ -52,6 +52,8 @@ std::vector<store::Account> hallStaff(const QString& place, const QString& prefi
             u"zhouxiaomei"_s, prefix + u"08"_s, u"周晓梅"_s, Role::Archivist, place, u"档案室"_s),
         account(
             u"zhaoguoqiang"_s, prefix + u"09"_s, u"赵国强"_s, Role::Government, place, u"政府"_s),
+        account(
+            u"gaoming"_s, prefix + u"10"_s, u"高明"_s, Role::Administrator, place, u"信息中心"_s),
     };
 }
 

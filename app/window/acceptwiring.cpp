@@ -69,6 +69,7 @@ AcceptWiring::AcceptWiring(
     , m_draft(uuid7(person.clock().now()))
 {
     m_page->setSource(person.items(), cases::nodeOf(person.seat().place));
+    connect(&m_person, &SignedIn::rulesChanged, this, &AcceptWiring::refreshItems);
     connect(m_page, &accept::AcceptPage::recorded, this, &AcceptWiring::afterRecording);
     connect(m_page, &accept::AcceptPage::dialogRequested, this, &AcceptWiring::openDialog);
     connect(m_page, &accept::AcceptPage::failed, this, [this](const QString& sentence) {
@@ -88,6 +89,25 @@ void AcceptWiring::begin(const QString& itemCode)
 {
     m_window.showPage(window::PageId::Accept);
     m_page->chooseItem(itemCode);
+}
+
+void AcceptWiring::refreshItems()
+{
+    const auto catalogue = m_person.desk().rules().catalogue;
+    if (catalogue == m_person.items()->catalogue)
+        return;
+    const Day today = m_person.clock().today();
+    m_person.store()
+        .read([catalogue, today](store::Database&) { return makeItemSource(catalogue, today); })
+        .then(this, [this](const Result<std::shared_ptr<const accept::ItemSource>>& source) {
+            if (!source)
+                return;
+            const auto before = m_person.items(); // the form points into it until it is restored
+            const desk::Intake form = m_page->intake();
+            m_person.setItems(*source);
+            m_page->setSource(*source, cases::nodeOf(m_person.seat().place));
+            m_page->restore(form);
+        });
 }
 
 accept::AcceptPage::Services AcceptWiring::services()

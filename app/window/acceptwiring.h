@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] accept::AcceptPage::Services services();
+    /// Another catalogue counts: the form keeps what is typed and looks its item up anew.
+    void refreshItems();
     void saveDraft(const desk::Intake& intake);
     void offerDraft();
     void restoreDraft();

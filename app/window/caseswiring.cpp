@@ -82,7 +82,8 @@ CasesWiring::CasesWiring(
 {
     m_page->setSeat(person.seat());
     std::vector<casespage::Department> departments;
-    for (const catalogue::Department& department : person.desk().rules().catalogue->departments()) {
+    const auto known = person.desk().rules().catalogue;
+    for (const catalogue::Department& department : known->departments()) {
         if (department.itemCount > 0)
             departments.push_back({department.code, department.name});
     }

@@ -4,6 +4,7 @@
 #include "app/window/acceptwiring.h"
 #include "app/window/displaymemory.h"
 #include "app/window/pages.h"
+#include "models/desk/profilerules.h"
 #include "models/desk/workplace.h"
 #include "models/store/device.h"
 #include "models/store/drafts.h"
@@ -236,7 +237,7 @@ void Composition::enter(const std::shared_ptr<const store::Session>& session)
             const auto workplace = desk::workplace(database);
             if (!workplace)
                 return tl::unexpected(workplace.error());
-            auto rules = desk::builtInRuleBook();
+            auto rules = desk::profileRuleBook(database);
             if (!rules)
                 return tl::unexpected(rules.error());
             auto templates = documents::TemplateSet::load(

@@ -46,10 +46,12 @@ SignedIn::SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject
     , m_clock(clock)
     , m_items(facts.items)
     , m_phrases(std::move(facts.phrases))
-    , m_desk(store, facts.session, facts.rules, facts.seat, clock)
+    , m_rules(std::make_shared<desk::LiveRules>(facts.rules))
+    , m_desk(store, facts.session, m_rules, facts.seat, clock)
+    , m_calendar(store, facts.session, m_rules, facts.seat, clock)
     , m_papers(m_desk, std::move(facts.templates))
     , m_engine(std::make_unique<sync::StorePort>(
-                   store, facts.session, desk::projector(facts.rules, facts.seat.policy), clock),
+                   store, facts.session, desk::projector(m_rules, facts.seat.policy), clock),
           sync::PocoTransport::forEnrolment, clock)
 {
     connect(
@@ -58,11 +60,27 @@ SignedIn::SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject
         });
     connect(&m_engine, &sync::SyncEngine::caseConfirmed, this, &SignedIn::caseConfirmed);
     connect(&m_engine, &sync::SyncEngine::casesChanged, this, [this] { Q_EMIT casesChanged(); });
+    connect(&m_engine, &sync::SyncEngine::packageTaken, this, &SignedIn::takePackages);
     connect(
         &m_store, &store::Store::written, &m_engine, &sync::SyncEngine::wake, Qt::QueuedConnection);
 }
 
-void SignedIn::startSync() { m_engine.start(); }
+void SignedIn::startSync()
+{
+    m_engine.start();
+    takePackages(); // what came while nobody was here, and a sweep that was cut short
+}
+
+void SignedIn::takePackages()
+{
+    m_calendar.takePackages().then(this, [this](const Result<desk::SweepReport>& report) {
+        // An error is shown by the settings page, which asks again; the old rules go on counting.
+        if (!report)
+            return;
+        Q_EMIT rulesChanged();
+        Q_EMIT casesChanged();
+    });
+}
 
 std::vector<window::PageId> SignedIn::pages() const
 {

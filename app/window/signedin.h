@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/papers.h"
+#include "models/desk/calendardesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/phrases.h"
 #include "models/store/store.h"
@@ -35,12 +36,15 @@ public:
     SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] desk::Desk& desk() { return m_desk; }
+    /// What counts, what another calendar would do, and whom to tell: for the settings page.
+    [[nodiscard]] desk::CalendarDesk& calendar() { return m_calendar; }
     [[nodiscard]] Papers& papers() { return m_papers; }
     [[nodiscard]] store::Store& store() { return m_store; }
     [[nodiscard]] const std::shared_ptr<const store::Session>& session() const { return m_session; }
     [[nodiscard]] const desk::Seat& seat() const { return m_desk.seat(); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const std::shared_ptr<const accept::ItemSource>& items() const { return m_items; }
+    void setItems(std::shared_ptr<const accept::ItemSource> items) { m_items = std::move(items); }
 
     [[nodiscard]] const desk::Phrases& phrases() const { return m_phrases; }
 
@@ -57,14 +61,20 @@ Q_SIGNALS:
     void caseConfirmed(const yichuang::CaseId& id);
     /// Rows of the lists are out of date.
     void casesChanged();
+    /// Another calendar or catalogue counts; what was read from the rules is out of date.
+    void rulesChanged();
 
 private:
+    void takePackages();
+
     store::Store& m_store;
     std::shared_ptr<const store::Session> m_session;
     const Clock& m_clock;
     std::shared_ptr<const accept::ItemSource> m_items;
     desk::Phrases m_phrases;
+    std::shared_ptr<desk::LiveRules> m_rules;
     desk::Desk m_desk;
+    desk::CalendarDesk m_calendar;
     Papers m_papers;
     sync::SyncEngine m_engine;
 };

@@ -88,6 +88,8 @@ Applied apply(const std::optional<Case>& before, const CaseEvent& event, const R
     ++after.version;
     if (!onlyAdds(event.kind()))
         after.decidedVersion = after.version;
+    if (isEnded(after.state) && !(before && isEnded(before->state)))
+        after.endedUnder = event.calendarVersion;
     fold(after, event, rules);
     return after;
 }

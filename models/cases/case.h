@@ -146,6 +146,7 @@ struct Case
     std::optional<Act<Voided>> voided;
     std::vector<PrintedDocument> printed;
     std::vector<Act<DeadlineMoved>> moved;
+    QString endedUnder; ///< version of the calendar of the event that ended the case
 
     [[nodiscard]] Day receiptDay() const { return beijingDay(receivedAt); }
     [[nodiscard]] bool isToleranceOpen() const { return tolerance && !toleranceClosedAt; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/casefile.h"
 
-#include "models/cases/apply.h"
+#include "models/desk/folding.h"
 
 #include <algorithm>
 
@@ -43,7 +43,8 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
     auto numbers = store::documentNumbersOf(database, id);
     if (!numbers)
         return tl::unexpected(numbers.error());
-    const cases::Rules rules{*replayed->item, book.calendar, seat.frontMode, seat.policy};
+    const cases::Rules rules{
+        *replayed->item, book.calendarFor(replayed->c), seat.frontMode, seat.policy};
     return CaseFile{.c = replayed->c,
         .summary = cases::summaryOf(replayed->c, rules, toReplay.back().occurredAt),
         .item = *replayed->item,
@@ -70,10 +71,12 @@ Result<ReplayedCase> replayCase(
             QStringLiteral("item %1 version %2")
                 .arg(received->itemCode)
                 .arg(events.front().itemVersion));
-    auto c = cases::replay(events, {*item, book.calendar, pastFrontMode, policy});
-    if (!c)
-        return failure(Error::Code::Corrupt, cases::toText(c.error()));
-    return ReplayedCase{std::move(*c), item};
+    Folding folding{*item, book, policy};
+    for (const cases::CaseEvent& event : events) {
+        if (const auto added = folding.add(event); !added)
+            return failure(Error::Code::Corrupt, cases::toText(added.error()));
+    }
+    return ReplayedCase{*folding.result(), item};
 }
 
 } // namespace yichuang::desk

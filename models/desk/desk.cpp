@@ -2,6 +2,7 @@
 #include "models/desk/desk.h"
 
 #include "models/cases/clocks.h"
+#include "models/desk/profilerules.h"
 #include "models/desk/recorder.h"
 #include "models/store/accounts.h"
 #include "models/store/caselist.h"
@@ -55,6 +56,13 @@ Seat seatFor(const Seat& seat, const store::Account& account)
 
 Desk::Desk(store::Store& store, std::shared_ptr<const store::Session> session, RuleBook rules,
     Seat seat, const Clock& clock)
+    : Desk(store, std::move(session), std::make_shared<LiveRules>(std::move(rules)),
+        std::move(seat), clock)
+{
+}
+
+Desk::Desk(store::Store& store, std::shared_ptr<const store::Session> session,
+    std::shared_ptr<LiveRules> rules, Seat seat, const Clock& clock)
     : m_store(store)
     , m_session(std::move(session))
     , m_rules(std::move(rules))
@@ -65,21 +73,23 @@ Desk::Desk(store::Store& store, std::shared_ptr<const store::Session> session, R
 
 Assessment Desk::assess(const Intake& intake, const catalogue::Item* item) const
 {
-    return desk::assess(intake, item, m_seat, m_rules.calendar, m_clock.now());
+    return desk::assess(intake, item, m_seat, rules().calendar, m_clock.now());
 }
 
 // Jobs own a copy of the desk: a page may be gone before the writer comes to them.
 QFuture<Result<Outcome>> Desk::open(const Intake& intake, std::optional<cases::Payload> then)
 {
     return m_store.write([desk = *this, intake, then = std::move(then)](store::Database& database) {
-        return desk.recorder(database).open(intake, then);
+        return desk.recorder(database).and_then(
+            [&](Recorder recorder) { return recorder.open(intake, then); });
     });
 }
 
 QFuture<Result<Outcome>> Desk::act(CaseId id, const cases::Payload& payload)
 {
     return m_store.write([desk = *this, id, payload](store::Database& database) {
-        return desk.recorder(database).act(id, payload);
+        return desk.recorder(database).and_then(
+            [&](Recorder recorder) { return recorder.act(id, payload); });
     });
 }
 
@@ -87,8 +97,9 @@ QFuture<Result<Outcome>> Desk::actBy(
     CaseId id, const SecondPerson& who, const cases::Payload& payload)
 {
     return withSecond(who, [desk = *this, id, payload](Hand second, store::Database& database) {
-        return Recorder{database, second, desk.m_rules, desk.m_clock}.act(
-            id, preparedBy(payload, desk.m_seat.person));
+        return desk.recorder(database, second).and_then([&](Recorder recorder) {
+            return recorder.act(id, preparedBy(payload, desk.m_seat.person));
+        });
     });
 }
 
@@ -96,7 +107,8 @@ QFuture<Result<Outcome>> Desk::decideOnTheSpot(
     const Intake& intake, const OnTheSpot& acts, const SecondPerson& chief)
 {
     return withSecond(chief, [desk = *this, intake, acts](Hand second, store::Database& database) {
-        return desk.recorder(database).decideOnTheSpot(intake, acts, second);
+        return desk.recorder(database).and_then(
+            [&](Recorder recorder) { return recorder.decideOnTheSpot(intake, acts, second); });
     });
 }
 
@@ -124,9 +136,16 @@ QFuture<Result<Outcome>> Desk::withSecond(
         .unwrap();
 }
 
-Recorder Desk::recorder(store::Database& database) const
+Result<Recorder> Desk::recorder(store::Database& database, Hand hand) const
 {
-    return {database, Hand{*m_session, m_seat}, m_rules, m_clock};
+    return refresh(database, *m_rules).map([&] {
+        return Recorder{database, hand, rules(), m_clock};
+    });
+}
+
+Result<Recorder> Desk::recorder(store::Database& database) const
+{
+    return recorder(database, Hand{*m_session, m_seat});
 }
 
 QFuture<Result<std::vector<cases::ChildCase>>> Desk::children(CaseId id) const
@@ -140,7 +159,9 @@ QFuture<Result<Outcome>> Desk::recordPrinted(CaseId id, documents::DocumentKind 
 {
     return m_store.write(
         [desk = *this, id, kind, documentNumber, fileHash](store::Database& database) {
-            return desk.recorder(database).printed(id, kind, documentNumber, fileHash);
+            return desk.recorder(database).and_then([&](Recorder recorder) {
+                return recorder.printed(id, kind, documentNumber, fileHash);
+            });
         });
 }
 
@@ -148,7 +169,7 @@ QFuture<Result<CaseFile>> Desk::caseFile(CaseId id) const
 {
     return m_store.read([desk = *this, id](store::Database& database) {
         return readCaseFile(
-            database, *desk.m_session, id, desk.m_rules, desk.m_seat, desk.m_clock.today());
+            database, *desk.m_session, id, desk.rules(), desk.m_seat, desk.m_clock.today());
     });
 }
 
@@ -161,7 +182,7 @@ QFuture<Result<CaseFile>> Desk::caseFile(const QString& number) const
         if (!*id)
             return failure(Error::Code::NotFound, QStringLiteral("case ") + number);
         return readCaseFile(
-            database, *desk.m_session, **id, desk.m_rules, desk.m_seat, desk.m_clock.today());
+            database, *desk.m_session, **id, desk.rules(), desk.m_seat, desk.m_clock.today());
     });
 }
 
@@ -169,23 +190,24 @@ Result<documents::DocumentContent> Desk::preview(const Intake& intake,
     const std::optional<cases::Payload>& then, documents::DocumentKind kind) const
 {
     const Instant now = m_clock.now();
-    const catalogue::Item* item = m_rules.currentItem(intake.itemCode, beijingDay(now));
+    const RuleBook book = rules();
+    const catalogue::Item* item = book.currentItem(intake.itemCode, beijingDay(now));
     if (item == nullptr)
         return failure(Error::Code::NotFound, QStringLiteral("item ") + intake.itemCode);
-    const Assumed assumed = assume(intake, *item, m_seat, m_rules.calendar, now, then);
+    const Assumed assumed = assume(intake, *item, m_seat, book.calendar, now, then);
     if (!assumed)
         return failure(Error::Code::InvalidInput, cases::toText(assumed.error()));
-    const cases::Rules rules{*item, m_rules.calendar, m_seat.frontMode, m_seat.policy};
+    const cases::Rules caseRules{*item, book.calendar, m_seat.frontMode, m_seat.policy};
     CaseFile file{.c = assumed->c,
         .item = *item,
-        .organ = m_rules.organName(*item, m_seat.place.code, m_seat.hall.divisionName),
+        .organ = book.organName(*item, m_seat.place.code, m_seat.hall.divisionName),
         .classification = catalogue::classify(*item, cases::nodeOf(m_seat.place)),
-        .clocks = cases::clocksOf(assumed->c, rules, beijingDay(now))};
+        .clocks = cases::clocksOf(assumed->c, caseRules, beijingDay(now))};
     // Issued with the receipt; a paper is not set without it.
     file.c.received.queryCode = QStringLiteral("--------");
     for (const cases::CaseEvent& event : assumed->events)
         file.events.push_back({.event = event});
-    const Paper paper = paperFor(file, kind, m_seat, rules, now);
+    const Paper paper = paperFor(file, kind, m_seat, caseRules, now);
     if (!paper)
         return failure(Error::Code::InvalidInput,
             documents::toText(kind) + QStringLiteral(": ") + toText(paper.error().obstacle));
@@ -199,11 +221,12 @@ QFuture<Result<Paper>> Desk::paper(
         [desk = *this, id, kind, given](store::Database& database) -> Result<Paper> {
             const Instant now = desk.m_clock.now();
             const auto file = readCaseFile(
-                database, *desk.m_session, id, desk.m_rules, desk.m_seat, beijingDay(now));
+                database, *desk.m_session, id, desk.rules(), desk.m_seat, beijingDay(now));
             if (!file)
                 return carried(file.error());
+            const RuleBook book = desk.rules();
             const cases::Rules rules{
-                file->item, desk.m_rules.calendar, desk.m_seat.frontMode, desk.m_seat.policy};
+                file->item, book.calendar, desk.m_seat.frontMode, desk.m_seat.policy};
             return paperFor(*file, kind, desk.m_seat, rules, now, given);
         });
 }

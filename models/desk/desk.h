@@ -7,10 +7,10 @@
 #include "models/desk/assessment.h"
 #include "models/desk/casefile.h"
 #include "models/desk/intake.h"
+#include "models/desk/liverules.h"
 #include "models/desk/onthespot.h"
 #include "models/desk/outcome.h"
 #include "models/desk/paperwork.h"
-#include "models/desk/rulebook.h"
 #include "models/desk/seat.h"
 #include "models/store/session.h"
 #include "models/store/store.h"
@@ -30,11 +30,17 @@ struct Hand;
 class Desk
 {
 public:
+    /// `rules` may be shared with whatever else works on the profile; an act looks first whether
+    /// the profile has taken over newer ones.
+    Desk(store::Store& store, std::shared_ptr<const store::Session> session,
+        std::shared_ptr<LiveRules> rules, Seat seat, const Clock& clock);
     Desk(store::Store& store, std::shared_ptr<const store::Session> session, RuleBook rules,
         Seat seat, const Clock& clock);
 
     [[nodiscard]] const Seat& seat() const { return m_seat; }
-    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
+    /// As of now; a copy is cheap and stays as it is.
+    [[nodiscard]] RuleBook rules() const { return m_rules->now(); }
+    [[nodiscard]] const std::shared_ptr<LiveRules>& liveRules() const { return m_rules; }
 
     /// The live judgement of a form; pure, on the caller's thread.
     [[nodiscard]] Assessment assess(const Intake& intake, const catalogue::Item* item) const;
@@ -82,13 +88,15 @@ public:
         CaseId id, documents::DocumentKind kind, const GivenValues& given = {});
 
 private:
-    [[nodiscard]] Recorder recorder(store::Database& database) const;
+    /// For one act, with the newest rules the profile has taken over, by whichever program.
+    [[nodiscard]] Result<Recorder> recorder(store::Database& database, Hand hand) const;
+    [[nodiscard]] Result<Recorder> recorder(store::Database& database) const;
     [[nodiscard]] QFuture<Result<Outcome>> withSecond(
         const SecondPerson& who, std::function<Result<Outcome>(Hand, store::Database&)> work);
 
     store::Store& m_store;
     std::shared_ptr<const store::Session> m_session;
-    RuleBook m_rules;
+    std::shared_ptr<LiveRules> m_rules;
     Seat m_seat;
     const Clock& m_clock;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/projector.h"
 
-#include "models/cases/apply.h"
 #include "models/cases/clocks.h"
+#include "models/desk/folding.h"
 
 namespace yichuang::desk {
 namespace {
@@ -19,37 +19,41 @@ Result<store::Folded> fold(const std::vector<store::StoredEvent>& events, const 
     if (item == nullptr)
         return failure(Error::Code::NotFound,
             QStringLiteral("item %1 version %2").arg(received->itemCode).arg(version));
-    const cases::Rules rules{*item, book.calendar, pastFrontMode, policy};
     store::Folded folded;
-    std::optional<cases::Case> c;
+    Folding folding{*item, book, policy};
     Instant last{};
     for (const store::StoredEvent& stored : events) {
         if (!store::isPartOfCase(stored.standing))
             continue;
-        cases::Applied applied = cases::apply(c, stored.event, rules);
-        if (applied) {
-            c = std::move(*applied);
+        const auto added = folding.add(stored.event);
+        if (added) {
             last = stored.event.occurredAt;
         } else if (stored.standing == store::Standing::Confirmed) {
             // The platform judged by the same rules: its order cannot be wrong, so our data are.
-            return failure(Error::Code::Corrupt, cases::toText(applied.error()));
+            return failure(Error::Code::Corrupt, cases::toText(added.error()));
         } else {
-            folded.unfitting.emplace_back(stored.event.eventId, cases::toText(applied.error()));
+            folded.unfitting.emplace_back(stored.event.eventId, cases::toText(added.error()));
         }
     }
-    if (!c)
+    if (!folding.result())
         return failure(Error::Code::NotFound, QStringLiteral("the receipt of a case"));
-    folded.summary = cases::summaryOf(*c, rules, last);
+    const cases::Rules rules{*item, book.calendarFor(*folding.result()), pastFrontMode, policy};
+    folded.summary = cases::summaryOf(*folding.result(), rules, last);
     return folded;
 }
 
 } // namespace
 
-store::Projector projector(RuleBook rules, deadline::Policy policy)
+store::Projector projector(std::shared_ptr<const LiveRules> rules, deadline::Policy policy)
 {
     return [rules = std::move(rules), policy](const std::vector<store::StoredEvent>& events) {
-        return fold(events, rules, policy);
+        return fold(events, rules->now(), policy);
     };
+}
+
+store::Projector projector(RuleBook rules, deadline::Policy policy)
+{
+    return projector(std::make_shared<const LiveRules>(std::move(rules)), policy);
 }
 
 } // namespace yichuang::desk

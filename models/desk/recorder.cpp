@@ -4,6 +4,7 @@
 #include "models/cases/clocks.h"
 #include "models/desk/assessment.h"
 #include "models/desk/circumstances.h"
+#include "models/desk/eventframe.h"
 #include "models/desk/numbering.h"
 #include "models/identity/casenumber.h"
 #include "models/store/caselist.h"
@@ -11,18 +12,14 @@
 #include "models/store/eventlog.h"
 
 #include <QRandomGenerator>
-#include <QSysInfo>
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 
 namespace yichuang::desk {
 namespace {
 
 using Code = cases::Objection::Code;
-
-constexpr qint64 dayInMilliseconds = 24LL * 60 * 60 * 1000;
 
 QString freshQueryCode()
 {
@@ -45,12 +42,12 @@ bool answersForAnother(const Seat& seat, const cases::Payload& payload)
 
 } // namespace
 
-Recorder::Recorder(store::Database& database, Hand hand, const RuleBook& rules, const Clock& clock)
+Recorder::Recorder(store::Database& database, Hand hand, RuleBook rules, const Clock& clock)
     : m_database(database)
     , m_hand(hand)
-    , m_rules(rules)
+    , m_rules(std::move(rules))
+    , m_clock(clock)
     , m_now(clock.now())
-    , m_monotonic(clock.monotonic())
 {
 }
 
@@ -149,7 +146,7 @@ Result<Outcome> Recorder::printed(CaseId id, documents::DocumentKind kind,
         return earlier.printed.document == code;
     });
     if (kind == documents::DocumentKind::AcceptanceNotice)
-        act.due = cases::clocksOf(c, rulesOf(*replayed->item), beijingDay(m_now)).front().due;
+        act.due = cases::clocksOf(c, clockRules(c, *replayed->item), beijingDay(m_now)).front().due;
     return record(id, c, *replayed->item, act);
 }
 
@@ -157,6 +154,11 @@ cases::Rules Recorder::rulesOf(
     const catalogue::Item& item, const cases::Circumstances* circumstances) const
 {
     return {item, m_rules.calendar, m_hand.seat.frontMode, m_hand.seat.policy, circumstances};
+}
+
+cases::Rules Recorder::clockRules(const cases::Case& c, const catalogue::Item& item) const
+{
+    return {item, m_rules.calendarFor(c), m_hand.seat.frontMode, m_hand.seat.policy};
 }
 
 Result<ReplayedCase> Recorder::replayedCase(CaseId id)
@@ -256,7 +258,7 @@ Result<Outcome> Recorder::recordBy(
         return carried(after.error());
     if (!*after)
         return Outcome{after->error()};
-    const cases::CaseSummary summary = cases::summaryOf(**after, rules, m_now);
+    const cases::CaseSummary summary = cases::summaryOf(**after, clockRules(**after, item), m_now);
     const auto written = store::appendEvent(m_database, hand.session, *event, summary);
     if (!written)
         return carried(written.error());
@@ -305,25 +307,20 @@ Result<> Recorder::closeParent(const cases::Case& child)
 Result<cases::CaseEvent> Recorder::frame(Hand hand, CaseId id, const Before& before,
     const catalogue::Item& item, cases::Payload payload) const
 {
-    const auto device = store::device(m_database, hand.session);
-    if (!device)
-        return carried(device.error());
-    cases::CaseEvent event;
+    auto made = newEvent(m_database, hand.session, m_clock);
+    if (!made)
+        return made;
+    cases::CaseEvent& event = *made;
     event.eventId = EventId{uuid7(m_now)};
     event.caseId = id;
-    event.deviceId = device->id;
     event.baseVersion = before ? before->version : 0;
     event.occurredAt = m_now;
-    event.bootId = QString::fromLatin1(QSysInfo::bootUniqueId());
-    event.monotonicMs = m_monotonic.count();
-    event.clock = {device->clockOffsetMs, device->clockErrorMs,
-        std::abs(device->clockOffsetMs) > dayInMilliseconds};
     event.actor = actorFor(hand.seat,
         cases::transitionFor(before ? &*before : nullptr, cases::kindOf(payload), item, &payload));
     event.itemVersion = item.version;
     event.calendarVersion = m_rules.calendar.version();
     event.payload = std::move(payload);
-    return event;
+    return made;
 }
 
 } // namespace yichuang::desk

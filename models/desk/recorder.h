@@ -30,7 +30,7 @@ struct Hand
 class Recorder
 {
 public:
-    Recorder(store::Database& database, Hand hand, const RuleBook& rules, const Clock& clock);
+    Recorder(store::Database& database, Hand hand, RuleBook rules, const Clock& clock);
 
     /// T02 and what follows on it; the number is written before it is answered.
     [[nodiscard]] Result<Outcome> open(
@@ -52,6 +52,8 @@ private:
 
     [[nodiscard]] cases::Rules rulesOf(
         const catalogue::Item& item, const cases::Circumstances* circumstances = nullptr) const;
+    /// For the clocks of a case, see RuleBook::calendarFor.
+    [[nodiscard]] cases::Rules clockRules(const cases::Case& c, const catalogue::Item& item) const;
     [[nodiscard]] Result<ReplayedCase> replayedCase(CaseId id);
     [[nodiscard]] Result<cases::Circumstances> circumstancesOf(
         const Before& before, const cases::Payload& payload);
@@ -78,9 +80,9 @@ private:
 
     store::Database& m_database;
     Hand m_hand;
-    const RuleBook& m_rules;
+    RuleBook m_rules; ///< of this act
+    const Clock& m_clock;
     Instant m_now;
-    std::chrono::milliseconds m_monotonic;
 };
 
 } // namespace yichuang::desk

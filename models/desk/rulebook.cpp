@@ -48,6 +48,18 @@ QString divisionCode(const QString& placeCode, Level level)
 
 } // namespace
 
+const calendar::WorkingCalendar& RuleBook::calendarOf(const QString& version) const
+{
+    const auto found = std::ranges::find(
+        pastCalendars, version, [](const auto& past) { return past.version(); });
+    return found == pastCalendars.end() || calendar.version() == version ? calendar : *found;
+}
+
+const calendar::WorkingCalendar& RuleBook::calendarFor(const cases::Case& c) const
+{
+    return cases::isEnded(c.state) ? calendarOf(c.endedUnder) : calendar;
+}
+
 const catalogue::Item* RuleBook::item(const QString& code, int version) const
 {
     return catalogue ? catalogue->item(code, version) : nullptr;

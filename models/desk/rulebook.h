@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/calendar/workingcalendar.h"
+#include "models/cases/case.h"
 #include "models/cases/rules.h"
 #include "models/catalogue/catalogue.h"
 
 #include <memory>
+#include <vector>
 
 namespace yichuang::desk {
 
@@ -18,8 +20,18 @@ inline constexpr cases::FrontMode pastFrontMode = cases::FrontMode::FrontAccepts
 struct RuleBook
 {
     std::shared_ptr<const catalogue::Catalogue> catalogue;
-    calendar::WorkingCalendar calendar;
+    calendar::WorkingCalendar calendar; ///< what counts now
+    /// Calendars that counted here before: for events written under them.
+    std::vector<calendar::WorkingCalendar> pastCalendars{};
+    /// Grows whenever the profile takes over a catalogue or a calendar; 0 for what came with the
+    /// program.
+    qint64 stamp{0};
 
+    /// The calendar with this version, else the present one.
+    [[nodiscard]] const calendar::WorkingCalendar& calendarOf(const QString& version) const;
+    /// What the clocks of a case are counted by: the present calendar, for a case that has ended
+    /// the one of its end (rulebook 1.10: a later calendar never changes a closed case).
+    [[nodiscard]] const calendar::WorkingCalendar& calendarFor(const cases::Case& c) const;
     /// The version a case keeps, or nothing when this installation has not got it yet.
     [[nodiscard]] const catalogue::Item* item(const QString& code, int version) const;
     /// The version in force on a day: what a case received that day keeps. Nothing when paused or

@@ -31,8 +31,6 @@ private Q_SLOTS:
     void explainNamesEachDay();
     void identityGuessesTheKind_data();
     void identityGuessesTheKind();
-    void calendarImportMovesDueDays();
-    void rejectedCalendarChangesNothing();
     void eachBadCatalogueGetsItsVerdict_data();
     void eachBadCatalogueGetsItsVerdict();
     void deliveredCatalogueIsGood();
@@ -55,16 +53,6 @@ QByteArray contentOf(const QString& path)
     QFile file{path};
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
-
-/// A year file for 2027 that is good as data; the days are invented for this test.
-const QByteArray goodYear = R"({
-  "year": 2027,
-  "notice": {"number": "test", "published": "2026-11-01"},
-  "holidays": [{"name": "元旦", "from": "2027-01-01", "to": "2027-01-03"},
-    {"name": "春节", "from": "2027-02-05", "to": "2027-02-11"}],
-  "makeupWorkdays": ["2027-02-13"]
-}
-)";
 
 } // namespace
 
@@ -266,32 +254,6 @@ void TestCtl::identityGuessesTheKind()
     const auto first = run.json()[u"numbers"_s].toArray()[0].toObject();
     QCOMPARE(first[u"kind"_s].toString(), kind);
     QCOMPARE(first[u"valid"_s].toBool(), valid);
-}
-
-void TestCtl::calendarImportMovesDueDays()
-{
-    const Runner ctl{m_folder->path()};
-    const QStringList compute{u"deadline"_s, u"compute"_s, u"--rule"_s, u"PROMISE"_s,
-        u"--accepted"_s, u"2027-02-10 09:00"_s, u"--days"_s, u"1"_s, u"--json"_s};
-    QCOMPARE(ctl(compute).json()[u"provisional"_s].toBool(), true);
-    const Run imported = ctl({u"calendar"_s, u"import"_s, written(u"2027.json"_s, goodYear)});
-    QVERIFY2(imported.exit == 0, imported.err);
-    const auto after = ctl(compute).json();
-    QCOMPARE(after[u"provisional"_s].toBool(), false);
-    QCOMPARE(after[u"due"_s].toString(), u"2027-02-12"_s);
-}
-
-void TestCtl::rejectedCalendarChangesNothing()
-{
-    const Runner ctl{m_folder->path()};
-    QByteArray bad = goodYear;
-    bad.replace("2027-02-13", "2027-02-16"); // a Tuesday cannot be a make-up day
-    const Run imported = ctl({u"calendar"_s, u"import"_s, written(u"2027.json"_s, bad)});
-    QCOMPARE(imported.exit, 1);
-    QVERIFY(!QFile::exists(m_folder->filePath(u"calendar/2027.json"_s)));
-    QCOMPARE(
-        ctl({u"calendar"_s, u"show"_s, u"2027"_s, u"--json"_s}).json()[u"provisional"_s].toBool(),
-        true);
 }
 
 void TestCtl::eachBadCatalogueGetsItsVerdict_data()
