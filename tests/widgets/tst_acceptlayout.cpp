@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_at.reset(); }
     void opensTheVerdictAsADrawer();
     void keepsTheRarerActsUnderMore();
+    void keepsTheKeysOfWhatIsUnderMore();
     void showsTheDocumentOnAWideWindow();
     void cutsNoWordsOff_data();
     void cutsNoWordsOff();
@@ -115,18 +116,24 @@ void TestAcceptLayout::keepsTheRarerActsUnderMore()
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().value<IntakeAct>(), IntakeAct::NotRequired);
+}
 
-    // What is in the menu keeps its key.
+void TestAcceptLayout::keepsTheKeysOfWhatIsUnderMore()
+{
+    m_at->page->restore(complete());
     m_at->theme.setTextScale(Theme::TextScale::Largest);
     QCoreApplication::processEvents();
-    m_at->window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_at->window));
-    m_at->page->focusFirst();
+    const auto* save = m_at->window.findChild<KeyButton*>(u"keepDraft"_s);
+    QVERIFY(!save->isVisible());
+    QVERIFY(!button(IntakeAct::DecideNow)->isVisible());
     const std::size_t kept = m_at->desk.drafts.size();
     m_keyboard.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(m_at->desk.drafts.size(), kept + 1);
-    QVERIFY(!button(IntakeAct::DecideNow)->isVisible());
-    QVERIFY(entryOf(IntakeAct::DecideNow)->isVisible());
+    m_at->theme.setTextScale(Theme::TextScale::Normal);
+    QCoreApplication::processEvents();
+    QVERIFY(save->isVisible());
+    m_keyboard.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_at->desk.drafts.size(), kept + 2);
 }
 
 void TestAcceptLayout::showsTheDocumentOnAWideWindow()

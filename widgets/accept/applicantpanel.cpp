@@ -51,7 +51,7 @@ ApplicantPanel::ApplicantPanel(const Theme& theme, QWidget* parent)
     , m_operator(new LineField(theme, this))
     , m_document(new DocumentRow(theme, this))
     //: 中文: 电话
-    , m_telephoneRow(new FormRow(theme, tr("Telephone"), this))
+    , m_telephoneRow(new FormRow(theme, tr("Phone"), this))
     , m_telephone(new LineField(theme, this))
     , m_noTelephoneReason(new ChoiceField(theme, this))
     //: Tick box beside the telephone: the applicant has none

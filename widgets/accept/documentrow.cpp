@@ -24,7 +24,7 @@ constexpr int kBackShown = 4;
 
 DocumentRow::DocumentRow(const Theme& theme, QWidget* parent)
     //: 中文: 证件
-    : FormRow(theme, tr("Document"), parent)
+    : FormRow(theme, tr("ID"), parent)
     , m_theme(theme)
     , m_document(new ChoiceField(theme, this))
     , m_number(new LineField(theme, this))
