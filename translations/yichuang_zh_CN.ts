@@ -157,11 +157,6 @@
         <translation>提醒：%1 年有 %2 个工作日，通常为 248 至 251 个，请核对。</translation>
     </message>
     <message>
-        <source>Imported %1 (%2); the calendar is now version %3.</source>
-        <extracomment>中文: 已导入 %1 年（%2），日历版本 %3。</extracomment>
-        <translation>已导入 %1 年（%2），日历版本 %3。</translation>
-    </message>
-    <message>
         <source>Use the calendar files of this folder.</source>
         <extracomment>中文: 用这个目录里的日历文件，不用程序自带的。</extracomment>
         <translation>用这个目录里的日历文件，不用程序自带的。</translation>
@@ -175,11 +170,6 @@
         <source>Check the calendar files of a folder, or one file, without importing.</source>
         <extracomment>中文: 检查目录中的日历文件（或单个文件），不导入。</extracomment>
         <translation>检查目录中的日历文件（或单个文件），不导入。</translation>
-    </message>
-    <message>
-        <source>Check a year file and import it into the profile.</source>
-        <extracomment>中文: 检查并导入一个年度日历文件。</extracomment>
-        <translation>检查并导入一个年度日历文件。</translation>
     </message>
     <message>
         <source>Write one JSON document and nothing else.</source>
@@ -789,11 +779,6 @@
         <translation>检查事项清单文件，逐个给出结论，不导入。</translation>
     </message>
     <message>
-        <source>Import a catalogue file into the profile (not in this version).</source>
-        <extracomment>中文: 把事项清单文件导入数据目录（本版本不支持）。</extracomment>
-        <translation>把事项清单文件导入数据目录（本版本不支持）。</translation>
-    </message>
-    <message>
         <source>Find items by name, code, department, pinyin or initials.</source>
         <extracomment>中文: 按名称、编码、部门、拼音或首字母查找事项。</extracomment>
         <translation>按名称、编码、部门、拼音或首字母查找事项。</translation>
@@ -967,8 +952,10 @@
     </message>
     <message>
         <source>paused</source>
-        <extracomment>中文: 暂停</extracomment>
-        <translation>暂停</translation>
+        <extracomment>中文: 暂停计时
+----------
+中文: 暂停</extracomment>
+        <translation>暂停计时</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1394,7 +1381,7 @@
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>不予</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -1518,11 +1505,11 @@
     </message>
     <message>
         <source>Paid, receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已缴，票据 %1</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>免缴：%1</translation>
     </message>
     <message>
         <source>Certificate: %1 %2</source>
@@ -1546,7 +1533,7 @@
     </message>
     <message>
         <source>Evaluation: %1 of 5 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>评价 %1 星 %2</translation>
     </message>
     <message>
         <source>Archived on %1, kept %2</source>
@@ -1650,11 +1637,11 @@
     </message>
     <message>
         <source>Accepted with tolerance, papers still open</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺受理，材料未补齐</translation>
     </message>
     <message>
         <source>Accepted with tolerance, papers supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺受理，材料已补齐</translation>
     </message>
     <message>
         <source>Type: %1</source>
@@ -1663,11 +1650,11 @@
     </message>
     <message>
         <source>%1: yes, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>是%1：%2</translation>
     </message>
     <message>
         <source>%1: no, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不是%1：%2</translation>
     </message>
     <message>
         <source>Converted on %1 by %2, %3; reason: %4</source>
@@ -1701,7 +1688,7 @@
     </message>
     <message>
         <source>The rules do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则不允许这样办。</translation>
     </message>
     <message>
         <source>The applicant was asked to supply by %1; the law sets no term</source>
@@ -1722,6 +1709,221 @@
         <source>%1 asked for on %2 is not approved and moves nothing</source>
         <extracomment>中文: %2 申请的%1尚未批准，不影响期限</extracomment>
         <translation>%2 申请的%1尚未批准，不影响期限</translation>
+    </message>
+    <message>
+        <source>A proposal is named by the number that calendar proposals lists: %1</source>
+        <extracomment>中文: 提案编号是 calendar proposals 列出的数字：%1</extracomment>
+        <translation>提案编号是 calendar proposals 列出的数字：%1</translation>
+    </message>
+    <message>
+        <source>Kept as proposal %1. Another person has to confirm it (calendar confirm %1); until then nothing changes.</source>
+        <extracomment>中文: 已登记为第 %1 号提案，须由另一人确认（calendar confirm %1）；确认之前什么都不变。</extracomment>
+        <translation>已登记为第 %1 号提案，须由另一人确认（calendar confirm %1）；确认之前什么都不变。</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is withdrawn; nothing changed.</source>
+        <extracomment>中文: 第 %1 号提案已撤回，什么都没有变。</extracomment>
+        <translation>第 %1 号提案已撤回，什么都没有变。</translation>
+    </message>
+    <message>
+        <source>Only show which open cases would move.</source>
+        <extracomment>中文: 只看哪些在办件会变，不写入。</extracomment>
+        <translation>只看哪些在办件会变，不写入。</translation>
+    </message>
+    <message>
+        <source>Typed in by hand: another person has to confirm it first.</source>
+        <extracomment>中文: 手工录入的日历：须由另一人确认后才生效。</extracomment>
+        <translation>手工录入的日历：须由另一人确认后才生效。</translation>
+    </message>
+    <message>
+        <source>Show which open cases move, then take the year file over.</source>
+        <extracomment>中文: 列出会变期限的在办件，然后采用这个年度日历。</extracomment>
+        <translation>列出会变期限的在办件，然后采用这个年度日历。</translation>
+    </message>
+    <message>
+        <source>Years typed in by hand and what became of them.</source>
+        <extracomment>中文: 手工录入、待第二人确认的日历。</extracomment>
+        <translation>手工录入、待第二人确认的日历。</translation>
+    </message>
+    <message>
+        <source>Confirm a hand-typed year as the second person; then it counts.</source>
+        <extracomment>中文: 由第二人确认手工录入的日历，确认后生效。</extracomment>
+        <translation>由第二人确认手工录入的日历，确认后生效。</translation>
+    </message>
+    <message>
+        <source>Withdraw a hand-typed year that is not confirmed.</source>
+        <extracomment>中文: 撤回手工录入的日历。</extracomment>
+        <translation>撤回手工录入的日历。</translation>
+    </message>
+    <message>
+        <source>Applicants to tell: the date on their paper has moved.</source>
+        <extracomment>中文: 书面告知的日期因日历变动而改变、需要通知的申请人。</extracomment>
+        <translation>书面告知的日期因日历变动而改变、需要通知的申请人。</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>中文: 已书面告知</extracomment>
+        <translation>已书面告知</translation>
+    </message>
+    <message>
+        <source>was provisional</source>
+        <extracomment>中文: 原为暂定</extracomment>
+        <translation>原为暂定</translation>
+    </message>
+    <message>
+        <source>Only an administrator imports or types in a calendar. Nothing changed.</source>
+        <extracomment>中文: 只有系统管理员可以导入或录入日历，没有改动。</extracomment>
+        <translation>只有系统管理员可以导入或录入日历，没有改动。</translation>
+    </message>
+    <message>
+        <source>Only an administrator, a security administrator or a chief representative confirms a calendar. Nothing changed.</source>
+        <extracomment>中文: 只有系统管理员、安全管理员或首席代表可以确认日历，没有改动。</extracomment>
+        <translation>只有系统管理员、安全管理员或首席代表可以确认日历，没有改动。</translation>
+    </message>
+    <message>
+        <source>Whoever typed it in may not confirm it, under no account. Ask another person. Nothing changed.</source>
+        <extracomment>中文: 录入人不能自己确认（换账号也不行），请另一人确认，没有改动。</extracomment>
+        <translation>录入人不能自己确认（换账号也不行），请另一人确认，没有改动。</translation>
+    </message>
+    <message>
+        <source>The proposal is confirmed or withdrawn already. Nothing changed.</source>
+        <extracomment>中文: 这个提案已经确认或撤回，没有改动。</extracomment>
+        <translation>这个提案已经确认或撤回，没有改动。</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <extracomment>中文: 待第二人确认</extracomment>
+        <translation>待第二人确认</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <extracomment>中文: %1 已确认</extracomment>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1</source>
+        <extracomment>中文: %1 已撤回</extracomment>
+        <translation>%1 已撤回</translation>
+    </message>
+    <message>
+        <source>%1 (%2): of %3 open cases %4 move, %5 are no longer provisional.</source>
+        <extracomment>中文: %1 年（%2）：在办 %3 件，期限有变 %4 件，由暂定转为确定 %5 件。</extracomment>
+        <translation>%1 年（%2）：在办 %3 件，期限有变 %4 件，由暂定转为确定 %5 件。</translation>
+    </message>
+    <message>
+        <source>Taken over; the calendar is now version %1. %2 cases moved, %3 of them recorded here. Whom to tell: calendar moved.</source>
+        <extracomment>中文: 已采用，日历版本 %1；%2 件的期限已变，其中 %3 件由本机记录。需通知的申请人见 calendar moved。</extracomment>
+        <translation>已采用，日历版本 %1；%2 件的期限已变，其中 %3 件由本机记录。需通知的申请人见 calendar moved。</translation>
+    </message>
+    <message>
+        <source>%1  year %2  typed in by %3 on %4  %5</source>
+        <extracomment>中文: %1 %2 年 %3 录入于 %4 %5</extracomment>
+        <translation>%1 %2 年 %3 录入于 %4 %5</translation>
+    </message>
+    <message>
+        <source>No year was typed in by hand.</source>
+        <extracomment>中文: 没有手工录入的日历。</extracomment>
+        <translation>没有手工录入的日历。</translation>
+    </message>
+    <message>
+        <source>No applicant has to be told.</source>
+        <extracomment>中文: 没有需要通知的申请人。</extracomment>
+        <translation>没有需要通知的申请人。</translation>
+    </message>
+    <message>
+        <source>Take catalogue files over when all are good; open cases keep the versions they were received under.</source>
+        <extracomment>中文: 检查事项清单文件，全部通过才导入；在办件仍按收件时的版本办理。</extracomment>
+        <translation>检查事项清单文件，全部通过才导入；在办件仍按收件时的版本办理。</translation>
+    </message>
+    <message>
+        <source>Only an administrator imports a catalogue. Nothing changed.</source>
+        <extracomment>中文: 只有系统管理员可以导入事项清单，没有改动。</extracomment>
+        <translation>只有系统管理员可以导入事项清单，没有改动。</translation>
+    </message>
+    <message>
+        <source>Taken over: new versions serve what is received from today on; open cases keep theirs.</source>
+        <extracomment>中文: 已导入，新版本从今天起用于新收件；在办件不变。</extracomment>
+        <translation>已导入，新版本从今天起用于新收件；在办件不变。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: all must be good.</source>
+        <translation>没有导入：须全部通过才导入。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>中文: 未用</extracomment>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>中文: 已用</extracomment>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <extracomment>中文: 作废</extracomment>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>No document number was used yet.</source>
+        <translation>还没有用过文号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s)</source>
+        <extracomment>%1 is a document number or a year, %n how many numbers 中文: %1：%n 个文号</extracomment>
+        <translation>
+            <numerusform>%1：%n 个文号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the year is not over</source>
+        <extracomment>中文: 这一年还没有过完</extracomment>
+        <translation>这一年还没有过完</translation>
+    </message>
+    <message>
+        <source>The registers: whether each number is used, void or free.</source>
+        <extracomment>中文: 文号登记簿：每个号段的每个文号已用、作废还是未用。</extracomment>
+        <translation>文号登记簿：每个号段的每个文号已用、作废还是未用。</translation>
+    </message>
+    <message>
+        <source>Blocks nobody used yet as well.</source>
+        <extracomment>中文: 没用过的号段也列出。</extracomment>
+        <translation>没用过的号段也列出。</translation>
+    </message>
+    <message>
+        <source>Take a block of numbers the platform allotted to this installation.</source>
+        <extracomment>中文: 登记平台分给本机的文号号段。</extracomment>
+        <translation>登记平台分给本机的文号号段。</translation>
+    </message>
+    <message>
+        <source>The block as JSON, - for standard input.</source>
+        <extracomment>中文: 号段的 JSON，- 为标准输入。</extracomment>
+        <translation>号段的 JSON，- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>Show the schema of the JSON.</source>
+        <extracomment>中文: 显示 JSON 格式。</extracomment>
+        <translation>显示 JSON 格式。</translation>
+    </message>
+    <message>
+        <source>Void one number for good, with its reason.</source>
+        <extracomment>中文: 作废一个文号，说明原因，不再使用。</extracomment>
+        <translation>作废一个文号，说明原因，不再使用。</translation>
+    </message>
+    <message>
+        <source>Why it is void.</source>
+        <extracomment>中文: 作废原因。</extracomment>
+        <translation>作废原因。</translation>
+    </message>
+    <message>
+        <source>Void what is left of the blocks of a year that is over.</source>
+        <extracomment>中文: 年末把没用完的文号作废。</extracomment>
+        <translation>年末把没用完的文号作废。</translation>
+    </message>
+    <message>
+        <source>What hearing papers say, as JSON; - for standard input.</source>
+        <extracomment>中文: 听证文书的时间、地点等内容，JSON，- 为标准输入。</extracomment>
+        <translation>听证文书的时间、地点等内容，JSON，- 为标准输入。</translation>
     </message>
 </context>
 <context>
@@ -1920,11 +2122,6 @@
         <translation>信用代码</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <extracomment>中文: 电话</extracomment>
-        <translation>电话</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>Tick box beside the telephone: the applicant has none 中文: 没有</extracomment>
         <translation>没有</translation>
@@ -2019,14 +2216,14 @@
         <extracomment>中文: 由代理人办理</extracomment>
         <translation>由代理人办理</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>中文: 电话</extracomment>
+        <translation>电话</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::DocumentRow</name>
-    <message>
-        <source>Document</source>
-        <extracomment>中文: 证件</extracomment>
-        <translation>证件</translation>
-    </message>
     <message>
         <source>Residence permit</source>
         <extracomment>中文: 居住证</extracomment>
@@ -2056,6 +2253,11 @@
         <source>ID card</source>
         <extracomment>Document that identifies a person, short 中文: 身份证</extracomment>
         <translation>身份证</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>中文: 证件</extracomment>
+        <translation>证件</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3349,7 @@
     </message>
     <message>
         <source>To the chief</source>
-        <translation type="unfinished">送首席代表</translation>
+        <translation>送首席代表</translation>
     </message>
     <message>
         <source>Ask opinions</source>
@@ -3327,7 +3529,7 @@
     </message>
     <message>
         <source>Nothing is left to do with this case</source>
-        <translation type="unfinished"></translation>
+        <translation>这件办完了</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -3761,7 +3963,7 @@
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>准予</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -3790,7 +3992,7 @@
     </message>
     <message>
         <source>Print it and put the ink seal on it; a decision cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书打印后盖实体章；决定作出后不能退回</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4124,7 @@
     </message>
     <message>
         <source>Each promised paper has to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺的材料要逐份核对</translation>
     </message>
     <message>
         <source>Nothing is open then; the case may be decided.</source>
@@ -4024,7 +4226,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4488,7 @@
     <name>yichuang::casespage::FormText</name>
     <message>
         <source>%1 is no day; write 11-20 or 2026-11-20</source>
-        <translation type="unfinished"></translation>
+        <translation>%1写得不对，写成 11-20 或 2026-11-20</translation>
     </message>
     <message>
         <source>Signed here by the %1</source>
@@ -4365,7 +4567,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>Without reasons this counts as consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不写理由，按同意算</translation>
     </message>
     <message>
         <source>An answer stands as it is given.</source>
@@ -4488,7 +4690,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>Opinion for the chief representative</source>
-        <translation type="unfinished"></translation>
+        <translation>审查意见，送首席代表</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -4527,7 +4729,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>Somebody else than you decides on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>核准的人不能是你本人。</translation>
     </message>
     <message>
         <source>Return to the reviewer</source>
@@ -4652,7 +4854,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>Pause for a special procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停计时（特别程序）</translation>
     </message>
     <message>
         <source>Once the chief approves, days from %1 are not counted; with the result on %2 the count goes on that day.</source>
@@ -5691,6 +5893,877 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
 </context>
 <context>
+    <name>yichuang::deliver::CertificateStep</name>
+    <message>
+        <source>Certificate</source>
+        <extracomment>中文: 制证</extracomment>
+        <translation>制证</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>中文: 证照编号</extracomment>
+        <translation>证照编号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>中文: 有效期</extracomment>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2</source>
+        <extracomment>%1 is a certificate, %2 its number 中文: %1 · 编号 %2</extracomment>
+        <translation>%1 · 编号 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::CollectDialog</name>
+    <message>
+        <source>Remind the applicant</source>
+        <extracomment>中文: 催领</extracomment>
+        <translation>催领</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>中文: 告知情况</extracomment>
+        <translation>告知情况</translation>
+    </message>
+    <message>
+        <source>Called %1: %2 can be collected</source>
+        <extracomment>%1 is a masked telephone number, %2 a document 中文: 已电话 %1 告知来领%2</extracomment>
+        <translation>已电话 %1 告知来领%2</translation>
+    </message>
+    <message>
+        <source>Kept in the history; past the term the lamp stays yellow, not red.</source>
+        <extracomment>中文: 记入经过；过了送达期限仍算黄灯，不算超期</extracomment>
+        <translation>记入经过；过了送达期限仍算黄灯，不算超期</translation>
+    </message>
+    <message>
+        <source>Record the message</source>
+        <extracomment>中文: 记下催领</extracomment>
+        <translation>记下催领</translation>
+    </message>
+    <message>
+        <source>Say how the applicant was told</source>
+        <translation>还没写怎样告知的</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::DeliverPage</name>
+    <message>
+        <source>Hand out</source>
+        <extracomment>中文: 出件</extracomment>
+        <translation>出件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) waiting</source>
+        <extracomment>中文: 待出件 %n 件</extracomment>
+        <translation>
+            <numerusform>待出件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the steps</source>
+        <extracomment>中文: 到步骤</extracomment>
+        <translation>到步骤</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <extracomment>中文: 收费</extracomment>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>deliver</source>
+        <extracomment>中文: 送达</extracomment>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <extracomment>中文: 回列表</extracomment>
+        <translation>回列表</translation>
+    </message>
+    <message>
+        <source>scan a slip: chooses the case</source>
+        <extracomment>中文: 扫回执条码选件，光标在哪都行</extracomment>
+        <translation>扫回执条码选件，光标在哪都行</translation>
+    </message>
+    <message>
+        <source>list / steps</source>
+        <extracomment>中文: 列表 / 各步骤</extracomment>
+        <translation>列表 / 各步骤</translation>
+    </message>
+    <message>
+        <source>by post instead</source>
+        <extracomment>中文: 改邮寄</extracomment>
+        <translation>改邮寄</translation>
+    </message>
+    <message>
+        <source>remind the applicant</source>
+        <extracomment>中文: 催领</extracomment>
+        <translation>催领</translation>
+    </message>
+    <message>
+        <source>list for a village</source>
+        <extracomment>中文: 村点交接单</extracomment>
+        <translation>村点交接单</translation>
+    </message>
+    <message>
+        <source>ask for an evaluation</source>
+        <extracomment>中文: 请申请人评价</extracomment>
+        <translation>请申请人评价</translation>
+    </message>
+    <message>
+        <source>print the delivery record</source>
+        <extracomment>中文: 打印送达回证</extracomment>
+        <translation>打印送达回证</translation>
+    </message>
+    <message>
+        <source>Not read; this is what was here before.</source>
+        <extracomment>The case shown is the last one that was read 中文: 没读到这件，仍是刚才的内容。</extracomment>
+        <translation>没读到这件，仍是刚才的内容。</translation>
+    </message>
+    <message>
+        <source>The scanned case is not here.</source>
+        <extracomment>A scanned bar code leads to no case 中文: 扫到的办件不在本机。</extracomment>
+        <translation>扫到的办件不在本机。</translation>
+    </message>
+    <message>
+        <source>Nothing to hand out yet.</source>
+        <extracomment>%1 is a case number 中文: 还不能出件。</extracomment>
+        <translation>还不能出件。</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <extracomment>The act was not recorded; the reasons follow 中文: 没有记上。</extracomment>
+        <translation>没有记上。</translation>
+    </message>
+    <message>
+        <source>Delivered, and kept here</source>
+        <extracomment>中文: 已送达，已存本机</extracomment>
+        <translation>已送达，已存本机</translation>
+    </message>
+    <message>
+        <source>Recorded and kept here</source>
+        <translation>记上了，已存本机</translation>
+    </message>
+    <message>
+        <source>%1 was not printed.</source>
+        <extracomment>%1 is a document 中文: %1没打出来。</extracomment>
+        <translation>%1没打出来。</translation>
+    </message>
+    <message>
+        <source>%1 goes to the printer</source>
+        <extracomment>%1 is a document 中文: %1已送打印</extracomment>
+        <translation>%1已送打印</translation>
+    </message>
+    <message>
+        <source>The results for villages were not read.</source>
+        <extracomment>中文: 没读到要交村点的办件。</extracomment>
+        <translation>没读到要交村点的办件。</translation>
+    </message>
+    <message>
+        <source>Handed to the agent, and kept here</source>
+        <extracomment>中文: 已交代办员，已存本机</extracomment>
+        <translation>已交代办员，已存本机</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::EvaluationDialog</name>
+    <message>
+        <source>Please evaluate this service</source>
+        <extracomment>中文: 请您评价这次服务</extracomment>
+        <translation>请您评价这次服务</translation>
+    </message>
+    <message>
+        <source>You choose, or leave it. The staff see nothing before you have chosen.</source>
+        <extracomment>Said to the applicant 中文: 由您自己选，不评也可以。窗口人员在您评价前看不到。</extracomment>
+        <translation>由您自己选，不评也可以。窗口人员在您评价前看不到。</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <extracomment>中文: 非常满意</extracomment>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <extracomment>中文: 满意</extracomment>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <extracomment>中文: 基本满意</extracomment>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <extracomment>中文: 不满意</extracomment>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <extracomment>中文: 非常不满意</extracomment>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>No evaluation</source>
+        <extracomment>The applicant does not evaluate 中文: 不评价</extracomment>
+        <translation>不评价</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::ExitDetail</name>
+    <message>
+        <source>Way out</source>
+        <extracomment>中文: 出件步骤</extracomment>
+        <translation>出件步骤</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <extracomment>中文: 还没选办件</extracomment>
+        <translation>还没选办件</translation>
+    </message>
+    <message>
+        <source>Choose one on the left with ↑ and ↓, or scan the bar code of the slip.</source>
+        <extracomment>中文: 在左边用 ↑↓ 选一件，或扫回执上的条码</extracomment>
+        <translation>在左边用 ↑↓ 选一件，或扫回执上的条码</translation>
+    </message>
+    <message>
+        <source>By post instead</source>
+        <extracomment>中文: 改邮寄</extracomment>
+        <translation>改邮寄</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <extracomment>Tells the applicant that the result can be collected 中文: 催领</extracomment>
+        <translation>催领</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <extracomment>中文: 打印送达回证</extracomment>
+        <translation>打印送达回证</translation>
+    </message>
+    <message>
+        <source>Ask for an evaluation</source>
+        <extracomment>中文: 请申请人评价</extracomment>
+        <translation>请申请人评价</translation>
+    </message>
+    <message>
+        <source>Document checked</source>
+        <extracomment>The number on the document is the applicant&apos;s 中文: 证件已核对</extracomment>
+        <translation>证件已核对</translation>
+    </message>
+    <message>
+        <source>Delivered already</source>
+        <extracomment>中文: 已经送达</extracomment>
+        <translation>已经送达</translation>
+    </message>
+    <message>
+        <source>Not by post</source>
+        <extracomment>中文: 改回自取</extracomment>
+        <translation>改回自取</translation>
+    </message>
+    <message>
+        <source>Reminded %1</source>
+        <extracomment>%1 is a moment 中文: %1 已催领</extracomment>
+        <translation>%1 已催领</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>While an act is being recorded 中文: 正在记</extracomment>
+        <translation>正在记</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::ExitHead</name>
+    <message>
+        <source>Decided %1, to go out by %2</source>
+        <extracomment>%1 is the day of the decision, %2 the last day to send or hand out 中文: %1 决定，%2 前送达</extracomment>
+        <translation>%1 决定，%2 前送达</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::ExitListPane</name>
+    <message>
+        <source>Village list</source>
+        <extracomment>中文: 村点交接单</extracomment>
+        <translation>村点交接单</translation>
+    </message>
+    <message>
+        <source>Scan the slip, or name or initials</source>
+        <extracomment>中文: 扫回执条码，或输姓名、首字母</extracomment>
+        <translation>扫回执条码，或输姓名、首字母</translation>
+    </message>
+    <message>
+        <source>List of results to go out</source>
+        <extracomment>中文: 出件清单</extracomment>
+        <translation>出件清单</translation>
+    </message>
+    <message>
+        <source>Nothing goes to a village</source>
+        <extracomment>中文: 没有要交村点的</extracomment>
+        <translation>没有要交村点的</translation>
+    </message>
+    <message>
+        <source>Type a little more</source>
+        <extracomment>中文: 再多打一点</extracomment>
+        <translation>再多打一点</translation>
+    </message>
+    <message>
+        <source>Two characters of a name or four digits of a number.</source>
+        <extracomment>中文: 姓名至少两个字，号码至少四位</extracomment>
+        <translation>姓名至少两个字，号码至少四位</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <extracomment>中文: 没有符合的办件</extracomment>
+        <translation>没有符合的办件</translation>
+    </message>
+    <message>
+        <source>Try another list, or clear the filters.</source>
+        <extracomment>中文: 换个清单，或清除筛选</extracomment>
+        <translation>换个清单，或清除筛选</translation>
+    </message>
+    <message>
+        <source>All gone out</source>
+        <extracomment>中文: 都送出去了</extracomment>
+        <translation>都送出去了</translation>
+    </message>
+    <message>
+        <source>Decided cases appear here.</source>
+        <extracomment>中文: 有决定的办件会出现在这里</extracomment>
+        <translation>有决定的办件会出现在这里</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>中文: 清除筛选</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <extracomment>中文: 没读到出件清单</extracomment>
+        <translation>没读到出件清单</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>中文: 再读一次</extracomment>
+        <translation>再读一次</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::ExitRowDelegate</name>
+    <message>
+        <source>to make</source>
+        <extracomment>Under the way of delivery: the certificate is still to be made 中文: 待制证</extracomment>
+        <translation>待制证</translation>
+    </message>
+    <message>
+        <source>slip due</source>
+        <extracomment>Under the way of delivery: the return slip is to come 中文: 待回执</extracomment>
+        <translation>待回执</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::ExitRows</name>
+    <message>
+        <source>Lamp</source>
+        <extracomment>中文: 灯</extracomment>
+        <translation>灯</translation>
+    </message>
+    <message>
+        <source>Document / receiver</source>
+        <extracomment>中文: 证照文书 / 领取人</extracomment>
+        <translation>证照文书 / 领取人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>How the result goes out 中文: 方式</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Fee (yuan)</source>
+        <extracomment>中文: 费用（元）</extracomment>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <extracomment>中文: 送达期限</extracomment>
+        <translation>送达期限</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a spoken row 中文: ，</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::ExitWords</name>
+    <message>
+        <source>Treasury receipt</source>
+        <extracomment>中文: 财政票据</extracomment>
+        <translation>财政票据</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <extracomment>中文: 自取</extracomment>
+        <translation>自取</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>中文: 邮寄</extracomment>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <extracomment>中文: 交村点</extracomment>
+        <translation>交村点</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <extracomment>中文: 电子送达</extracomment>
+        <translation>电子送达</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>中文: 不收费</extracomment>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <extracomment>Charged by the catalogue; no payment order is out yet 中文: 待开单</extracomment>
+        <translation>待开单</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <extracomment>%1 is an amount in yuan 中文: 待缴 %1</extracomment>
+        <translation>待缴 %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <extracomment>%1 is an amount in yuan 中文: 已缴 %1</extracomment>
+        <translation>已缴 %1</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <extracomment>中文: 已减免</extracomment>
+        <translation>已减免</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>中文: 待出件</extracomment>
+        <translation>待出件</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>中文: 待制证</extracomment>
+        <translation>待制证</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <extracomment>中文: 待缴费</extracomment>
+        <translation>待缴费</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <extracomment>中文: 待邮寄</extracomment>
+        <translation>待邮寄</translation>
+    </message>
+    <message>
+        <source>To villages</source>
+        <extracomment>中文: 交村点</extracomment>
+        <translation>交村点</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <extracomment>中文: 今日已送达</extracomment>
+        <translation>今日已送达</translation>
+    </message>
+    <message>
+        <source>Register the certificate</source>
+        <extracomment>Registers a certificate that was made 中文: 登记证照</extracomment>
+        <translation>登记证照</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <extracomment>The result is laid out for collection 中文: 转待出件</extracomment>
+        <translation>转待出件</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>中文: 寄出</extracomment>
+        <translation>寄出</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <extracomment>中文: 开交接单</extracomment>
+        <translation>开交接单</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <extracomment>中文: 送达</extracomment>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::FeeStep</name>
+    <message>
+        <source>Fee</source>
+        <extracomment>中文: 缴费</extracomment>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Print the payment order</source>
+        <extracomment>中文: 打印缴费通知书</extracomment>
+        <translation>打印缴费通知书</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>中文: 收费项目</extracomment>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <extracomment>中文: 缴费日期</extracomment>
+        <translation>缴费日期</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>中文: 财政票据</extracomment>
+        <translation>财政票据</translation>
+    </message>
+    <message>
+        <source>Waived by a provision</source>
+        <extracomment>中文: 依规定减免</extracomment>
+        <translation>依规定减免</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <extracomment>中文: 减免依据的规定</extracomment>
+        <translation>减免依据的规定</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>Who approved that a fee is waived 中文: 批准人</extracomment>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <extracomment>中文: 减免依据</extracomment>
+        <translation>减免依据</translation>
+    </message>
+    <message>
+        <source>The catalogue records no amount, so nothing may be charged</source>
+        <extracomment>中文: 目录没有收费标准，不能收费</extracomment>
+        <translation>目录没有收费标准，不能收费</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <extracomment>中文: 不收费</extracomment>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <extracomment>Records that the treasury&apos;s receipt is here 中文: 登记缴费</extracomment>
+        <translation>登记缴费</translation>
+    </message>
+    <message>
+        <source>Make the payment order</source>
+        <translation>开缴费通知书</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 yuan · receipt %3</source>
+        <extracomment>%1 is a day, %2 an amount, %3 the number of the receipt 中文: %1 已缴 %2 元 · 票据 %3</extracomment>
+        <translation>%1 已缴 %2 元 · 票据 %3</translation>
+    </message>
+    <message>
+        <source>Waived, approved by %1</source>
+        <extracomment>%1 is a person 中文: 已减免，%1批准</extracomment>
+        <translation>已减免，%1批准</translation>
+    </message>
+    <message>
+        <source>Ordered %1</source>
+        <extracomment>%1 is a moment 中文: %1 已开缴费通知书</extracomment>
+        <translation>%1 已开缴费通知书</translation>
+    </message>
+    <message>
+        <source>Total %1 yuan</source>
+        <extracomment>%1 is an amount 中文: 合计 %1 元</extracomment>
+        <translation>合计 %1 元</translation>
+    </message>
+    <message>
+        <source>No quantity is given</source>
+        <extracomment>中文: 还没填收费数量</extracomment>
+        <translation>还没填收费数量</translation>
+    </message>
+    <message>
+        <source>Name the provision that waives it</source>
+        <extracomment>中文: 没写依据哪项规定减免</extracomment>
+        <translation>没写依据哪项规定减免</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::HandOverStep</name>
+    <message>
+        <source>The receiver has signed the delivery record</source>
+        <extracomment>中文: 领取人已在送达回证上签字</extracomment>
+        <translation>领取人已在送达回证上签字</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <extracomment>中文: 年-月-日</extracomment>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Slip of</source>
+        <extracomment>The day on the return slip of the post 中文: 回执日期</extracomment>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <extracomment>中文: 快递公司</extracomment>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <extracomment>中文: 邮件号</extracomment>
+        <translation>邮件号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>中文: 寄往</extracomment>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>EMS</source>
+        <extracomment>The usual carrier of official mail 中文: 邮政特快专递</extracomment>
+        <translation>邮政特快专递</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>中文: 签收</extracomment>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Tick each document as it is handed over</source>
+        <extracomment>中文: 交一件勾一件</extracomment>
+        <translation>交一件勾一件</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>中文: 邮寄</extracomment>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Sending meets the delivery term; the day on the return slip is the delivery.</source>
+        <extracomment>中文: 寄出即在送达期限内；回执上的日期是送达日期</extracomment>
+        <translation>寄出即在送达期限内；回执上的日期是送达日期</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <extracomment>中文: 邮寄回执</extracomment>
+        <translation>邮寄回执</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>%1 is a carrier, %2 a tracking number, %3 an address 中文: %1 %2，寄往%3</extracomment>
+        <translation>%1 %2，寄往%3</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>%1 is a day 中文: %1 已寄出</extracomment>
+        <translation>%1 已寄出</translation>
+    </message>
+    <message>
+        <source>Goes to the village agent on one list with the others of the village.</source>
+        <extracomment>中文: 和同村的一起开一张交接单，交代办员签收</extracomment>
+        <translation>和同村的一起开一张交接单，交代办员签收</translation>
+    </message>
+    <message>
+        <source>Sent electronically; the platform&apos;s record is the proof.</source>
+        <extracomment>中文: 电子送达，以市平台的记录为凭</extracomment>
+        <translation>电子送达，以市平台的记录为凭</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <extracomment>%1 is a moment 中文: %1 已送达</extracomment>
+        <translation>%1 已送达</translation>
+    </message>
+    <message>
+        <source>No carrier is given</source>
+        <extracomment>中文: 没填快递公司</extracomment>
+        <translation>没填快递公司</translation>
+    </message>
+    <message>
+        <source>No tracking number is given</source>
+        <extracomment>中文: 没填邮件号</extracomment>
+        <translation>没填邮件号</translation>
+    </message>
+    <message>
+        <source>The day on the return slip is missing</source>
+        <extracomment>中文: 还没有邮寄回执的日期</extracomment>
+        <translation>还没有邮寄回执的日期</translation>
+    </message>
+    <message>
+        <source>Not handed over yet: %1</source>
+        <extracomment>%1 is documents 中文: 还没交出：%1</extracomment>
+        <translation>还没交出：%1</translation>
+    </message>
+    <message>
+        <source>The receiver has not signed yet</source>
+        <translation>领取人还没在送达回证上签字</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::ReceiverStep</name>
+    <message>
+        <source>Who collects</source>
+        <extracomment>中文: 核对领取人</extracomment>
+        <translation>核对领取人</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>中文: 出示证件</extracomment>
+        <translation>出示证件</translation>
+    </message>
+    <message>
+        <source>A power of attorney was shown</source>
+        <extracomment>中文: 已出示授权委托书</extracomment>
+        <translation>已出示授权委托书</translation>
+    </message>
+    <message>
+        <source>Number on the document of whoever stands here</source>
+        <extracomment>中文: 读卡，或输入领取人所持证件的号码</extracomment>
+        <translation>读卡，或输入领取人所持证件的号码</translation>
+    </message>
+    <message>
+        <source>The applicant; somebody else collects</source>
+        <extracomment>中文: 申请人。来取的是别人</extracomment>
+        <translation>申请人。来取的是别人</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <extracomment>中文: 申请人本人</extracomment>
+        <translation>申请人本人</translation>
+    </message>
+    <message>
+        <source>Speaks for %1</source>
+        <extracomment>%1 is an organisation 中文: %1的经营者或法定代表人</extracomment>
+        <translation>%1的经营者或法定代表人</translation>
+    </message>
+    <message>
+        <source>The applicant collects</source>
+        <extracomment>中文: 换成本人</extracomment>
+        <translation>换成本人</translation>
+    </message>
+    <message>
+        <source>Somebody else collects</source>
+        <translation>换成代领人</translation>
+    </message>
+    <message>
+        <source>Name and document number of whoever collects are missing</source>
+        <extracomment>中文: 还没填代领人姓名和证件号码</extracomment>
+        <translation>还没填代领人姓名和证件号码</translation>
+    </message>
+    <message>
+        <source>The document of %1 was not checked</source>
+        <extracomment>%1 is a person 中文: 还没核对%1的证件</extracomment>
+        <translation>还没核对%1的证件</translation>
+    </message>
+    <message>
+        <source>This is not the number of %1; for somebody else change who collects</source>
+        <extracomment>%1 is a person 中文: 证件号码不是%1的；别人来取要换成代领人</extracomment>
+        <translation>证件号码不是%1的；别人来取要换成代领人</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::StepBlock</name>
+    <message>
+        <source>done</source>
+        <extracomment>How a screen reader says that a step is done 中文: 已完成</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a spoken row 中文: ，</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::deliver::VillageListDialog</name>
+    <message>
+        <source>List for a village</source>
+        <extracomment>中文: 村点交接单</extracomment>
+        <translation>村点交接单</translation>
+    </message>
+    <message>
+        <source>No village named</source>
+        <extracomment>Results that go to a village which is not known here 中文: 没写明村点的</extracomment>
+        <translation>没写明村点的</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s signature is the delivery; print the list afterwards.</source>
+        <extracomment>中文: 签收即送达，打印交接单</extracomment>
+        <translation>签收即送达，打印交接单</translation>
+    </message>
+    <message>
+        <source>Hand to the agent</source>
+        <extracomment>中文: 交代办员</extracomment>
+        <translation>交代办员</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>While an act is being recorded 中文: 正在记</extracomment>
+        <translation>正在记</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <extracomment>中文: 村点</extracomment>
+        <translation>村点</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>中文: 代办员</extracomment>
+        <translation>代办员</translation>
+    </message>
+    <message>
+        <source>List no.</source>
+        <extracomment>中文: 交接单号</extracomment>
+        <translation>交接单号</translation>
+    </message>
+    <message>
+        <source>The agent has signed the list</source>
+        <extracomment>中文: 代办员已在交接单上签字</extracomment>
+        <translation>代办员已在交接单上签字</translation>
+    </message>
+    <message>
+        <source>Village agent</source>
+        <extracomment>Relation of the village agent to the applicant, printed on papers 中文: 代办员</extracomment>
+        <translation>代办员</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <extracomment>中文: 没有勾选要交的</extracomment>
+        <translation>没有勾选要交的</translation>
+    </message>
+    <message>
+        <source>The agent is not named</source>
+        <extracomment>中文: 没填代办员姓名</extracomment>
+        <translation>没填代办员姓名</translation>
+    </message>
+    <message>
+        <source>The list has no number</source>
+        <extracomment>中文: 没填交接单号</extracomment>
+        <translation>没填交接单号</translation>
+    </message>
+    <message>
+        <source>The agent has not signed</source>
+        <translation>代办员还没签字</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <extracomment>The act was not recorded; the reasons follow 中文: 没有记上。</extracomment>
+        <translation>没有记上。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::itemmodels::CatalogueTreeModel</name>
     <message>
         <source>Joint themes</source>
@@ -5710,6 +6783,34 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::itemmodels::FeeLinesModel</name>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <extracomment>%1 is a fee, %2 an amount in yuan, %3 a unit such as 元/件 中文: %1（%2 %3）</extracomment>
+        <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Head of the column with the names of fees 中文: 项目</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>中文: 数量</extracomment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Head of the column with the provision behind a fee 中文: 依据</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <extracomment>中文: 金额（元）</extracomment>
+        <translation>金额（元）</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8431,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>between things that are missing, in one line 中文: ；</extracomment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>The document numbers for %1 are used up; ask the platform for a new block</source>
+        <extracomment>%1 is a document such as acceptance notice 中文: %1的文号已用完，请联系平台领取新号段</extracomment>
+        <translation>%1的文号已用完，请联系平台领取新号段</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::OverlayDialog</name>
@@ -7337,6 +8443,119 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Back</source>
         <extracomment>Closes a dialog without doing anything 中文: 返回</extracomment>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::PaperText</name>
+    <message>
+        <source>No one-time notice was given</source>
+        <extracomment>中文: 还没有一次性告知补正</extracomment>
+        <translation>还没有一次性告知补正</translation>
+    </message>
+    <message>
+        <source>The case is not accepted yet</source>
+        <extracomment>中文: 办件还没有受理</extracomment>
+        <translation>办件还没有受理</translation>
+    </message>
+    <message>
+        <source>The case did not end this way</source>
+        <extracomment>中文: 办件不是这样结束的</extracomment>
+        <translation>办件不是这样结束的</translation>
+    </message>
+    <message>
+        <source>The case is over; it can no longer be withdrawn</source>
+        <extracomment>中文: 办件已有结果，不能再撤回</extracomment>
+        <translation>办件已有结果，不能再撤回</translation>
+    </message>
+    <message>
+        <source>The case was not accepted with papers to follow</source>
+        <extracomment>中文: 办件没有容缺受理</extracomment>
+        <translation>办件没有容缺受理</translation>
+    </message>
+    <message>
+        <source>No village agent takes part in this case</source>
+        <extracomment>中文: 这不是代办件</extracomment>
+        <translation>这不是代办件</translation>
+    </message>
+    <message>
+        <source>No special procedure was approved</source>
+        <extracomment>中文: 还没有批准特别程序</extracomment>
+        <translation>还没有批准特别程序</translation>
+    </message>
+    <message>
+        <source>The term was not extended</source>
+        <extracomment>中文: 办件没有延期</extracomment>
+        <translation>办件没有延期</translation>
+    </message>
+    <message>
+        <source>No opinion was asked of other departments</source>
+        <extracomment>中文: 还没有发出联办征询</extracomment>
+        <translation>还没有发出联办征询</translation>
+    </message>
+    <message>
+        <source>No department has answered yet</source>
+        <extracomment>中文: 还没有部门答复</extracomment>
+        <translation>还没有部门答复</translation>
+    </message>
+    <message>
+        <source>The case was not sent to the superior organ yet</source>
+        <extracomment>中文: 办件还没有上报</extracomment>
+        <translation>办件还没有上报</translation>
+    </message>
+    <message>
+        <source>The reviewer has not written an opinion yet</source>
+        <extracomment>中文: 审核人还没有写审核意见</extracomment>
+        <translation>审核人还没有写审核意见</translation>
+    </message>
+    <message>
+        <source>The facts of the hearing are missing; give them with --input</source>
+        <extracomment>中文: 没有填写听证的时间、地点等内容，请用 --input 给出</extracomment>
+        <translation>没有填写听证的时间、地点等内容，请用 --input 给出</translation>
+    </message>
+    <message>
+        <source>Who reviewed the case may not chair the hearing</source>
+        <extracomment>中文: 审查人员不能主持听证</extracomment>
+        <translation>审查人员不能主持听证</translation>
+    </message>
+    <message>
+        <source>The hearing must be told seven working days before</source>
+        <extracomment>中文: 听证通知要在听证前七个工作日送达</extracomment>
+        <translation>听证通知要在听证前七个工作日送达</translation>
+    </message>
+    <message>
+        <source>Nothing was granted yet</source>
+        <extracomment>中文: 还没有作出准予的决定</extracomment>
+        <translation>还没有作出准予的决定</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <extracomment>中文: 没有作出不予的决定</extracomment>
+        <translation>没有作出不予的决定</translation>
+    </message>
+    <message>
+        <source>There is no result to hand over yet</source>
+        <extracomment>中文: 还没有可以送达的结果</extracomment>
+        <translation>还没有可以送达的结果</translation>
+    </message>
+    <message>
+        <source>The item is free, or no payment was ordered yet</source>
+        <extracomment>中文: 这个事项不收费，或者还没有开出缴费单</extracomment>
+        <translation>这个事项不收费，或者还没有开出缴费单</translation>
+    </message>
+    <message>
+        <source>This place has no block of document numbers: it prints receipts only</source>
+        <extracomment>中文: 本地点没有文号号段，只能打印收件凭证</extracomment>
+        <translation>本地点没有文号号段，只能打印收件凭证</translation>
+    </message>
+    <message>
+        <source>The document numbers are used up; ask the platform for a new block</source>
+        <extracomment>中文: 文号号段已用完，请联系平台领取新号段</extracomment>
+        <translation>文号号段已用完，请联系平台领取新号段</translation>
+    </message>
+    <message>
+        <source>The information sheet belongs to no case; print it on the page of the item</source>
+        <extracomment>中文: 办事指南不属于办件，在事项页打印</extracomment>
+        <translation>办事指南不属于办件，在事项页打印</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ std::pair<double, double> rates(
 
 tl::unexpected<Error> differs(Day day)
 {
-    return failure(Error::Code::Corrupt, u"the arrays give another due day for "_s + yichuang::toText(day));
+    return failure(
+        Error::Code::Corrupt, u"the arrays give another due day for "_s + yichuang::toText(day));
 }
 
 Result<Figure> plainFigure(

@@ -110,8 +110,7 @@ constexpr auto codeWords = std::to_array<Word<Objection::Code>>({
     {Objection::Code::OtherNumberMissing, u"otherNumberMissing"},
     {Objection::Code::NumbersUsedUp, u"numbersUsedUp"},
 });
-static_assert(
-    codeWords.size() == static_cast<std::size_t>(Objection::Code::NumbersUsedUp) + 1);
+static_assert(codeWords.size() == static_cast<std::size_t>(Objection::Code::NumbersUsedUp) + 1);
 
 } // namespace
 

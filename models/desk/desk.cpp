@@ -235,7 +235,8 @@ QFuture<Result<Paper>> Desk::issue(
     CaseId id, documents::DocumentKind kind, const GivenValues& given)
 {
     return m_store.write([desk = *this, id, kind, given](store::Database& database) {
-        return desk.recorder(database).issue(id, kind, given);
+        return desk.recorder(database).and_then(
+            [&](Recorder recorder) { return recorder.issue(id, kind, given); });
     });
 }
 

@@ -27,19 +27,6 @@ std::vector<PaperRow> deficiencies(const CaseFile& file)
     return rows;
 }
 
-QString feeSentence(const catalogue::Item& item)
-{
-    if (!item.fee.charged)
-        return u"不收费。"_s;
-    QStringList standards;
-    for (const catalogue::FeeStandard& standard : item.fee.standards)
-        standards.append(standard.name + documents::yuan(standard.amountFen) + standard.unit);
-    const QString basis
-        = item.fee.basis.isEmpty() ? QString() : QString(u"（依据："_s + item.fee.basis + u"）"_s);
-    return u"收费："_s + (standards.isEmpty() ? item.fee.note : standards.join(u"；"_s)) + basis
-        + u"。"_s;
-}
-
 QString specialProcedures(const catalogue::Item& item)
 {
     QStringList names;

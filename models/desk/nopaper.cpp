@@ -48,6 +48,8 @@ QString toText(PaperObstacle obstacle)
         return QStringLiteral("noNumberBlock");
     case PaperObstacle::NumbersUsedUp:
         return QStringLiteral("numbersUsedUp");
+    case PaperObstacle::BelongsToNoCase:
+        return QStringLiteral("belongsToNoCase");
     }
     Q_UNREACHABLE();
 }

@@ -29,7 +29,8 @@ enum class PaperObstacle {
     ChairIsReviewer, ///< who reviewed may not chair (License Law 48)
     HearingTooSoon, ///< not told seven days before (License Law 48)
     NoNumberBlock, ///< the document needs a number and this place has no block of its register
-    NumbersUsedUp
+    NumbersUsedUp,
+    BelongsToNoCase ///< the information sheet is printed before there is a case
 };
 /// Stable word for JSON, for example "notAccepted".
 [[nodiscard]] QString toText(PaperObstacle obstacle);

@@ -3,6 +3,7 @@
 
 #include "models/cases/rules.h"
 #include "models/desk/casefile.h"
+#include "models/desk/itemsentences.h"
 #include "models/desk/nopaper.h"
 #include "models/desk/paperwork.h"
 #include "models/desk/seat.h"
@@ -35,15 +36,11 @@ using Filled = tl::expected<void, NoPaper>;
 
 // Wording shared by several documents.
 [[nodiscard]] QString chineseDay(Instant instant);
-/// "5个工作日", "30日"
-[[nodiscard]] QString daysText(int count, catalogue::DayUnit unit);
 /// Credit code, or the masked number of a person.
 [[nodiscard]] QString applicantNumber(const cases::Applicant& applicant);
 [[nodiscard]] QString maskedNumber(const QString& number);
 [[nodiscard]] documents::PaperRow paperRow(
     const cases::PaperEntry& entry, const catalogue::Item& item);
-/// 《…法》第…条 of the item's first basis.
-[[nodiscard]] QString citation(const catalogue::Item& item);
 /// Where the applicant gets a paper, by the catalogue.
 [[nodiscard]] QString sourceOf(const catalogue::Item& item, int number);
 [[nodiscard]] QString deliverySentence(cases::DeliveryWay way);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/guards.h"
+#include "models/desk/itemsentences.h"
 #include "models/desk/papercontext.h"
 #include "models/identity/masking.h"
 
@@ -28,12 +29,6 @@ QString mediumOf(const cases::PaperEntry& entry)
 } // namespace
 
 QString chineseDay(Instant instant) { return documents::chineseDate(beijingDay(instant)); }
-
-QString daysText(int count, catalogue::DayUnit unit)
-{
-    return QString::number(count)
-        + (unit == catalogue::DayUnit::WorkingDay ? u"个工作日"_s : u"日"_s);
-}
 
 QString applicantNumber(const cases::Applicant& applicant)
 {
@@ -85,14 +80,6 @@ const cases::ClockView* PaperContext::clock(QStringView name) const
     const auto found = std::ranges::find_if(
         file.clocks, [name](const cases::ClockView& clock) { return clock.clock == name; });
     return found == file.clocks.end() ? nullptr : &*found;
-}
-
-QString citation(const catalogue::Item& item)
-{
-    if (item.legalBasis.empty())
-        return u"本事项公布的办事指南"_s;
-    const catalogue::LegalBasis& basis = item.legalBasis.front();
-    return u"《"_s + basis.law + u"》"_s + basis.article;
 }
 
 QString sourceOf(const catalogue::Item& item, int number)

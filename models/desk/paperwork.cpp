@@ -42,6 +42,8 @@ DocumentContent commonContent(
 Filled fill(PaperContext& context)
 {
     switch (context.content.kind) {
+    case DocumentKind::InformationSheet:
+        return context.without(PaperObstacle::BelongsToNoCase);
     case DocumentKind::Receipt:
         return fillReceipt(context);
     case DocumentKind::CorrectionNotice:

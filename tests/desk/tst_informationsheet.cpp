@@ -19,8 +19,8 @@ const Day kToday = dayFromText(u"2026-11-18").value();
 Seat countySeat()
 {
     Seat seat;
-    seat.place = {.code = QStringLiteral("621102000000"),
-        .name = QStringLiteral("安定区政务服务大厅")};
+    seat.place
+        = {.code = QStringLiteral("621102000000"), .name = QStringLiteral("安定区政务服务大厅")};
     seat.window = QStringLiteral("3 号窗口");
     seat.name = QStringLiteral("马丽娟");
     seat.hall.divisionName = QStringLiteral("安定区");

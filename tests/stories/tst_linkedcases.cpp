@@ -168,7 +168,8 @@ void TestLinkedCases::novemberRunsIntoAYearNobodyKnows()
     const auto notice
         = township.desk(clerk).paper(id, documents::DocumentKind::AcceptanceNotice).result();
     QVERIFY_RESULT(notice);
-    QVERIFY(notice->provisional);
+    QVERIFY(notice->has_value());
+    QVERIFY((*notice)->provisional);
     // A case of the same day that ends in December is certain.
     const CaseId near = township.open(
         completeForm(township.rules(), QStringLiteral("XK-XZF-001"), township.today(), 8),

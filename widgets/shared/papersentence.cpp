@@ -109,6 +109,9 @@ QString PaperText::ofNumbers(Obstacle obstacle)
     case Obstacle::NumbersUsedUp:
         //: 中文: 文号号段已用完，请联系平台领取新号段
         return tr("The document numbers are used up; ask the platform for a new block");
+    case Obstacle::BelongsToNoCase:
+        //: 中文: 办事指南不属于办件，在事项页打印
+        return tr("The information sheet belongs to no case; print it on the page of the item");
     default:
         return {};
     }
