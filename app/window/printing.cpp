@@ -82,6 +82,13 @@ void Printing::printFrom(const PrintJob& job, std::size_t at)
 
 void Printing::failed(const PrintJob& job, const Error& cause)
 {
+    if (cause.code == Error::Code::NotAllowed) { // there is no such document, so no second try
+        //: %1 documents, %2 why there is none
+        //: 中文: %1没打：%2
+        say({.icon = QStringLiteral("printer"),
+            .text = tr("%1 not printed: %2").arg(names(job), cause.detail)});
+        return;
+    }
     shared::Toast::Message message{.icon = QStringLiteral("printer"), .key = toastKey};
     const bool noPrinter = cause.code == Error::Code::NotFound && cause.detail == Papers::noPrinter;
     if (noPrinter) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/catalogue/itemreader.h"
 
+#include <algorithm>
+
 namespace yichuang::catalogue {
 
 namespace {
@@ -161,6 +163,8 @@ void readRecord(ObjectReader& object, Item& item)
     if (auto provenance = object.object(u"provenance")) {
         for (const QString& fact : provenance->keys())
             item.provenance.push_back({fact, provenance->text(fact, ObjectReader::nameLength)});
+        // A package carries the same item with its keys in another order.
+        std::ranges::sort(item.provenance, {}, &Provenance::fact);
     }
     item.sources = object.texts(u"sources", Emptiness::Refused);
 }

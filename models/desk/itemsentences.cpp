@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/itemsentences.h"
 
+#include "models/documents/amount.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,9 +29,7 @@ QString feeSentence(const catalogue::Item& item)
         return u"不收费。"_s;
     QStringList standards;
     for (const catalogue::FeeStandard& standard : item.fee.standards)
-        standards.append(standard.name
-            + QString::number(static_cast<double>(standard.amountFen) / 100.0, 'f', 2)
-            + standard.unit);
+        standards.append(standard.name + documents::yuan(standard.amountFen) + standard.unit);
     const QString basis
         = item.fee.basis.isEmpty() ? QString() : QString(u"（依据："_s + item.fee.basis + u"）"_s);
     return u"收费："_s + (standards.isEmpty() ? item.fee.note : standards.join(u"；"_s)) + basis

@@ -4,6 +4,7 @@
 #include "models/desk/workplace.h"
 #include "models/store/accounts.h"
 #include "models/store/device.h"
+#include "models/store/documentnumbers.h"
 #include "models/store/store.h"
 #include "tests/support/qtestprinters.h"
 
@@ -54,6 +55,10 @@ void makeProfile(const QString& folder, bool enrolled)
             return tl::unexpected(key.error());
         if (!enrolled)
             return {};
+        const store::NumberBlock block{
+            u"安定区市场监督管理局"_s, u"安市监"_s, u"受字"_s, yearOf(clock.today()), 1, 100};
+        if (const auto allotted = store::allotNumbers(database, block, clock.now()); !allotted)
+            return allotted;
         const auto answer = store::signIn(database, clerk.name, password, clock.now());
         if (!answer)
             return tl::unexpected(answer.error());
