@@ -183,7 +183,8 @@ void TestPapers::everyDocumentSaysWhatTheRulebookWants_data()
     row(HearingNotice, reviewing(),
         {u"2025年4月15日9时00分"_s, u"三楼会议室"_s, u"行长龙"_s, u"张文海"_s, u"申请回避"_s});
     row(HearingAnnouncement, reviewing(),
-        {u"2025年4月15日9时00分"_s, u"2025年4月10日前报名"_s, u"到3号窗口登记"_s, u"特此公告"_s});
+        {u"2025年4月15日9时00分"_s, u"2025年4月10日"_s, u"报名方式"_s, u"到3号窗口登记"_s,
+            u"特此公告"_s});
     row(HearingRecord, reviewing(),
         {u"2025年4月15日11时20分"_s, u"相邻商户里民"_s, u"已加装净化设备"_s, u"请求准予许可"_s,
             u"确认无误后签名"_s});
@@ -214,7 +215,8 @@ void TestPapers::everyDocumentSaysWhatTheRulebookWants()
 void TestPapers::noKindIsLeftOut()
 {
     for (const documents::DocumentKindFacts& facts : documents::allDocumentKinds())
-        QVERIFY2(facts.kind == DocumentKind::InformationSheet || m_made.contains(facts.kind), qPrintable(facts.code));
+        QVERIFY2(facts.kind == DocumentKind::InformationSheet || m_made.contains(facts.kind),
+            qPrintable(facts.code));
 }
 
 void TestPapers::whatHasNotHappenedHasNoPaper_data()
