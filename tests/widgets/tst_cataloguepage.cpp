@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/builtin/builtincatalogue.h"
 #include "widgets/catalogue/cataloguepage.h"
 #include "widgets/catalogue/entryfacts.h"
-#include "widgets/catalogue/flowchartview.h"
 #include "widgets/catalogue/papermodel.h"
 #include "widgets/catalogue/textblocks.h"
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/filterchip.h"
 #include "widgets/shared/keybutton.h"
-#include "widgets/shared/label.h"
-#include "widgets/shared/linefield.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
-#include <QApplication>
 #include <QClipboard>
-#include <QPromise>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTest>
-#include <QTreeView>
 
+#include "cataloguewindow.h"
 #include "translations/translator.h"
 #include <algorithm>
 #include <set>
@@ -32,80 +25,8 @@ using itemmodels::CatalogueListing;
 using itemmodels::CatalogueTreeModel;
 using shared::KeyButton;
 using shared::Label;
-using Listing = std::shared_ptr<const CatalogueListing>;
-
-namespace {
-
-const Day kToday = dayFromText(u"2026-11-18").value();
-
-Listing realListing()
-{
-    static const Listing listing = itemmodels::listingOf(
-        std::make_shared<const catalogue::Catalogue>(builtin::loadBuiltInCatalogue().value()),
-        builtin::loadBuiltInPinyin().value(), kToday);
-    return listing;
-}
-
-/// The page with the real catalogue; what it is given can be broken or held back.
-struct Window
-{
-    shared::Theme theme;
-    QPromise<Result<Listing>> held;
-    bool hold{false};
-    bool broken{false};
-    Listing listing{realListing()};
-    QString refusal;
-    std::unique_ptr<CataloguePage> page;
-
-    explicit Window(bool open = true)
-    {
-        theme.applyTo(*qApp);
-        CataloguePage::Services services;
-        services.load = [this] {
-            if (hold) {
-                held.start();
-                return held.future();
-            }
-            if (broken)
-                return QtFuture::makeReadyFuture<Result<Listing>>(failure(Error::Code::Unreadable));
-            return QtFuture::makeReadyFuture<Result<Listing>>(listing);
-        };
-        services.refusal = [this](const catalogue::Item&) { return refusal; };
-        page = std::make_unique<CataloguePage>(theme, services);
-        page->resize(1302, 692);
-        page->layoutFor({});
-        page->show();
-        if (open)
-            read();
-    }
-
-    void read()
-    {
-        page->refresh();
-        QTRY_VERIFY(!title().isEmpty() || page->findChild<QTreeView*>()->model()->rowCount() == 0);
-        page->focusFirst();
-    }
-
-    template <typename Widget>
-    Widget* child(const char* name)
-    {
-        auto* found = page->findChild<Widget*>(QLatin1String(name));
-        if (found == nullptr)
-            qFatal("no %s", name);
-        return found;
-    }
-    QString title() { return child<Label>("entryTitle")->text(); }
-    FlowChartView* chart() { return child<FlowChartView>("flowChart"); }
-    QTreeView* tree() { return child<QTreeView>("itemTree"); }
-    void type(const char* text)
-    {
-        page->focusFilter();
-        QTest::keyClicks(child<shared::LineField>("itemFilter"), QLatin1String(text));
-    }
-    void choose(const char* code) { QVERIFY2(page->showEntry(QLatin1String(code)), code); }
-};
-
-} // namespace
+using test::realListing;
+using Window = test::CatalogueWindow;
 
 class CataloguePageTest : public QObject
 {
