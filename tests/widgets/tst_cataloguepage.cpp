@@ -25,6 +25,7 @@ using itemmodels::CatalogueListing;
 using itemmodels::CatalogueTreeModel;
 using shared::KeyButton;
 using shared::Label;
+using test::Listing;
 using test::realListing;
 using Window = test::CatalogueWindow;
 

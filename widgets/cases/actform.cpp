@@ -65,6 +65,7 @@ LineField* ActForm::line(const QString& label, const char* name, const QString& 
 {
     auto* field = new LineField(m_dialog->theme(), m_dialog);
     field->setText(text);
+    field->setCursorPosition(0); // a long default shows its beginning
     add(label, field, name);
     QObject::connect(field, &LineField::textChanged, m_dialog, &ActDialog::changed);
     return field;
