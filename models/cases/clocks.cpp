@@ -198,6 +198,7 @@ CaseSummary summaryOf(const Case& c, const Rules& rules, Instant lastEventAt)
     summary.collectTold = waitsForApplicant(c, clock.facts);
     addCount(summary, clock, rules);
     summary.toldDue = toldDue(c);
+    summary.exit = exitFactsOf(c, rules.item);
     return summary;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/cases/exitfacts.h"
 #include "models/cases/guards.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ Objections objectionsTo(const Ready& act, const Attempt& attempt)
 {
     const auto& [c, event, rules] = attempt;
     Objections objections;
-    if (c.state == CaseState::Granted && isCertificateItem(rules.item) && !c.decision->superior)
+    if (c.state == CaseState::Granted && needsCertificate(c, rules.item))
         objections.push_back({Code::CertificateMissing, rules.item.result.name});
     if (c.state != CaseState::HandedIn)
         return objections;
@@ -155,9 +156,7 @@ Objections objectionsTo(const Delivered& act, const Attempt& attempt)
     checkProof(act, attempt, objections);
     if (act.documents.isEmpty())
         objections.push_back({Code::DocumentsMissing, {}});
-    const bool granted = c.decision && c.decision->result == Proposal::Grant;
-    const bool owes = granted && !rules.item.fee.standards.empty() && !c.feePaid;
-    if (owes || (c.feeOrdered && !c.feePaid))
+    if (isOwed(feeStandingOf(c, rules.item)))
         objections.push_back({Code::FeeUnpaid, {}});
     return objections;
 }

@@ -4,6 +4,7 @@
 #include "models/base/day.h"
 #include "models/base/id.h"
 #include "models/cases/casestate.h"
+#include "models/cases/exitfacts.h"
 #include "models/cases/payload.h"
 #include "models/catalogue/casekind.h"
 #include "models/deadline/lamp.h"
@@ -57,6 +58,7 @@ struct CaseSummary
     std::optional<Day> acceptedOn;
     std::optional<Day> endedOn;
     Instant lastEventAt{};
+    std::optional<ExitFacts> exit; ///< after the decision; general lists leave it out
 
     friend bool operator==(const CaseSummary&, const CaseSummary&) = default;
 };

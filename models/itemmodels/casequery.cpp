@@ -17,6 +17,10 @@ bool comesBefore(const store::CaseRow& a, const store::CaseRow& b, CaseQuery::Or
 
 bool belongs(const CaseQuery& query, const cases::CaseSummary& summary, Day today)
 {
+    if (query.exit)
+        return summary.exit && cases::isIn(query.exit->list, *summary.exit, today)
+            && summary.place.code.startsWith(query.exit->placePrefix)
+            && (summary.kind == catalogue::CaseKind::Proxy) == query.exit->villagePoint;
     const store::CaseFilter& filter = query.filter;
     const bool ended = summary.phase == cases::ClockPhase::Ended;
     const bool inList = query.order == CaseQuery::Order::NewestFirst

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/store/caselist.h"
+#include "models/store/exitlist.h"
 
 #include <QString>
 
@@ -26,6 +26,8 @@ struct CaseQuery
     /// Only cases that wait for the answer of this department (code), or of any at the place where
     /// it is empty.
     std::optional<QString> askedDepartment;
+    std::optional<store::ExitFilter>
+        exit; ///< a list of the exit window; `filter` then does not count
 
     friend bool operator==(const CaseQuery&, const CaseQuery&) = default;
 };

@@ -323,6 +323,26 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant CaseTableModel::exitData(const cases::ExitFacts& exit, int role)
+{
+    switch (role) {
+    case StageRole:
+        return static_cast<int>(exit.stage);
+    case WayRole:
+        return static_cast<int>(exit.way);
+    case DocumentRole:
+        return exit.document;
+    case FeeRole:
+        return static_cast<int>(exit.fee);
+    case FeeFenRole:
+        return exit.feeFen;
+    case ParentRole:
+        return exit.parentNumber;
+    default:
+        return {};
+    }
+}
+
 QVariant CaseTableModel::loadedData(const CaseRow& row, int role) const
 {
     const cases::CaseSummary& summary = row.summary;
@@ -354,7 +374,7 @@ QVariant CaseTableModel::loadedData(const CaseRow& row, int role) const
     case ProvisionalRole:
         return summary.provisional;
     default:
-        return {};
+        return summary.exit ? exitData(*summary.exit, role) : QVariant{};
     }
 }
 

@@ -34,7 +34,14 @@ public:
         ApplicantRole, ///< QString
         NumberRole, ///< QString, 28 digits
         UnsentRole, ///< int, events without the platform's confirmation; 0 = confirmed
-        ProvisionalRole ///< bool, the due day may still move (rulebook 1.10)
+        ProvisionalRole, ///< bool, the due day may still move (rulebook 1.10)
+        // Lists of the exit window only:
+        StageRole, ///< int of cases::ExitStage
+        WayRole, ///< int of cases::DeliveryWay
+        DocumentRole, ///< QString, empty: the refusal
+        FeeRole, ///< int of cases::FeeStanding
+        FeeFenRole, ///< qint64, 0 without a payment order
+        ParentRole ///< QString, number of the village case
     };
 
     static constexpr int pageSize = 128;
@@ -110,6 +117,7 @@ private:
     void removeAt(int row);
     void insert(const store::CaseRow& row);
     [[nodiscard]] QVariant loadedData(const store::CaseRow& row, int role) const;
+    [[nodiscard]] static QVariant exitData(const cases::ExitFacts& exit, int role);
 
     Fetch m_fetch;
     WorkingDaysBetween m_workingDays;

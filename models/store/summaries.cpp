@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/summaries.h"
 
+#include "models/store/exitlist.h"
 #include "models/store/searchterms.h"
 
 #include <algorithm>
@@ -168,6 +169,8 @@ Result<> saveSummary(Database& database, const Session& session, const cases::Ca
     const auto row = writeRow(database, session, summary, *digest);
     if (!row)
         return tl::unexpected(row.error());
+    if (auto done = saveExit(database, summary); !done)
+        return done;
     if (sameTerms)
         return {};
     return database
@@ -224,13 +227,20 @@ Result<cases::CaseSummary> summaryOf(Database& database, const Session& session,
     if (rows->empty())
         return failure(Error::Code::NotFound, u"case"_s);
     cases::CaseSummary summary = std::move(rows->front().summary);
-    return peopleOf(database, session, rows->front().row).map([&](const QStringList& people) {
-        const qsizetype gap = people.indexOf(QString{});
-        summary.names = people.first(gap);
-        summary.numbers = people.sliced(gap + 1);
-        summary.numbers.removeAll(QString{});
-        return summary;
-    });
+    return peopleOf(database, session, rows->front().row)
+        .map([&](const QStringList& people) {
+            const qsizetype gap = people.indexOf(QString{});
+            summary.names = people.first(gap);
+            summary.numbers = people.sliced(gap + 1);
+            summary.numbers.removeAll(QString{});
+            return summary;
+        })
+        .and_then([&](cases::CaseSummary whole) {
+            return exitOf(database, id).map([&](const std::optional<cases::ExitFacts>& facts) {
+                whole.exit = facts;
+                return whole;
+            });
+        });
 }
 
 Result<std::optional<CaseId>> caseWithNumber(Database& database, const QString& number)
@@ -248,9 +258,12 @@ Result<qint64> rebuildSummaries(Database& database, const Session& session,
             [](const Row& row) { return row.id<CaseId>(u"case_id"); });
     if (!ids)
         return tl::unexpected(ids.error());
-    auto emptied = database.run(u"DELETE FROM cases"_s).and_then([&](qint64) {
-        return database.run(u"INSERT INTO case_search (case_search) VALUES ('delete-all')"_s);
-    });
+    auto emptied = database.run(u"DELETE FROM exits"_s)
+                       .and_then([&](qint64) { return database.run(u"DELETE FROM cases"_s); })
+                       .and_then([&](qint64) {
+                           return database.run(
+                               u"INSERT INTO case_search (case_search) VALUES ('delete-all')"_s);
+                       });
     if (!emptied)
         return emptied;
     for (const CaseId id : *ids) {
