@@ -9,12 +9,12 @@ namespace {
 using cases::Role;
 
 store::Account account(const QString& name, const QString& person, const QString& displayName,
-    Role role, const QString& place, const QString& window)
+    std::vector<Role> roles, const QString& place, const QString& window)
 {
     return {.name = name,
         .person = person,
         .displayName = displayName,
-        .roles = {role},
+        .roles = std::move(roles),
         .placeCode = place,
         .window = window};
 }
@@ -24,7 +24,7 @@ store::Account answerer(const QString& name, const QString& person, const QStrin
     const QString& department, const QString& place)
 {
     store::Account made
-        = account(name, person, displayName, Role::Participant, place, u"联办窗口"_s);
+        = account(name, person, displayName, {Role::Participant}, place, u"联办窗口"_s);
     made.department = department;
     return made;
 }
@@ -34,21 +34,21 @@ std::vector<store::Account> hallStaff(const QString& place, const QString& prefi
 {
     return {
         account(
-            u"malijuan"_s, prefix + u"01"_s, u"马丽娟"_s, Role::FrontClerk, place, u"3号窗口"_s),
-        account(
-            u"zhangwenhai"_s, prefix + u"02"_s, u"张文海"_s, Role::Reviewer, place, u"后台审核"_s),
-        account(u"lijianguo"_s, prefix + u"03"_s, u"李建国"_s, Role::ChiefRepresentative, place,
+            u"malijuan"_s, prefix + u"01"_s, u"马丽娟"_s, {Role::FrontClerk}, place, u"3号窗口"_s),
+        account(u"zhangwenhai"_s, prefix + u"02"_s, u"张文海"_s, {Role::Reviewer}, place,
+            u"后台审核"_s),
+        account(u"lijianguo"_s, prefix + u"03"_s, u"李建国"_s, {Role::ChiefRepresentative}, place,
             u"首席代表"_s),
-        account(u"wangxiulan"_s, prefix + u"04"_s, u"王秀兰"_s, Role::ExitClerk, place,
-            u"统一出件窗口"_s),
-        account(u"chenzhiyuan"_s, prefix + u"05"_s, u"陈志远"_s, Role::Supervisor, place,
+        account(u"wangxiulan"_s, prefix + u"04"_s, u"王秀兰"_s, {Role::ExitClerk, Role::Cashier},
+            place, u"统一出件窗口"_s),
+        account(u"chenzhiyuan"_s, prefix + u"05"_s, u"陈志远"_s, {Role::Supervisor}, place,
             u"电子监察室"_s),
-        account(u"wangjianping"_s, prefix + u"06"_s, u"王建平"_s, Role::Head, place, u"局长"_s),
+        account(u"wangjianping"_s, prefix + u"06"_s, u"王建平"_s, {Role::Head}, place, u"局长"_s),
         account(
-            u"zhaoguoqiang"_s, prefix + u"07"_s, u"赵国强"_s, Role::Government, place, u"政府"_s),
+            u"zhaoguoqiang"_s, prefix + u"07"_s, u"赵国强"_s, {Role::Government}, place, u"政府"_s),
         answerer(u"liuyang"_s, prefix + u"08"_s, u"刘洋"_s, u"GAJ"_s, place),
         answerer(u"sunlihua"_s, prefix + u"09"_s, u"孙丽华"_s, u"ZRJ"_s, place),
-        account(u"zhoumin"_s, prefix + u"10"_s, u"周敏"_s, Role::Archivist, place, u"档案室"_s),
+        account(u"zhoumin"_s, prefix + u"10"_s, u"周敏"_s, {Role::Archivist}, place, u"档案室"_s),
     };
 }
 
@@ -77,7 +77,7 @@ std::vector<DemoPlace> demoPlaces()
         {u"village"_s, village, u"内官营镇大庄村便民服务点"_s,
             workplace(u"内官营镇"_s, u"0932-8561036"_s),
             {account(
-                u"zhaoyulan"_s, u"D1001"_s, u"赵玉兰"_s, Role::Proxy, village, u"代办窗口"_s)}},
+                u"zhaoyulan"_s, u"D1001"_s, u"赵玉兰"_s, {Role::Proxy}, village, u"代办窗口"_s)}},
     };
 }
 
