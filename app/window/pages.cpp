@@ -4,6 +4,7 @@
 #include "app/window/acceptwiring.h"
 #include "app/window/caseswiring.h"
 #include "app/window/cataloguewiring.h"
+#include "app/window/deliverwiring.h"
 
 #include <algorithm>
 
@@ -20,7 +21,15 @@ void addPages(SignedIn& person, window::MainWindow& window, shared::Theme& theme
     window.addPage(window::PageId::Catalogue, catalogue->page());
 
     const auto pages = person.pages();
-    if (std::ranges::find(pages, window::PageId::Accept) == pages.end())
+    const auto has
+        = [&pages](window::PageId page) { return std::ranges::find(pages, page) != pages.end(); };
+    if (has(window::PageId::Deliver)) {
+        auto* deliver = new DeliverWiring(person, window, theme);
+        window.addPage(window::PageId::Deliver, deliver->page());
+        QObject::connect(deliver, &DeliverWiring::recorded, cases->page(),
+            [page = cases->page()] { page->refresh(); });
+    }
+    if (!has(window::PageId::Accept))
         return;
     auto* accept = new AcceptWiring(person, window, theme, *printing);
     window.addPage(window::PageId::Accept, accept->page());

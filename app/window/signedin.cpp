@@ -78,7 +78,8 @@ std::vector<window::PageId> SignedIn::pages() const
     pages.push_back(PageId::Cases);
     if (any({Role::ChiefRepresentative, Role::Reviewer}))
         pages.push_back(PageId::Approve);
-    if (any({Role::ExitClerk, Role::FrontClerk, Role::Proxy}))
+    if (any({Role::ExitClerk, Role::Cashier, Role::FrontClerk, Role::Proxy,
+            Role::ChiefRepresentative}))
         pages.push_back(PageId::Deliver);
     if (any({Role::Supervisor, Role::ChiefRepresentative}))
         pages.push_back(PageId::Supervise);
