@@ -31,6 +31,16 @@ store::Account answerer(const QString& name, const QString& person, const QStrin
     return made;
 }
 
+/// Hands out and takes fees: the one exit window sends nobody to another counter to pay.
+store::Account exitClerk(const QString& name, const QString& person, const QString& displayName,
+    const QString& place)
+{
+    store::Account made
+        = account(name, person, displayName, Role::ExitClerk, place, u"统一出件窗口"_s);
+    made.roles.insert(Role::Cashier);
+    return made;
+}
+
 /// Everybody a hall of a county or township needs, so that no act lacks its second person.
 std::vector<store::Account> hallStaff(const QString& place, const QString& prefix)
 {
@@ -41,8 +51,7 @@ std::vector<store::Account> hallStaff(const QString& place, const QString& prefi
             u"zhangwenhai"_s, prefix + u"02"_s, u"张文海"_s, Role::Reviewer, place, u"后台审核"_s),
         account(u"lijianguo"_s, prefix + u"03"_s, u"李建国"_s, Role::ChiefRepresentative, place,
             u"首席代表"_s),
-        account(u"wangxiulan"_s, prefix + u"04"_s, u"王秀兰"_s, Role::ExitClerk, place,
-            u"统一出件窗口"_s),
+        exitClerk(u"wangxiulan"_s, prefix + u"04"_s, u"王秀兰"_s, place),
         account(u"chenzhiyuan"_s, prefix + u"05"_s, u"陈志远"_s, Role::Supervisor, place,
             u"电子监察室"_s),
         account(u"sunzhengming"_s, prefix + u"06"_s, u"孙正明"_s, Role::Head, place, u"局长室"_s),

@@ -59,10 +59,8 @@ DeliverWiring::DeliverWiring(SignedIn& person, window::MainWindow& window, share
     , m_page(new deliver::DeliverPage(theme, services()))
 {
     m_page->setVillagePoint(isVillage(person.seat()));
-    connect(m_page, &deliver::DeliverPage::done, this, [this](const QString& sentence) {
-        if (!sentence.isEmpty())
-            m_window.showToast({.text = sentence});
-    });
+    connect(m_page, &deliver::DeliverPage::done, this,
+        [this](const QString& sentence) { m_window.showToast({.text = sentence}); });
     connect(&m_person, &SignedIn::caseConfirmed, m_page, &deliver::DeliverPage::caseChanged);
     connect(&m_person, &SignedIn::casesChanged, m_page, &deliver::DeliverPage::refresh);
 }

@@ -37,10 +37,9 @@ CollectDialog::CollectDialog(
     //: 中文: 记下催领
     action()->setText(tr("Record the message"));
     connect(m_text, &LineField::textChanged, this, [this](const QString& text) {
-        action()->setRefusal(text.trimmed().isEmpty()
-                //: 中文: 还没写怎样告知的
-                ? tr("Say how the applicant was told")
-                : QString{});
+        //: 中文: 还没写怎样告知的
+        const QString missing = tr("Say how the applicant was told");
+        action()->setRefusal(text.trimmed().isEmpty() ? missing : QString{});
     });
     connect(action(), &KeyButton::clicked, this, [this] {
         Q_EMIT submitted({m_text->text().trimmed(), cases::NoteKind::CollectMessage});

@@ -275,13 +275,13 @@ void DeliverPage::finish(
         return;
     }
     const auto* delivered = std::get_if<cases::Delivered>(&payload);
-    if (std::holds_alternative<cases::Evaluated>(payload))
-        Q_EMIT done({}); // what the applicant chose is not for the window's toast
-    else
-        //: 中文: 已送达，已存本机
-        Q_EMIT done(delivered != nullptr ? tr("Delivered, and kept here")
-                                         //: 中文: 记上了，已存本机
-                                         : tr("Recorded and kept here"));
+    //: 中文: 已送达，已存本机
+    const QString gone = tr("Delivered, and kept here");
+    //: 中文: 记上了，已存本机
+    const QString kept = tr("Recorded and kept here");
+    // What the applicant chose is not for the window's toast.
+    if (!std::holds_alternative<cases::Evaluated>(payload))
+        Q_EMIT done(delivered != nullptr ? gone : kept);
     caseChanged(id);
     // Whoever stands at the counter may evaluate; the post and the village agent are no contact.
     if (delivered != nullptr && delivered->way == cases::DeliveryWay::PickUp)
@@ -321,9 +321,14 @@ void DeliverPage::askCollect()
 
 void DeliverPage::askEvaluation(CaseId id)
 {
+    // Walking away is written once; the level itself may be given later (R3.9).
+    const bool noted = m_file && m_file->c.id == id && !m_file->c.evaluations.empty();
     auto* dialog = new EvaluationDialog(m_theme, cases::Contact::Result, this);
     connect(dialog, &EvaluationDialog::answered, this,
-        [this, id](const cases::Evaluated& evaluation) { record(id, evaluation); });
+        [this, id, noted](const cases::Evaluated& evaluation) {
+            if (evaluation.level > 0 || !noted)
+                record(id, evaluation);
+        });
     dialog->open();
 }
 

@@ -63,8 +63,8 @@ ExitHead::ExitHead(const shared::Theme& theme, QWidget* parent)
     title->addWidget(m_due);
     auto* caption = new QHBoxLayout;
     caption->setSpacing(12);
-    caption->addWidget(m_caption, 3);
-    caption->addWidget(m_dueWords, 2);
+    caption->addWidget(m_caption, 1);
+    caption->addWidget(m_dueWords);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 12, 16, 12);
     rows->setSpacing(4);

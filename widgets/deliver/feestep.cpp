@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yichuang::deliver {
 
 using cases::FeeStanding;
@@ -85,7 +87,6 @@ void FeeStep::makeTable()
     head->setHighlightSections(false);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(FeeLinesModel::Name, QHeaderView::Stretch);
-    head->setSectionResizeMode(FeeLinesModel::Basis, QHeaderView::Stretch);
 }
 
 void FeeStep::makePayment()
@@ -138,8 +139,17 @@ void FeeStep::restyle()
     m_table->verticalHeader()->setDefaultSectionSize(theme().px(36));
     m_table->horizontalHeader()->setFixedHeight(theme().px(28));
     m_table->setColumnWidth(FeeLinesModel::Quantity, theme().px(64));
+    // A provision whole where there is room; the name keeps what is left.
+    m_table->setColumnWidth(
+        FeeLinesModel::Basis, std::clamp(width() * 3 / 10, theme().px(80), theme().px(178)));
     m_table->setColumnWidth(FeeLinesModel::Amount, theme().px(104));
     m_table->setFixedHeight(theme().px(28) + m_lines.rowCount() * theme().px(36) + 2);
+}
+
+void FeeStep::resizeEvent(QResizeEvent* event)
+{
+    StepBlock::resizeEvent(event);
+    restyle();
 }
 
 void FeeStep::setCase(const desk::CaseFile& file, Day today)
@@ -181,11 +191,12 @@ void FeeStep::showStanding(const desk::CaseFile& file)
     m_payment->setVisible(waits);
     m_charge->setVisible(cases::isOwed(m_standing));
     m_print->setVisible(waits);
+    //: 中文: 开缴费通知书
+    const QString order = tr("Make the payment order");
     //: Records that the treasury's receipt is here
     //: 中文: 登记缴费
-    m_charge->setText(waits ? tr("Record the payment")
-                            //: 中文: 开缴费通知书
-                            : tr("Make the payment order"));
+    const QString payment = tr("Record the payment");
+    m_charge->setText(waits ? payment : order);
     const QString total = documents::yuan(m_lines.totalFen());
     const auto moment = [](Instant at) { return shared::DayText::moment(toBeijing(at)); };
     if (m_standing == FeeStanding::Paid)

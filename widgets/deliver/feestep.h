@@ -41,6 +41,9 @@ Q_SIGNALS:
     void chargeRequested();
     void printRequested(yichuang::documents::DocumentKind kind);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeTable();
     void makePayment();

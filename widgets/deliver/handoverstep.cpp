@@ -226,8 +226,10 @@ QString HandOverStep::missing() const
         //: %1 is documents
         //: 中文: 还没交出：%1
         return tr("Not handed over yet: %1").arg(open.join(u'、'));
-    //: 中文: 领取人还没在送达回证上签字
-    return m_signed->isChecked() ? QString{} : tr("The receiver has not signed yet");
+    if (!m_signed->isChecked())
+        //: 中文: 领取人还没在送达回证上签字
+        return tr("The receiver has not signed yet");
+    return {};
 }
 
 QWidget* HandOverStep::firstGap() const

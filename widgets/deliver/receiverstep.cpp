@@ -149,10 +149,11 @@ void ReceiverStep::setSomebodyElse(bool else_)
         //: %1 is an organisation
         //: 中文: %1的经营者或法定代表人
         m_caption->setText(tr("Speaks for %1").arg(m_name));
+    //: 中文: 换成代领人
+    const QString other = tr("Somebody else collects");
     //: 中文: 换成本人
-    m_switch->setText(else_ ? tr("The applicant collects")
-                            //: 中文: 换成代领人
-                            : tr("Somebody else collects"));
+    const QString same = tr("The applicant collects");
+    m_switch->setText(else_ ? same : other);
 }
 
 QString ReceiverStep::problemOf(const cases::Person& person) const

@@ -181,8 +181,10 @@ QString VillageListDialog::missing() const
     if (wanted.listNumber.isEmpty())
         //: 中文: 没填交接单号
         return tr("The list has no number");
-    //: 中文: 代办员还没签字
-    return wanted.receiverSigned ? QString{} : tr("The agent has not signed");
+    if (!wanted.receiverSigned)
+        //: 中文: 代办员还没签字
+        return tr("The agent has not signed");
+    return {};
 }
 
 void VillageListDialog::changed() { action()->setRefusal(missing()); }
