@@ -4,6 +4,7 @@
 #include "app/window/acceptwiring.h"
 #include "app/window/caseswiring.h"
 #include "app/window/cataloguewiring.h"
+#include "app/window/settingswiring.h"
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ void addPages(SignedIn& person, window::MainWindow& window, shared::Theme& theme
 
     auto* catalogue = new CatalogueWiring(person, window, theme);
     window.addPage(window::PageId::Catalogue, catalogue->page());
+    auto* settings = new SettingsWiring(person, window, theme);
+    window.addPage(window::PageId::Settings, settings->page());
 
     const auto pages = person.pages();
     if (std::ranges::find(pages, window::PageId::Accept) == pages.end())
