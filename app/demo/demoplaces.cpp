@@ -37,7 +37,7 @@ store::Account exitClerk(const QString& name, const QString& person, const QStri
 {
     store::Account made
         = account(name, person, displayName, Role::ExitClerk, place, u"统一出件窗口"_s);
-    made.roles.insert(Role::Cashier);
+    made.roles.push_back(Role::Cashier);
     return made;
 }
 

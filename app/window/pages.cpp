@@ -5,6 +5,7 @@
 #include "app/window/caseswiring.h"
 #include "app/window/cataloguewiring.h"
 #include "app/window/deliverwiring.h"
+#include "app/window/settingswiring.h"
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ void addPages(SignedIn& person, window::MainWindow& window, shared::Theme& theme
 
     auto* catalogue = new CatalogueWiring(person, window, theme);
     window.addPage(window::PageId::Catalogue, catalogue->page());
+    auto* settings = new SettingsWiring(person, window, theme);
+    window.addPage(window::PageId::Settings, settings->page());
 
     const auto pages = person.pages();
     const auto has

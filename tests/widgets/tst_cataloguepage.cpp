@@ -161,9 +161,9 @@ private Q_SLOTS:
         w.page->focusSection(1);
         QCOMPARE(w.chart()->current(), std::optional<std::size_t>(0));
         std::set<std::size_t> seen{0};
-        // Forward keys alone reach the end, whatever shape the chart has.
-        for (int i = 0; i < 40; ++i) {
-            QTest::keyClick(w.chart(), i % 2 == 0 ? Qt::Key_Down : Qt::Key_Right);
+        // ↓ alone walks from the application to the result.
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(w.chart(), Qt::Key_Down);
             seen.insert(*w.chart()->current());
         }
         QVERIFY(seen.contains(w.chart()->chart().nodes.size() - 1));

@@ -84,7 +84,7 @@ public:
         return line;
     }
 
-    static QString caution(const Item& item)
+    static Remark remark(const Item& item)
     {
         QStringList words;
         if (item.status == catalogue::ItemStatus::Paused)
@@ -96,9 +96,10 @@ public:
         if (item.needsReview)
             //: 中文: 公布的内容和现行法律有出入，要核对。
             words.append(tr("What was published does not agree with present law; check it."));
+        const bool warns = !words.isEmpty();
         if (!item.remark.isEmpty())
             words.append(item.remark);
-        return words.join(QString());
+        return {words.join(u' '), warns};
     }
 
     static QString amount(const catalogue::FeeStandard& standard)
@@ -199,7 +200,7 @@ std::vector<Fact> factsOf(const JointTheme& theme) { return Facts::of(theme); }
 
 CompletenessLine completenessOf(const Item& item) { return Facts::completeness(item); }
 
-QString cautionOf(const Item& item) { return Facts::caution(item); }
+Remark remarkOf(const Item& item) { return Facts::remark(item); }
 
 QString amountText(const catalogue::FeeStandard& standard) { return Facts::amount(standard); }
 

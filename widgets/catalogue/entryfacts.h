@@ -39,9 +39,14 @@ struct CompletenessLine
 };
 [[nodiscard]] CompletenessLine completenessOf(const catalogue::Item& item);
 
-/// What stands in the way of the item itself: paused, cancelled, at variance with present law.
-/// Empty for most.
-[[nodiscard]] QString cautionOf(const catalogue::Item& item);
+/// What the catalogue remarks about an item, and what stands in its way: paused, cancelled, at
+/// variance with present law. Empty for most.
+struct Remark
+{
+    QString words;
+    bool warns{false};
+};
+[[nodiscard]] Remark remarkOf(const catalogue::Item& item);
 
 /// 元 with two decimals and the unit: 20.00 元/证
 [[nodiscard]] QString amountText(const catalogue::FeeStandard& standard);

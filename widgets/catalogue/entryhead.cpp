@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace yichuang::cataloguepage {
 namespace {
 
@@ -78,23 +80,21 @@ EntryHead::EntryHead(const shared::Theme& theme, QWidget* parent)
     //: 中文: 办这件
     , m_accept(new KeyButton(theme, KeyButton::Kind::Primary, tr("Accept one"), this))
     , m_facts(new QWidget(this))
-    , m_caution(new QWidget(this))
-    , m_cautionIcon(new QLabel(m_caution))
-    , m_cautionWords(
-          new Label(theme, TextSize::Secondary, Color::Amber, Weight::Regular, m_caution))
+    , m_remark(new QWidget(this))
+    , m_remarkIcon(new QLabel(m_remark))
+    , m_remarkWords(new Label(theme, TextSize::Secondary, Color::Amber, Weight::Regular, m_remark))
 {
     m_title->setObjectName(QStringLiteral("entryTitle"));
     m_completeWords->setObjectName(QStringLiteral("completeness"));
-    m_cautionWords->setObjectName(QStringLiteral("caution"));
+    m_remarkWords->setObjectName(QStringLiteral("remark"));
     m_print->setObjectName(QStringLiteral("printGuide"));
     m_accept->setObjectName(QStringLiteral("acceptThis"));
     m_refusal->setObjectName(QStringLiteral("acceptRefusal"));
     m_title->setElide(Label::Elide::Right);
     m_line->setElide(Label::Elide::Right);
-    m_completeWords->setElide(Label::Elide::Right);
     m_refusal->setElide(Label::Elide::Right);
     m_refusal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_cautionWords->setWordWrap(true);
+    m_remarkWords->setWordWrap(true);
     m_print->setIconName(QStringLiteral("printer"));
     m_print->setKey(Qt::Key_F12);
     m_accept->setKey(Qt::Key_F2);
@@ -108,11 +108,11 @@ EntryHead::EntryHead(const shared::Theme& theme, QWidget* parent)
     complete->setSpacing(4);
     complete->addWidget(m_completeIcon);
     complete->addWidget(m_completeWords, 1);
-    auto* caution = new QHBoxLayout(m_caution);
+    auto* caution = new QHBoxLayout(m_remark);
     caution->setContentsMargins(0, 0, 0, 0);
     caution->setSpacing(6);
-    caution->addWidget(m_cautionIcon, 0, Qt::AlignTop);
-    caution->addWidget(m_cautionWords, 1);
+    caution->addWidget(m_remarkIcon, 0, Qt::AlignTop);
+    caution->addWidget(m_remarkWords, 1);
 
     auto* title = new QHBoxLayout;
     title->setSpacing(12);
@@ -138,7 +138,7 @@ EntryHead::EntryHead(const shared::Theme& theme, QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_refusal);
     column->addWidget(m_facts);
-    column->addWidget(m_caution);
+    column->addWidget(m_remark);
     restyle();
     connect(&theme, &shared::Theme::changed, this, &EntryHead::restyle);
 }
@@ -149,8 +149,10 @@ void EntryHead::restyle()
     m_completeIcon->setPixmap(
         m_theme.icon(m_isComplete ? QStringLiteral("circle-check") : QStringLiteral("circle-alert"),
             m_isComplete ? Color::Green : Color::Amber, 14, ratio));
-    m_cautionIcon->setPixmap(
-        m_theme.icon(QStringLiteral("triangle-alert"), Color::Amber, 16, ratio));
+    m_remarkIcon->setPixmap(
+        m_theme.icon(m_warns ? QStringLiteral("triangle-alert") : QStringLiteral("info"),
+            m_warns ? Color::Amber : Color::Ink2, 16, ratio));
+    fitRemark();
 }
 
 void EntryHead::setItem(const catalogue::Item& item)
@@ -174,7 +176,7 @@ void EntryHead::setItem(const catalogue::Item& item)
     words.append(tr("version %1").arg(item.version));
     m_line->setText(words.join(u'·'));
     showFacts(factsOf(item));
-    showCaution(cautionOf(item));
+    showRemark(remarkOf(item));
     showRefusal();
 }
 
@@ -186,7 +188,7 @@ void EntryHead::setTheme(const catalogue::JointTheme& theme)
     m_complete->hide();
     m_line->setText(QStringList{theme.leadDepartment, theme.code}.join(u'·'));
     showFacts(factsOf(theme));
-    showCaution(theme.remark);
+    showRemark({theme.remark, false});
     showRefusal();
 }
 
@@ -204,10 +206,30 @@ void EntryHead::showFacts(const std::vector<Fact>& facts)
     }
 }
 
-void EntryHead::showCaution(const QString& words)
+void EntryHead::showRemark(const Remark& remark)
 {
-    m_caution->setVisible(!words.isEmpty());
-    m_cautionWords->setText(words);
+    m_warns = remark.warns;
+    m_remark->setVisible(!remark.words.isEmpty());
+    m_remarkWords->setText(remark.words);
+    m_remarkWords->setColor(remark.warns ? Color::Amber : Color::Ink2);
+    restyle();
+}
+
+void EntryHead::fitRemark()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_theme.px(16)
+        - m_remark->layout()->spacing();
+    const QFontMetrics metrics(m_theme.font(TextSize::Secondary));
+    const QRect words = metrics.boundingRect(
+        QRect(0, 0, std::max(room, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_remarkWords->text());
+    m_remarkWords->setFixedHeight(words.height());
+}
+
+void EntryHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRemark();
 }
 
 void EntryHead::showRefusal()

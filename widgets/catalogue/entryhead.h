@@ -28,10 +28,16 @@ public:
     [[nodiscard]] shared::KeyButton* printButton() const { return m_print; }
     void setCompact(bool compact);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showFacts(const std::vector<Fact>& facts);
-    void showCaution(const QString& words);
+    void showRemark(const Remark& remark);
+    /// As high as its words at this width; the layout asks too late for that.
+    void fitRemark();
     void showRefusal();
+    void restyle();
 
     const shared::Theme& m_theme;
     shared::Label* m_title;
@@ -44,11 +50,11 @@ private:
     shared::KeyButton* m_print;
     shared::KeyButton* m_accept;
     QWidget* m_facts;
-    QWidget* m_caution;
-    QLabel* m_cautionIcon;
-    shared::Label* m_cautionWords;
+    QWidget* m_remark;
+    QLabel* m_remarkIcon;
+    shared::Label* m_remarkWords;
     bool m_isComplete{true};
-    void restyle();
+    bool m_warns{false};
 };
 
 } // namespace yichuang::cataloguepage

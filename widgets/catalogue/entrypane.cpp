@@ -58,6 +58,7 @@ EntryPane::EntryPane(const shared::Theme& theme, QWidget* parent)
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     tabs->addWidget(new shared::KeyCap(theme, QStringLiteral("Ctrl 1–6"), this));
+    tabs->addSpacing(6);
     auto* hint = new Label(theme, TextSize::Caption, Color::Ink2, Weight::Regular, this);
     //: After a key cap: another tab
     //: 中文: 切换
@@ -266,7 +267,7 @@ bool EntryPane::closeNote()
 void EntryPane::splitChart()
 {
     // The chart gets what its lanes need; papers and basis keep a column that can be read.
-    const int wanted = m_chart->neededWidth() + m_theme.px(32);
+    const int wanted = m_chart->neededWidth() + m_theme.px(40);
     const int most = std::max(width() - m_theme.px(leastSide), 0);
     const int chart = std::clamp(std::max(wanted, width() * 63 / 100), 0, most);
     m_splitter->setSizes({chart, width() - chart});

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace yichuang::cataloguepage {
@@ -167,7 +168,7 @@ FlowMetrics FlowChartView::metrics() const
     const int rows = std::max(m_chart.rowCount(), 1);
     const double fitting = (viewport()->height() - metrics.headHeight) / rows;
     metrics.rowPitch = std::floor(
-        parts ? std::clamp(fitting, px(76), px(92)) : std::clamp(fitting, px(58), px(72)));
+        parts ? std::clamp(fitting, px(76), px(92)) : std::clamp(fitting, px(54), px(72)));
     metrics.spread = px(5);
     return metrics;
 }
@@ -219,7 +220,8 @@ void FlowChartView::drawBackground(QPainter* painter, const QRectF& rect)
             QFontMetrics(font).elidedText(
                 names[lane], Qt::ElideRight, qRound(head.width()) - m_theme.px(8)));
         painter->setPen(m_theme.color(Color::Line));
-        painter->drawLine(column.topRight(), column.bottomRight());
+        if (lane + 1 < names.size())
+            painter->drawLine(column.topRight(), column.bottomRight());
     }
     painter->setPen(m_theme.color(Color::Line));
     painter->drawLine(QPointF(0, m_built.headHeight), QPointF(whole.width(), m_built.headHeight));
@@ -260,33 +262,38 @@ std::vector<std::size_t> FlowChartView::following(std::size_t node) const
 
 std::optional<std::size_t> FlowChartView::neighbour(int key) const
 {
-    // Of the boxes an arrow joins to the current one, the one that lies most in the direction of
-    // the key; when none does, forward keys still follow an arrow and backward keys go back on one.
+    // → and ↓ lead on along an arrow, ← and ↑ back on one; → and ← look beside, so a box beside may
+    // be reached against its arrow before one that lies elsewhere, while ↓ alone walks from the
+    // beginning to the end.
     const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
     const bool sideways = key == Qt::Key_Right || key == Qt::Key_Left;
     const QPointF here = m_items[*m_current]->boundingRect().center();
-    std::optional<std::size_t> best;
     std::optional<std::size_t> along;
-    double bestScore = 0;
+    std::array<std::optional<std::size_t>, 2> nearest; // with the arrow, against it
+    std::array<double, 2> nearestWay{};
     for (const FlowEdge& edge : m_chart.edges) {
         if (edge.from != *m_current && edge.to != *m_current)
             continue;
-        const bool leaves = edge.from == *m_current;
-        const std::size_t other = leaves ? edge.to : edge.from;
-        if (leaves == forward && !along)
-            along = other;
+        const std::size_t other = edge.from == *m_current ? edge.to : edge.from;
+        const bool withArrow = (edge.from == *m_current) == forward;
         const QPointF way = m_items[other]->boundingRect().center() - here;
         const double ahead = (sideways ? way.x() : way.y()) * (forward ? 1 : -1);
         const double aside = std::abs(sideways ? way.y() : way.x());
+        if (withArrow && !along && ahead > -1)
+            along = other;
         if (ahead <= 1 || aside > 3 * ahead)
             continue;
-        const double score = 1 / (ahead + 2 * aside);
-        if (score > bestScore) {
-            bestScore = score;
-            best = other;
-        }
+        const std::size_t kind = withArrow ? 0 : 1;
+        if (nearest[kind] && nearestWay[kind] <= ahead + 2 * aside)
+            continue;
+        nearest[kind] = other;
+        nearestWay[kind] = ahead + 2 * aside;
     }
-    return best ? best : along;
+    if (nearest[0])
+        return nearest[0];
+    if (sideways)
+        return nearest[1] ? nearest[1] : along;
+    return along ? along : nearest[1];
 }
 
 void FlowChartView::keyPressEvent(QKeyEvent* event)

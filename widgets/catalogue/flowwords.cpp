@@ -38,7 +38,7 @@ public:
         case Kind::PapersComplete:
             //: Question in a flow chart
             //: 中文: 材料齐全
-            return {tr("Papers complete"), {}, examination(item)};
+            return {tr("Complete?"), {}, examination(item)};
         case Kind::Correction:
             //: Box of a flow chart: the applicant brings what was missing
             //: 中文: 补正材料
@@ -185,7 +185,7 @@ private:
             return tr("Decide");
         case StepNode::Certificate:
             //: 中文: 制证
-            return tr("Make the certificate");
+            return tr("Certify");
         case StepNode::Delivery:
             //: 中文: 送达
             return tr("Deliver");

@@ -156,7 +156,7 @@ void PaperTable::restyle()
     horizontalHeader()->setFixedHeight(m_theme.px(28));
     setColumnWidth(PaperModel::Number, m_theme.px(40));
     setColumnWidth(PaperModel::Need, m_theme.px(80));
-    setColumnWidth(PaperModel::Form, m_theme.px(250));
+    setColumnWidth(PaperModel::Form, m_theme.px(286));
     setColumnWidth(PaperModel::Source, m_theme.px(150));
     setColumnWidth(PaperModel::Later, m_theme.px(120));
 }
@@ -164,7 +164,7 @@ void PaperTable::restyle()
 void PaperTable::resizeEvent(QResizeEvent* event)
 {
     // In a narrow page the name, the need and the form stay; where a paper comes from goes first.
-    const bool narrow = width() < m_theme.px(820);
+    const bool narrow = width() < m_theme.px(860);
     setColumnHidden(PaperModel::Source, narrow);
     setColumnHidden(PaperModel::Later, width() < m_theme.px(640));
     QTableView::resizeEvent(event);
