@@ -56,6 +56,7 @@ struct CatalogueWindow
         page->resize(1302, 692);
         page->layoutFor({});
         page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
         if (open)
             read();
     }

@@ -107,7 +107,8 @@ struct FakeProfile
                 backupError ? Result<>(tl::unexpected(*backupError)) : Result<>());
         };
         s.dataSize = [] { return qint64{1} << 20; };
-        s.verifyChain = [this] { return QtFuture::makeReadyFuture<Result<qint64>>(proved); };
+        s.verifyChain
+            = [this] { return QtFuture::makeReadyFuture<Result<qint64>>(Result<qint64>(proved)); };
         s.now = [] { return beijingTimeFromText(u"2026-11-18 10:26").value(); };
         return s;
     }

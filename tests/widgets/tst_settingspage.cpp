@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widgets/settings/backupsection.h"
 #include "widgets/settings/calendardialogs.h"
 #include "widgets/settings/calendarsection.h"
-#include "widgets/settings/sections.h"
 #include "widgets/settings/settingspage.h"
+#include "widgets/shared/segmentedchoice.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -38,6 +39,7 @@ struct Window
         page = std::make_unique<SettingsPage>(theme, profile.services());
         page->resize(1302, 692);
         page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
         page->refresh();
         page->focusFirst();
     }

@@ -144,8 +144,13 @@ void TextBlocks::addKept(QWidget* widget)
 QString TextBlocks::plainText() const
 {
     QStringList lines;
-    for (const Label* label : m_column->findChildren<Label*>()) {
-        if (!label->isHidden())
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const QWidget* block = m_layout->itemAt(i)->widget();
+        if (block == nullptr)
+            continue;
+        if (const auto* label = qobject_cast<const Label*>(block))
+            lines.append(label->text());
+        for (const Label* label : block->findChildren<Label*>())
             lines.append(label->text());
     }
     return lines.join(u'\n');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/settings/sections.h"
+#include "widgets/settings/displaysection.h"
 
 #include <QVBoxLayout>
 

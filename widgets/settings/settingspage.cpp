@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/settings/settingspage.h"
 
+#include "widgets/settings/backupsection.h"
 #include "widgets/settings/calendarsection.h"
-#include "widgets/settings/sections.h"
+#include "widgets/settings/displaysection.h"
+#include "widgets/settings/placesection.h"
+#include "widgets/settings/syncsection.h"
 #include "widgets/shared/rowdelegate.h"
 
 #include <QBoxLayout>
@@ -42,7 +45,7 @@ SettingsPage::SettingsPage(shared::Theme& theme, Services services, QWidget* par
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_list);
     row->addWidget(m_stack, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::open);
     auto* back = new QShortcut(QKeySequence::Undo, this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &SettingsPage::undo);
@@ -100,7 +103,7 @@ void SettingsPage::refresh()
         m_sections[static_cast<std::size_t>(row)]->refresh();
 }
 
-void SettingsPage::show(int index)
+void SettingsPage::open(int index)
 {
     if (index < 0)
         return;

@@ -53,7 +53,7 @@ protected:
 
 private:
     void add(Section* section);
-    void show(int index);
+    void open(int index);
     void restyle();
 
     shared::Theme& m_theme;

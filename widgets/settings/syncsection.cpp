@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/settings/sections.h"
+#include "widgets/settings/syncsection.h"
+
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
 
