@@ -58,6 +58,35 @@ bool allIn(std::span<const T> known, const std::vector<T>& entries)
         entries, [&](const T& entry) { return std::ranges::find(known, entry) != known.end(); });
 }
 
+/// Behind the closing quote of the text that begins at `at`.
+qsizetype endOfText(const QByteArray& json, qsizetype at)
+{
+    for (++at; at < json.size() && json[at] != '"'; ++at)
+        at += json[at] == '\\' ? 1 : 0;
+    return at + 1;
+}
+
+/// Behind the value that begins at `at`: before the comma or brace that follows it. Files are cut
+/// out as they are; written anew, the order of their keys would be lost.
+qsizetype endOfValue(const QByteArray& json, qsizetype at)
+{
+    int depth = 0;
+    while (at < json.size()) {
+        const char c = json[at];
+        const bool closes = c == '}' || c == ']';
+        if (depth == 0 && (c == ',' || closes))
+            return at;
+        if (c == '"') {
+            at = endOfText(json, at);
+            continue;
+        }
+        depth += c == '{' || c == '[' ? 1 : 0;
+        depth -= closes ? 1 : 0;
+        ++at;
+    }
+    return at;
+}
+
 } // namespace
 
 std::vector<CatalogueReport> judgeTogether(
@@ -106,15 +135,18 @@ QByteArray toPackage(std::span<const NamedFile> files)
 
 Result<std::vector<NamedFile>> filesFromPackage(const QByteArray& bytes)
 {
-    const auto object = objectFromJson(bytes);
+    const auto object = objectFromJson(bytes); // from here on the text is known to be sound
     if (!object)
         return tl::unexpected(object.error());
     std::vector<NamedFile> files;
-    for (auto entry = object->constBegin(); entry != object->constEnd(); ++entry) {
-        const QJsonValue value = entry.value();
-        const QJsonDocument document
-            = value.isArray() ? QJsonDocument{value.toArray()} : QJsonDocument{value.toObject()};
-        files.push_back({entry.key() + u".json", document.toJson(QJsonDocument::Compact)});
+    qsizetype at = bytes.indexOf('{') + 1;
+    for (qsizetype left = object->size(); left > 0; --left) {
+        const qsizetype key = bytes.indexOf('"', at);
+        const qsizetype keyEnd = endOfText(bytes, key);
+        const qsizetype value = bytes.indexOf(':', keyEnd) + 1;
+        at = endOfValue(bytes, value);
+        const auto name = QJsonDocument::fromJson('[' + bytes.sliced(key, keyEnd - key) + ']');
+        files.push_back({name[0].toString() + u".json", bytes.sliced(value, at - value).trimmed()});
     }
     return files;
 }

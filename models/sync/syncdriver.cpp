@@ -4,6 +4,7 @@
 #include "models/wire/limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yichuang::sync {
 namespace {
@@ -260,9 +261,12 @@ void SyncDriver::pull()
     }
     const auto changed = m_port.absorbChanges(*page);
     if (!changed) {
-        m_state.rulesMissing = changed.error().code == Error::Code::NotFound;
-        return failedHere(changed.error());
+        // An item version that is not here: the packages may bring it. Asked for once a page.
+        const bool missing = changed.error().code == Error::Code::NotFound;
+        m_state.rulesMissing = missing && !std::exchange(m_askedForRules, missing);
+        return m_state.rulesMissing ? void() : failedHere(changed.error());
     }
+    m_askedForRules = false;
     succeeded();
     m_fromStart = false;
     m_state.morePages = page->more;

@@ -96,6 +96,7 @@ private:
     std::optional<SyncChipState> m_published;
     wire::Encoding m_encoding{wire::Encoding::Gzip};
     int m_mostInBatch{0};
+    bool m_askedForRules{false}; ///< for the page that comes next
     bool m_fromStart{false}; ///< the platform no longer knows our cursor
 };
 
