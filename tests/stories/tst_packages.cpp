@@ -61,6 +61,7 @@ class TestPackages final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aNoticeOfThePlatformMovesOpenCases();
+    void aNewItemVersionServesNewCasesOnly();
     void aPackageThatBreaksARuleIsLeftAlone();
 };
 
@@ -111,6 +112,58 @@ void TestPackages::aNoticeOfThePlatformMovesOpenCases()
     // Once more: nothing is fetched, moved or written again.
     QVERIFY_RESULT(township->sync());
     QCOMPARE(movesOf(*township, id), 1);
+}
+
+void TestPackages::aNewItemVersionServesNewCasesOnly()
+{
+    test::Hall hall;
+    hall.startPlatform();
+    const auto township = hall.counter(1);
+    const Day today = hall.clock().today();
+    const auto older = test::accepted(*township, homestead, today, 1);
+    QCOMPARE(older.c.itemVersion, 1);
+    QVERIFY_RESULT(township->sync());
+
+    QFile delivered{u":/catalogue/items.json"_s};
+    QVERIFY(delivered.open(QIODevice::ReadOnly));
+    QJsonArray changed;
+    for (const auto& entry : QJsonDocument::fromJson(delivered.readAll()).array()) {
+        QJsonObject item = entry.toObject();
+        if (item[u"localCode"_s].toString() != homestead)
+            continue;
+        item[u"version"_s] = 2;
+        item[u"promisedDays"_s] = 19;
+        QJsonArray process = item[u"process"_s].toArray();
+        QJsonObject review = process[2].toObject();
+        review[u"days"_s] = review[u"days"_s].toInt() - 1; // the steps add up to the promise
+        process[2] = review;
+        item[u"process"_s] = process;
+        changed.append(item);
+    }
+    QCOMPARE(changed.size(), 1);
+    hall.stopPlatform();
+    lay(demo::platformFolder(hall.folder()) + u"/catalogue/homestead.json"_s,
+        QJsonDocument{changed}.toJson());
+    hall.startPlatform();
+
+    QVERIFY_RESULT(township->sync());
+    const auto taken = township->store().readAndWait(
+        [](store::Database& database) { return store::keptPackage(database, u"catalogue"_s); });
+    QVERIFY_RESULT(taken);
+    QVERIFY2((*taken)->problem.isEmpty(), qPrintable((*taken)->problem));
+    const auto newer = test::accepted(*township, homestead, today, 2);
+    QCOMPARE(newer.c.itemVersion, 2);
+    QVERIFY(newer.summary.due < older.summary.due);
+    QVERIFY_RESULT(township->sync()); // the platform judges by the same versions
+    const auto file = township->desk().caseFile(older.c.id).result();
+    QVERIFY_RESULT(file);
+    QCOMPARE(file->item.version, 1);
+    QVERIFY(rowOf(*township, older.c.id).due == older.summary.due);
+
+    // A county that never heard of the version gets the case and the catalogue in one go.
+    const auto county = hall.counter(0);
+    QVERIFY_RESULT(county->sync());
+    QCOMPARE(rowOf(*county, newer.c.id).itemVersion, 2);
 }
 
 void TestPackages::aPackageThatBreaksARuleIsLeftAlone()
