@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/acceptwiring.h"
+#include "models/base/whendone.h"
 #include "models/desk/assessment.h"
 #include "models/store/accounts.h"
 #include "widgets/accept/tolerancedialog.h"
@@ -37,9 +38,9 @@ void AcceptWiring::askTolerance()
 
 void AcceptWiring::askOnTheSpot()
 {
-    m_person.store()
-        .read([](store::Database& database) { return store::signInNames(database); })
-        .then(this, [this](const Result<std::vector<store::Account>>& accounts) {
+    whenDone(m_person.store().read(
+                 [](store::Database& database) { return store::signInNames(database); }),
+        this, [this](const Result<std::vector<store::Account>>& accounts) {
             if (m_page->item() == nullptr)
                 return;
             accept::OnTheSpotDialog::Ground ground{.item = *m_page->item(),
@@ -70,9 +71,8 @@ void AcceptWiring::decideOnTheSpot(accept::OnTheSpotDialog& dialog, const desk::
     //: While an act is being recorded
     //: 中文: 正在记
     dialog.action()->startBusy(tr("Recording"));
-    m_person.desk()
-        .decideOnTheSpot(form, dialog.acts(), dialog.chief())
-        .then(this, [this, open = QPointer(&dialog)](const Result<desk::Outcome>& outcome) {
+    whenDone(m_person.desk().decideOnTheSpot(form, dialog.acts(), dialog.chief()), this,
+        [this, open = QPointer(&dialog)](const Result<desk::Outcome>& outcome) {
             const auto* refusal = outcome ? std::get_if<cases::Refusal>(&*outcome) : nullptr;
             if (outcome && refusal == nullptr) {
                 if (open)

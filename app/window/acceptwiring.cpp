@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/acceptwiring.h"
 
+#include "models/base/whendone.h"
 #include "models/builtin/builtincatalogue.h"
 #include "models/desk/paperwork.h"
 #include "models/store/caselist.h"
@@ -81,6 +82,7 @@ AcceptWiring::AcceptWiring(
         else if (id == QStringLiteral("draft-discard"))
             discardDraft();
     });
+    refreshItems(); // another catalogue may count since this person signed in
     offerDraft();
     countToday();
 }
@@ -97,9 +99,9 @@ void AcceptWiring::refreshItems()
     if (catalogue == m_person.items()->catalogue)
         return;
     const Day today = m_person.clock().today();
-    m_person.store()
-        .read([catalogue, today](store::Database&) { return makeItemSource(catalogue, today); })
-        .then(this, [this](const Result<std::shared_ptr<const accept::ItemSource>>& source) {
+    whenDone(m_person.store().read(
+                 [catalogue, today](store::Database&) { return makeItemSource(catalogue, today); }),
+        this, [this](const Result<std::shared_ptr<const accept::ItemSource>>& source) {
             if (!source)
                 return;
             const auto before = m_person.items(); // the form points into it until it is restored
@@ -143,26 +145,25 @@ void AcceptWiring::saveDraft(const desk::Intake& intake)
         });
         return;
     }
-    m_person.store()
-        .write([draft, session = m_person.session()](store::Database& database) {
-            return store::saveDraft(database, *session, draft);
-        })
-        .then(this, [this, now](const Result<>& saved) {
-            if (saved)
-                m_page->showDraftSaved(toBeijing(now));
-            else
-                m_window.showToast({.icon = QStringLiteral("circle-x"),
-                    .text = shared::errorSentence(saved.error())});
-        });
+    const auto future
+        = m_person.store().write([draft, session = m_person.session()](store::Database& database) {
+              return store::saveDraft(database, *session, draft);
+          });
+    whenDone(future, this, [this, now](const Result<>& saved) {
+        if (saved)
+            m_page->showDraftSaved(toBeijing(now));
+        else
+            m_window.showToast(
+                {.icon = QStringLiteral("circle-x"), .text = shared::errorSentence(saved.error())});
+    });
 }
 
 void AcceptWiring::offerDraft()
 {
-    m_person.store()
-        .read([session = m_person.session()](store::Database& database) {
-            return store::drafts(database, *session, formName);
-        })
-        .then(this, [this](const Result<std::vector<store::Draft>>& drafts) {
+    whenDone(m_person.store().read([session = m_person.session()](store::Database& database) {
+        return store::drafts(database, *session, formName);
+    }),
+        this, [this](const Result<std::vector<store::Draft>>& drafts) {
             if (!drafts || drafts->empty())
                 return;
             m_offered = drafts->front();
@@ -296,9 +297,9 @@ void AcceptWiring::askEnding(desk::IntakeAct act)
 void AcceptWiring::countToday()
 {
     const Day today = m_person.clock().today();
-    m_person.store()
-        .read([session = m_person.session(), today, prefix = desk::scopePrefix(m_person.seat())](
-                  store::Database& database) -> Result<int> {
+    const auto future = m_person.store().read(
+        [session = m_person.session(), today, prefix = desk::scopePrefix(m_person.seat())](
+            store::Database& database) -> Result<int> {
             store::CaseFilter filter;
             filter.placePrefix = prefix;
             const auto rows = store::receivedCases(database, *session, filter, store::Span::All,
@@ -307,11 +308,11 @@ void AcceptWiring::countToday()
                 return tl::unexpected(rows.error());
             return static_cast<int>(std::ranges::count_if(*rows,
                 [today](const store::CaseRow& row) { return row.summary.acceptedOn == today; }));
-        })
-        .then(this, [this](const Result<int>& count) {
-            if (count)
-                m_page->setAcceptedToday(*count);
         });
+    whenDone(future, this, [this](const Result<int>& count) {
+        if (count)
+            m_page->setAcceptedToday(*count);
+    });
 }
 
 } // namespace yichuang::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/caseswiring.h"
 
+#include "models/base/whendone.h"
 #include "models/store/accounts.h"
 #include "models/store/caselist.h"
 #include "models/store/casesearch.h"
@@ -104,13 +105,13 @@ CasesWiring::CasesWiring(
 
 void CasesWiring::find(const QString& text)
 {
-    m_person.store()
-        .read([text](store::Database& database) { return store::caseWithNumber(database, text); })
-        .then(this, [this](const Result<std::optional<CaseId>>& id) {
-            m_window.showPage(window::PageId::Cases);
-            if (id && *id)
-                m_page->showCase(**id);
-        });
+    m_window.showPage(window::PageId::Cases);
+    const auto found = m_person.store().read(
+        [text](store::Database& database) { return store::caseWithNumber(database, text); });
+    whenDone(found, this, [this](const Result<std::optional<CaseId>>& id) {
+        if (id && *id)
+            m_page->showCase(**id);
+    });
 }
 
 casespage::CasesPage::Services CasesWiring::services()

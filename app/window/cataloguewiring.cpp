@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/cataloguewiring.h"
 
+#include "models/base/whendone.h"
 #include "models/builtin/builtincatalogue.h"
 #include "models/catalogue/classification.h"
 #include "models/catalogue/completeness.h"
@@ -95,7 +96,7 @@ void CatalogueWiring::printGuide(const QString& code)
     const auto content = guide(code);
     if (!content)
         return;
-    m_person.papers().printSheet(*content).then(this, [this, code](const Result<>& printed) {
+    whenDone(m_person.papers().printSheet(*content), this, [this, code](const Result<>& printed) {
         //: 中文: 办事指南已送打印
         const QString sent = tr("The guide goes to the printer");
         //: 中文: 没有接打印机
@@ -132,7 +133,7 @@ void CatalogueWiring::saveGuide(const QString& code)
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(code + u' ' + content->itemName + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString& path) {
-        m_person.papers().saveSheet(*content, path).then(this, [this](const Result<>& saved) {
+        whenDone(m_person.papers().saveSheet(*content, path), this, [this](const Result<>& saved) {
             m_window.showToast(saved
                     //: 中文: 办事指南已存好
                     ? shared::Toast::Message{.text = tr("The guide is saved")}

@@ -4,6 +4,7 @@
 #include "app/window/acceptwiring.h"
 #include "app/window/displaymemory.h"
 #include "app/window/pages.h"
+#include "models/base/whendone.h"
 #include "models/desk/profilerules.h"
 #include "models/desk/workplace.h"
 #include "models/store/device.h"
@@ -83,6 +84,36 @@ Result<Door> readDoor(store::Database& database)
     return Door{std::move(*accounts), text(lastUserSetting), text(placeSetting), *unfinished};
 }
 
+Result<desk::Seat> seatAt(store::Database& database, const store::Session& session)
+{
+    const auto device = store::device(database, session);
+    if (!device)
+        return tl::unexpected(device.error());
+    const auto workplace = desk::workplace(database);
+    if (!workplace)
+        return tl::unexpected(workplace.error());
+    return desk::seatOf(session.account(), *device, *workplace);
+}
+
+Result<SignedIn::Supplies> suppliesOf(store::Database& database, const QString& profile, Day today)
+{
+    auto rules = desk::profileRuleBook(database);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto templates = documents::TemplateSet::load(
+        {QStringLiteral(":/templates"), profile + QStringLiteral("/templates")});
+    if (!templates)
+        return tl::unexpected(templates.error());
+    auto items = makeItemSource(rules->catalogue, today);
+    if (!items)
+        return tl::unexpected(items.error());
+    auto phrases = desk::loadPhrases(profile + QStringLiteral("/phrases.json"));
+    if (!phrases)
+        return tl::unexpected(phrases.error());
+    return SignedIn::Supplies{
+        std::move(*rules), std::move(*templates), std::move(*items), std::move(*phrases)};
+}
+
 } // namespace
 
 Composition::Composition(QApplication& application, const Options& options)
@@ -155,12 +186,20 @@ void Composition::showSignIn(std::optional<BeijingTime> lockedAt)
     connect(m_signIn, &signin::SignInPage::signInRequested, this, &Composition::signIn);
     connect(this, &Composition::signInFailed, m_signIn, &signin::SignInPage::showFailure);
     m_window->cover(m_signIn);
+    readSupplies();
     fillSignIn();
+}
+
+void Composition::readSupplies()
+{
+    m_supplies = m_store->read(
+        [profile = m_options.profile, today = m_clock.today()](
+            store::Database& database) { return suppliesOf(database, profile, today); });
 }
 
 void Composition::fillSignIn()
 {
-    m_store->read(readDoor).then(this, [this](const Result<Door>& door) {
+    whenDone(m_store->read(readDoor), this, [this](const Result<Door>& door) {
         if (!m_signIn)
             return;
         if (!door) {
@@ -186,11 +225,10 @@ void Composition::signIn(const QString& account, const QString& password)
 {
     if (m_signIn)
         m_signIn->showBusy();
-    m_store
-        ->write([account, password, now = m_clock.now()](store::Database& database) {
-            return store::signIn(database, account, password, now);
-        })
-        .then(this, [this](const Result<store::SignIn>& result) { answer(result); });
+    whenDone(m_store->write([account, password, now = m_clock.now()](store::Database& database) {
+        return store::signIn(database, account, password, now);
+    }),
+        this, [this](const Result<store::SignIn>& result) { answer(result); });
 }
 
 void Composition::answer(const Result<store::SignIn>& result)
@@ -228,52 +266,42 @@ void Composition::enter(const std::shared_ptr<const store::Session>& session)
         Q_EMIT signedIn();
         return;
     }
-    m_store
-        ->read([session, profile = m_options.profile, today = m_clock.today()](
-                   store::Database& database) -> Result<SignedIn::Facts> {
-            const auto device = store::device(database, *session);
-            if (!device)
-                return tl::unexpected(device.error());
-            const auto workplace = desk::workplace(database);
-            if (!workplace)
-                return tl::unexpected(workplace.error());
-            auto rules = desk::profileRuleBook(database);
-            if (!rules)
-                return tl::unexpected(rules.error());
-            auto templates = documents::TemplateSet::load(
-                {QStringLiteral(":/templates"), profile + QStringLiteral("/templates")});
-            if (!templates)
-                return tl::unexpected(templates.error());
-            auto items = makeItemSource(rules->catalogue, today);
-            if (!items)
-                return tl::unexpected(items.error());
-            auto phrases = desk::loadPhrases(profile + QStringLiteral("/phrases.json"));
-            if (!phrases)
-                return tl::unexpected(phrases.error());
-            return SignedIn::Facts{session, desk::seatOf(session->account(), *device, *workplace),
-                std::move(*rules), std::move(*templates), std::move(*items), std::move(*phrases)};
-        })
-        .then(this, [this](Result<SignedIn::Facts> facts) {
-            if (facts)
-                welcome(std::move(*facts));
-            else
-                Q_EMIT signInFailed(shared::errorSentence(facts.error()));
-        });
+    const auto seat = m_store->read(
+        [session](store::Database& database) { return seatAt(database, *session); });
+    whenDone(seat, this, [this, session](const Result<desk::Seat>& found) {
+        if (!found) {
+            Q_EMIT signInFailed(shared::errorSentence(found.error()));
+            return;
+        }
+        whenDone(m_supplies, this,
+            [this, session, seat = *found](const Result<SignedIn::Supplies>& supplies) {
+                if (supplies)
+                    welcome(session, seat, *supplies);
+                else
+                    Q_EMIT signInFailed(shared::errorSentence(supplies.error()));
+            });
+    });
 }
 
-void Composition::welcome(SignedIn::Facts facts)
+void Composition::welcome(const std::shared_ptr<const store::Session>& session,
+    const desk::Seat& seat, const SignedIn::Supplies& supplies)
 {
     m_window->clearPages(); // those of the person before call a desk that goes with that person
-    m_person = std::make_unique<SignedIn>(*m_store, std::move(facts), m_clock);
+    m_person = std::make_unique<SignedIn>(*m_store, session, seat, supplies, m_clock);
+    connect(m_person.get(), &SignedIn::rulesChanged, this, [this] {
+        if (m_window->isCovered())
+            readSupplies(); // whoever signs in next gets what counts now
+    });
     connect(m_person.get(), &SignedIn::syncChanged, m_window.get(), &window::MainWindow::setSync);
     connect(
         m_person.get(), &SignedIn::syncChanged, this, [this](const window::SyncChipState& state) {
             m_online = !std::holds_alternative<window::sync::Offline>(state);
         });
-    const desk::Seat& seat = m_person->seat();
-    addPages(*m_person, *m_window, m_theme);
-    m_window->setPerson({seat.name, seat.window, m_person->pages()});
-    m_window->showPage(m_person->pages().front());
+    new Pages(*m_person, *m_window, m_theme);
+    const auto pages = m_person->pages();
+    m_window->setPerson({seat.name, seat.window, pages});
+    const auto wished = std::ranges::find(pages, m_options.firstPage.value_or(pages.front()));
+    m_window->showPage(wished != pages.end() ? *wished : pages.front());
     m_window->uncover();
     m_person->startSync();
     m_store->write([name = m_person->session()->account().name, place = seat.place.name](

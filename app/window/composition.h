@@ -48,7 +48,10 @@ private:
     void showRefusal(const store::SignInRefused& refusal);
     void answer(const Result<store::SignIn>& result);
     void enter(const std::shared_ptr<const store::Session>& session);
-    void welcome(SignedIn::Facts facts);
+    void welcome(const std::shared_ptr<const store::Session>& session, const desk::Seat& seat,
+        const SignedIn::Supplies& supplies);
+    /// Begins to read what does not depend on who signs in.
+    void readSupplies();
     void lock();
     void warnOfLock(int secondsLeft);
     void keepColumns();
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<window::MainWindow> m_window;
     std::unique_ptr<SignedIn> m_person; // before the window goes: its pages call the desk
+    QFuture<Result<SignedIn::Supplies>> m_supplies;
     QPointer<signin::SignInPage> m_signIn;
     signin::SignInFacts m_signInFacts;
     QTimer m_minute;

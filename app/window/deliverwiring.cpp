@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/deliverwiring.h"
 
+#include "models/base/whendone.h"
 #include "models/desk/trial.h"
 #include "models/store/casesearch.h"
 
@@ -137,11 +138,12 @@ QFuture<Result<std::vector<VillageCase>>> DeliverWiring::villageCases() const
 
 QFuture<Result<desk::Outcome>> DeliverWiring::act(CaseId id, const cases::Payload& payload)
 {
-    return m_person.desk().act(id, payload).then(this, [this, id](Result<desk::Outcome> outcome) {
+    const auto done = m_person.desk().act(id, payload);
+    whenDone(done, this, [this, id](const Result<desk::Outcome>& outcome) {
         if (outcome && std::holds_alternative<desk::Recorded>(*outcome))
             Q_EMIT recorded(id);
-        return outcome;
     });
+    return done;
 }
 
 std::vector<cases::Objection> DeliverWiring::judge(

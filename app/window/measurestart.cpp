@@ -53,7 +53,6 @@ private:
     void showCases()
     {
         m_answered = now();
-        m_composition.window().showPage(window::PageId::Cases);
         m_table = m_composition.window().findChild<QTableView*>(QStringLiteral("cases"));
         Q_ASSERT(m_table);
         m_table->viewport()->installEventFilter(this);

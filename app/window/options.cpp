@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -47,6 +48,16 @@ Result<bool> choice(
     return value == yes;
 }
 
+Result<std::optional<window::PageId>> pageFrom(const QString& word)
+{
+    if (word.isEmpty())
+        return std::optional<window::PageId>{};
+    const auto* page = std::ranges::find(window::allPages, word, window::pageWord);
+    if (page == window::allPages.end())
+        return failure(Error::Code::InvalidInput, u"--page "_s + word);
+    return std::optional{*page};
+}
+
 } // namespace
 
 Result<Options> parseOptions(const QStringList& arguments)
@@ -62,6 +73,7 @@ Result<Options> parseOptions(const QStringList& arguments)
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
         {u"render-pages"_s, u"Write a picture of every page and end"_s, u"DIR"_s},
         {u"measure-start"_s, u"Sign in, show the cases, tell when they were painted and end"_s},
+        {u"page"_s, u"Open on this page: accept, cases, approve, deliver, …"_s, u"PAGE"_s},
         {u"user"_s, u"Account for --render-pages and --measure-start"_s, u"NAME"_s},
         {u"password-file"_s, u"File with its password"_s, u"FILE"_s},
         {u"size"_s, u"Client area"_s, u"1366x768"_s, u"1366x768"_s},
@@ -87,6 +99,9 @@ Result<Options> parseOptions(const QStringList& arguments)
         return tl::unexpected(contrast.error());
     if (!english)
         return tl::unexpected(english.error());
+    const auto page = pageFrom(parser.value(u"page"_s));
+    if (!page)
+        return tl::unexpected(page.error());
     // A picture of the pages is what the command line says, not what somebody liked last.
     const auto given = [&parser]<typename T>(const QString& option, T value) -> std::optional<T> {
         const bool counts = parser.isSet(option) || parser.isSet(u"render-pages"_s);
@@ -94,6 +109,7 @@ Result<Options> parseOptions(const QStringList& arguments)
     };
     return Options{.profile = parser.value(u"profile"_s),
         .renderPages = parser.value(u"render-pages"_s),
+        .firstPage = *page,
         .measureStart = parser.isSet(u"measure-start"_s),
         .user = parser.value(u"user"_s),
         .passwordFile = parser.value(u"password-file"_s),

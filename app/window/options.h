@@ -3,6 +3,7 @@
 
 #include "models/base/error.h"
 #include "widgets/shared/theme.h"
+#include "widgets/window/navigation.h"
 
 #include <QSize>
 #include <QString>
@@ -17,6 +18,7 @@ struct Options
 {
     QString profile; ///< data folder; the user's own by default
     QString renderPages; ///< folder for pictures of every page; empty: an ordinary window
+    std::optional<window::PageId> firstPage; ///< none: the first one of the person's post
     bool measureStart{false}; ///< signs in, shows 办件, tells when it was painted, and ends
     QString user; ///< signs in without asking, for --render-pages and --measure-start
     QString passwordFile;

@@ -1,44 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/pages.h"
 
-#include "app/window/acceptwiring.h"
-#include "app/window/caseswiring.h"
 #include "app/window/cataloguewiring.h"
 #include "app/window/deliverwiring.h"
 #include "app/window/settingswiring.h"
 
-#include <algorithm>
-
 namespace yichuang::app {
 
-void addPages(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
+using window::PageId;
+
+Pages::Pages(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
+    : QObject(&person)
+    , m_person(person)
+    , m_window(window)
+    , m_theme(theme)
+    , m_printing(new Printing(person.papers(), window, Printing::usualFolder(), &person))
 {
-    auto* printing = new Printing(person.papers(), window, Printing::usualFolder(), &person);
-    auto* cases = new CasesWiring(person, window, theme, *printing);
-    window.addPage(window::PageId::Cases, cases->page());
-    QObject::connect(&window, &window::MainWindow::findRequested, cases, &CasesWiring::find);
+    connect(&window, &window::MainWindow::findRequested, this,
+        [this](const QString& text) { cases().find(text); });
+    // Only what this person's roles open stands in the rail; the rest is never asked for.
+    m_window.offerPage(PageId::Accept, [this] { return accept().page(); });
+    m_window.offerPage(PageId::Cases, [this] { return cases().page(); });
+    m_window.offerPage(PageId::Deliver, [this] { return makeDeliver(); });
+    m_window.offerPage(PageId::Catalogue, [this] { return makeCatalogue(); });
+    m_window.offerPage(PageId::Settings,
+        [this] { return (new SettingsWiring(m_person, m_window, m_theme))->page(); });
+}
 
-    auto* catalogue = new CatalogueWiring(person, window, theme);
-    window.addPage(window::PageId::Catalogue, catalogue->page());
-    auto* settings = new SettingsWiring(person, window, theme);
-    window.addPage(window::PageId::Settings, settings->page());
+CasesWiring& Pages::cases()
+{
+    if (m_cases == nullptr)
+        m_cases = new CasesWiring(m_person, m_window, m_theme, *m_printing);
+    return *m_cases;
+}
 
-    const auto pages = person.pages();
-    const auto has
-        = [&pages](window::PageId page) { return std::ranges::find(pages, page) != pages.end(); };
-    if (has(window::PageId::Deliver)) {
-        auto* deliver = new DeliverWiring(person, window, theme);
-        window.addPage(window::PageId::Deliver, deliver->page());
-        QObject::connect(deliver, &DeliverWiring::recorded, cases->page(),
-            [page = cases->page()] { page->refresh(); });
+AcceptWiring& Pages::accept()
+{
+    if (m_accept == nullptr) {
+        m_accept = new AcceptWiring(m_person, m_window, m_theme, *m_printing);
+        connect(m_accept, &AcceptWiring::recorded, this, &Pages::refreshCases);
     }
-    if (!has(window::PageId::Accept))
-        return;
-    auto* accept = new AcceptWiring(person, window, theme, *printing);
-    window.addPage(window::PageId::Accept, accept->page());
-    QObject::connect(catalogue, &CatalogueWiring::acceptRequested, accept, &AcceptWiring::begin);
-    QObject::connect(accept, &AcceptWiring::recorded, cases->page(),
-        [page = cases->page()] { page->refresh(); });
+    return *m_accept;
+}
+
+window::Page* Pages::makeCatalogue()
+{
+    auto* catalogue = new CatalogueWiring(m_person, m_window, m_theme);
+    connect(catalogue, &CatalogueWiring::acceptRequested, this,
+        [this](const QString& itemCode) { accept().begin(itemCode); });
+    return catalogue->page();
+}
+
+window::Page* Pages::makeDeliver()
+{
+    auto* deliver = new DeliverWiring(m_person, m_window, m_theme);
+    connect(deliver, &DeliverWiring::recorded, this, &Pages::refreshCases);
+    return deliver->page();
+}
+
+void Pages::refreshCases()
+{
+    if (m_cases != nullptr)
+        m_cases->page()->refresh();
 }
 
 } // namespace yichuang::app

@@ -1,13 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/window/acceptwiring.h"
+#include "app/window/caseswiring.h"
+#include "app/window/printing.h"
 #include "app/window/signedin.h"
 #include "widgets/shared/theme.h"
 #include "widgets/window/mainwindow.h"
 
 namespace yichuang::app {
 
-/// Makes the pages of this version, gives them what they ask for, and hands them to the window.
-void addPages(SignedIn& person, window::MainWindow& window, shared::Theme& theme);
+/// The pages of one signed-in person. Each is made, with what it asks for, when it is first shown:
+/// the window opens with one page in the time one page takes.
+class Pages final : public QObject
+{
+    Q_OBJECT
+public:
+    Pages(SignedIn& person, window::MainWindow& window, shared::Theme& theme);
+
+private:
+    [[nodiscard]] CasesWiring& cases();
+    [[nodiscard]] AcceptWiring& accept();
+    [[nodiscard]] window::Page* makeCatalogue();
+    [[nodiscard]] window::Page* makeDeliver();
+    /// 办件 is out of date, if anybody has looked at it yet.
+    void refreshCases();
+
+    SignedIn& m_person;
+    window::MainWindow& m_window;
+    shared::Theme& m_theme;
+    Printing* m_printing;
+    CasesWiring* m_cases{nullptr};
+    AcceptWiring* m_accept{nullptr};
+};
 
 } // namespace yichuang::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/printing.h"
 
+#include "models/base/whendone.h"
 #include "widgets/shared/errorsentence.h"
 
 #include <QDesktopServices>
@@ -69,7 +70,7 @@ void Printing::printFrom(const PrintJob& job, std::size_t at)
 {
     if (at >= job.kinds.size())
         return;
-    m_papers.print(job.id, job.kinds[at]).then(this, [this, job, at](const Result<>& printed) {
+    whenDone(m_papers.print(job.id, job.kinds[at]), this, [this, job, at](const Result<>& printed) {
         if (printed) {
             printFrom(job, at + 1);
             return;
@@ -141,12 +142,14 @@ void Printing::saveFrom(const PrintJob& job, std::size_t at, const QStringList& 
     const documents::DocumentKind kind = job.kinds[at];
     const QString path
         = freePath(QDir(m_folder), job.number + u'-' + documents::factsOf(kind).name);
-    m_papers.save(job.id, kind, path).then(this, [this, job, at, done, path](const Result<>& kept) {
-        if (kept)
-            saveFrom(job, at + 1, done + QStringList{path});
-        else
-            say({.icon = QStringLiteral("circle-x"), .text = shared::errorSentence(kept.error())});
-    });
+    whenDone(
+        m_papers.save(job.id, kind, path), this, [this, job, at, done, path](const Result<>& kept) {
+            if (kept)
+                saveFrom(job, at + 1, done + QStringList{path});
+            else
+                say({.icon = QStringLiteral("circle-x"),
+                    .text = shared::errorSentence(kept.error())});
+        });
 }
 
 } // namespace yichuang::app

@@ -43,35 +43,9 @@ private:
         QTimer::singleShot(settleTime, this, [this, page] {
             save(QStringLiteral("%1-%2")
                      .arg(static_cast<int>(page) + 1, 2, 10, QLatin1Char('0'))
-                     .arg(name(page)));
+                     .arg(window::pageWord(page)));
             next();
         });
-    }
-
-    [[nodiscard]] static QString name(window::PageId page)
-    {
-        using window::PageId;
-        switch (page) {
-        case PageId::Accept:
-            return QStringLiteral("accept");
-        case PageId::Cases:
-            return QStringLiteral("cases");
-        case PageId::Approve:
-            return QStringLiteral("approve");
-        case PageId::Deliver:
-            return QStringLiteral("deliver");
-        case PageId::Supervise:
-            return QStringLiteral("supervise");
-        case PageId::Sync:
-            return QStringLiteral("sync");
-        case PageId::Catalogue:
-            return QStringLiteral("catalogue");
-        case PageId::Ledger:
-            return QStringLiteral("ledger");
-        case PageId::Settings:
-            return QStringLiteral("settings");
-        }
-        Q_UNREACHABLE();
     }
 
     void save(const QString& fileName)

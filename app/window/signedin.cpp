@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/signedin.h"
 
+#include "models/base/whendone.h"
 #include "models/desk/projector.h"
 #include "models/sync/pocotransport.h"
 #include "models/sync/storeport.h"
@@ -39,19 +40,20 @@ struct ToWindow
 
 } // namespace
 
-SignedIn::SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject* parent)
+SignedIn::SignedIn(store::Store& store, std::shared_ptr<const store::Session> session,
+    desk::Seat seat, Supplies supplies, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_session(facts.session)
+    , m_session(std::move(session))
     , m_clock(clock)
-    , m_items(facts.items)
-    , m_phrases(std::move(facts.phrases))
-    , m_rules(std::make_shared<desk::LiveRules>(facts.rules))
-    , m_desk(store, facts.session, m_rules, facts.seat, clock)
-    , m_calendar(store, facts.session, m_rules, facts.seat, clock)
-    , m_papers(m_desk, std::move(facts.templates))
+    , m_items(supplies.items)
+    , m_phrases(std::move(supplies.phrases))
+    , m_rules(std::make_shared<desk::LiveRules>(supplies.rules))
+    , m_desk(store, m_session, m_rules, seat, clock)
+    , m_calendar(store, m_session, m_rules, seat, clock)
+    , m_papers(m_desk, std::move(supplies.templates))
     , m_engine(std::make_unique<sync::StorePort>(
-                   store, facts.session, desk::projector(m_rules, facts.seat.policy), clock),
+                   store, m_session, desk::projector(m_rules, seat.policy), clock),
           sync::PocoTransport::forEnrolment, clock)
 {
     connect(
@@ -73,7 +75,7 @@ void SignedIn::startSync()
 
 void SignedIn::takePackages()
 {
-    m_calendar.takePackages().then(this, [this](const Result<desk::SweepReport>& report) {
+    whenDone(m_calendar.takePackages(), this, [this](const Result<desk::SweepReport>& report) {
         // An error is shown by the settings page, which asks again; the old rules go on counting.
         if (!report)
             return;

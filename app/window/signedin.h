@@ -22,18 +22,18 @@ class SignedIn final : public QObject
 {
     Q_OBJECT
 public:
-    /// What has to be read before the desk can be made; done on the store's thread.
-    struct Facts
+    /// What a desk needs whoever sits at it; read on the store's thread while the password is
+    /// typed.
+    struct Supplies
     {
-        std::shared_ptr<const store::Session> session;
-        desk::Seat seat;
         desk::RuleBook rules;
         documents::TemplateSet templates;
         std::shared_ptr<const accept::ItemSource> items;
         desk::Phrases phrases;
     };
 
-    SignedIn(store::Store& store, Facts facts, const Clock& clock, QObject* parent = nullptr);
+    SignedIn(store::Store& store, std::shared_ptr<const store::Session> session, desk::Seat seat,
+        Supplies supplies, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] desk::Desk& desk() { return m_desk; }
     /// What counts, what another calendar would do, and whom to tell: for the settings page.

@@ -61,7 +61,7 @@ struct ProposalPreview
 /// Everything about the calendar for one signed-in person (rulebook 1.10): what counts, what
 /// another calendar would do, two-person confirmation, taking over, and whom to tell. Asynchronous:
 /// reads run on the store's readers, changes in short transactions of its writer; continue futures
-/// with `.then(context, …)`. Errors InvalidInput: the year is wrong, `detail` says where.
+/// with `whenDone`. Errors InvalidInput: the year is wrong, `detail` says where.
 ///
 /// A page does: overview(); on "import" whatIf(years), shows it, then takeOver(years); on
 /// "type in" propose(year); the second person preview(id), confirm(id); afterwards toTell().

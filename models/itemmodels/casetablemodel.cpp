@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/itemmodels/casetablemodel.h"
 
+#include "models/base/whendone.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -119,8 +121,8 @@ void CaseTableModel::ask(int page)
     wanted.asked = true;
     const bool newest = m_more && page + 1 == static_cast<int>(m_pages.size());
     const int limit = newest ? pageSize : wanted.size;
-    m_fetch(m_query, wanted.after, limit)
-        .then(this, [this, page, generation = m_generation](Result<CasePage> fetched) {
+    whenDone(m_fetch(m_query, wanted.after, limit), this,
+        [this, page, generation = m_generation](Result<CasePage> fetched) {
             if (generation != m_generation || page >= static_cast<int>(m_pages.size()))
                 return;
             m_pages[at(page)].asked = false;

@@ -18,7 +18,7 @@ namespace yichuang::store {
 /// One profile: a writer thread with the only writing connection of this program, and two threads
 /// that read. Work is a function of a Database that answers a Result; it must own what it captures.
 /// Futures are continued with
-/// `.then(context, …)` on the caller's thread.
+/// `whenDone(future, context, …)` on the caller's thread.
 class Store final : public QObject
 {
     Q_OBJECT

@@ -58,8 +58,8 @@ int main(int argc, char** argv)
     std::vector<double> ratios;
     for (int pair = 0; pair <= pairs; ++pair) {
         const auto window = stampsOf(bin + u"/bin/yichuang"_s,
-            {u"--profile"_s, (*sample)->profile(), u"--measure-start"_s, u"--user"_s,
-                sampleAccount});
+            {u"--profile"_s, (*sample)->profile(), u"--measure-start"_s, u"--page"_s, u"cases"_s,
+                u"--user"_s, sampleAccount});
         const auto floor = stampsOf(bin + u"/tests/first_page"_s, {(*sample)->database().path()});
         if (pair == 0)
             continue; // the first reads programs and file from the disk

@@ -52,6 +52,8 @@ LINE_RULES = [
     LineRule("clock", r"\bQDate(Time)?::current\w+|\bQTime::currentTime|\bsystem_clock::now|\btime\(\s*(0|NULL|nullptr)\s*\)",
              "the present comes from a Clock",
              lambda p: is_code(p) and not starts(p, "app", "models/base", "tests/bench")),
+    LineRule("continuation", r"\.then\(\s*this\b", "whenDone: a context that goes before the answer must not be looked at by the worker",
+             is_code),
     LineRule("machine-path", MACHINE_PATH, "a path of one machine", lambda p: True),
     LineRule("registry-host", HOSTS, "hosts of package registries are the machine's own business", lambda p: True),
     LineRule("unfinished", r'type="(unfinished|vanished|obsolete)"', "finish the translation", lambda p: p.endswith(".ts")),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/whendone.h"
 #include "models/store/outbox.h"
 #include "tests/store/storefixture.h"
 
@@ -75,17 +76,14 @@ void TestStore::continuesOnTheCallersThread()
     StoreFixture fixture;
     QThread* thread = nullptr;
     qint64 answer = 0;
-    auto done = fixture.open
-                    ->read([](Database& d) {
-                        return d.one(u"n", u"SELECT 7 AS n"_s,
-                            [](const Row& row) { return row.integer(u"n"); });
-                    })
-                    .then(this, [&](const Result<qint64>& result) {
-                        thread = QThread::currentThread();
-                        answer = result.value_or(0);
-                    });
-    QTRY_VERIFY(done.isFinished());
-    QCOMPARE(thread, QThread::currentThread());
+    const auto done = fixture.open->read([](Database& d) {
+        return d.one(u"n", u"SELECT 7 AS n"_s, [](const Row& row) { return row.integer(u"n"); });
+    });
+    whenDone(done, this, [&](const Result<qint64>& result) {
+        thread = QThread::currentThread();
+        answer = result.value_or(0);
+    });
+    QTRY_COMPARE(thread, QThread::currentThread());
     QCOMPARE(answer, 7);
 }
 

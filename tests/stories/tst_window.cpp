@@ -311,6 +311,7 @@ void TestWindow::keepsTheColumnsPeopleMoved()
     signInAs(u"malijuan"_s, demo::demoPassword());
     QCOMPARE(page<accept::AcceptPage>(PageId::Accept)->columns()->widths().front(),
         designed.front() + 16);
+    window().showPage(PageId::Cases); // made only now
     QVERIFY(page<casespage::CasesPage>(PageId::Cases)->columns()->widths() != QList<int>());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/acceptpage.h"
 
+#include "models/base/whendone.h"
 #include "widgets/accept/actionbar.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/emptystate.h"
@@ -157,8 +158,8 @@ void AcceptPage::submit(std::optional<cases::Payload> then)
     m_busy = true;
     m_draftTimer.stop();
     m_actions->setBusy(true, m_assessment.mainAct);
-    m_services.open(intake(), std::move(then))
-        .then(this, [this](const Result<desk::Outcome>& outcome) { finish(outcome); });
+    whenDone(m_services.open(intake(), std::move(then)), this,
+        [this](const Result<desk::Outcome>& outcome) { finish(outcome); });
 }
 
 void AcceptPage::takeRecorded(const desk::Recorded& recordedCase)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/documentviewer.h"
 
+#include "models/base/whendone.h"
 #include "widgets/shared/errorsentence.h"
 
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ void DocumentViewer::render()
         return;
     }
     const int asked = ++m_asked;
-    m_preview(m_intake, m_act).then(this, [this, asked](const Result<QImage>& page) {
+    whenDone(m_preview(m_intake, m_act), this, [this, asked](const Result<QImage>& page) {
         if (asked != m_asked)
             return;
         if (page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accept/noticedialog.h"
 
+#include "models/base/whendone.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/formrow.h"
@@ -296,7 +297,7 @@ void NoticeDialog::showPreview()
         return;
     }
     const int asked = ++m_asked;
-    m_preview(given).then(this, [this, asked](const Result<QImage>& page) {
+    whenDone(m_preview(given), this, [this, asked](const Result<QImage>& page) {
         if (asked != m_asked)
             return;
         if (page)

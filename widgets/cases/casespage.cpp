@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/cases/casespage.h"
 
+#include "models/base/whendone.h"
 #include "widgets/cases/casedetail.h"
 #include "widgets/shared/deadlinecalendar.h"
 #include "widgets/shared/errorsentence.h"
@@ -158,7 +159,7 @@ void CasesPage::applyQuery()
 
 void CasesPage::readCounts()
 {
-    m_services.counts(m_list->query()).then(this, [this](const Result<CaseCounts>& counts) {
+    whenDone(m_services.counts(m_list->query()), this, [this](const Result<CaseCounts>& counts) {
         if (!counts)
             return; // the list itself says what is wrong
         const store::LampCounts& lamps = counts->lamps;
@@ -187,7 +188,7 @@ void CasesPage::showCase(CaseId id)
     m_wanted = id;
     if (m_list->currentCase() != id && m_list->choose(id))
         m_following.stop();
-    m_services.caseFile(id).then(this, [this, id](const Result<desk::CaseFile>& file) {
+    whenDone(m_services.caseFile(id), this, [this, id](const Result<desk::CaseFile>& file) {
         if (id != m_wanted)
             return;
         if (file)
@@ -209,7 +210,7 @@ void CasesPage::showFile(const desk::CaseFile& file)
 
 void CasesPage::caseConfirmed(CaseId id)
 {
-    m_services.caseFile(id).then(this, [this, id](const Result<desk::CaseFile>& file) {
+    whenDone(m_services.caseFile(id), this, [this, id](const Result<desk::CaseFile>& file) {
         if (!file)
             return;
         const auto unsent = std::ranges::count_if(file->events, [](const store::StoredEvent& e) {
@@ -243,10 +244,11 @@ Context CasesPage::contextOf(const desk::CaseFile& file) const
 
 void CasesPage::readColleagues()
 {
-    m_services.colleagues().then(this, [this](const Result<std::vector<Colleague>>& colleagues) {
-        if (colleagues) // without them the dialogs say that nobody is here
-            m_colleagues = *colleagues;
-    });
+    whenDone(
+        m_services.colleagues(), this, [this](const Result<std::vector<Colleague>>& colleagues) {
+            if (colleagues) // without them the dialogs say that nobody is here
+                m_colleagues = *colleagues;
+        });
 }
 
 void CasesPage::openAct(Act act)
@@ -276,9 +278,10 @@ void CasesPage::record(CaseId id, const cases::Payload& payload, ActDialog* dial
     auto answer = dialog != nullptr && dialog->second
         ? m_services.actBy(id, dialog->second(), payload)
         : m_services.act(id, payload);
-    answer.then(this, [this, id, dialog = QPointer(dialog)](const Result<desk::Outcome>& outcome) {
-        finish(id, outcome, dialog);
-    });
+    whenDone(
+        answer, this, [this, id, dialog = QPointer(dialog)](const Result<desk::Outcome>& outcome) {
+            finish(id, outcome, dialog);
+        });
 }
 
 void CasesPage::finish(CaseId id, const Result<desk::Outcome>& outcome, ActDialog* dialog)
@@ -315,16 +318,17 @@ void CasesPage::print(documents::DocumentKind kind)
     const CaseId id = m_file->c.id;
     const QString number = m_file->summary.number;
     const QString name = documents::factsOf(kind).name;
-    m_services.print(id, kind).then(this, [this, id, number, kind, name](const Result<>& printed) {
-        if (!printed) {
-            Q_EMIT printFailed(id, number, kind, printed.error());
-            return;
-        }
-        //: %1 is a document
-        //: 中文: %1已送打印
-        Q_EMIT done(tr("%1 goes to the printer").arg(name));
-        caseConfirmed(id);
-    });
+    whenDone(
+        m_services.print(id, kind), this, [this, id, number, kind, name](const Result<>& printed) {
+            if (!printed) {
+                Q_EMIT printFailed(id, number, kind, printed.error());
+                return;
+            }
+            //: %1 is a document
+            //: 中文: %1已送打印
+            Q_EMIT done(tr("%1 goes to the printer").arg(name));
+            caseConfirmed(id);
+        });
 }
 
 } // namespace yichuang::casespage

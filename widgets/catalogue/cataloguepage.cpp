@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/catalogue/cataloguepage.h"
 
+#include "models/base/whendone.h"
 #include "widgets/catalogue/cataloguetree.h"
 #include "widgets/catalogue/entrypane.h"
 #include "widgets/catalogue/flowchartview.h"
@@ -157,10 +158,9 @@ void CataloguePage::refresh()
         return; // the catalogue of a session does not change under the reader's eyes
     m_asked = true;
     m_waiting.start();
-    m_services.load().then(
-        this, [this](const Result<std::shared_ptr<const CatalogueListing>>& listing) {
-            receive(listing);
-        });
+    whenDone(m_services.load(), this,
+        [this](
+            const Result<std::shared_ptr<const CatalogueListing>>& listing) { receive(listing); });
 }
 
 void CataloguePage::receive(const Result<std::shared_ptr<const CatalogueListing>>& listing)

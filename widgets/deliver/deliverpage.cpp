@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/deliver/deliverpage.h"
 
+#include "models/base/whendone.h"
 #include "widgets/deliver/collectdialog.h"
 #include "widgets/deliver/evaluationdialog.h"
 #include "widgets/deliver/exitlistpane.h"
@@ -155,7 +156,7 @@ void DeliverPage::applyQuery()
 
 void DeliverPage::readCounts()
 {
-    m_services.counts().then(this, [this](const Result<store::ExitCounts>& counts) {
+    whenDone(m_services.counts(), this, [this](const Result<store::ExitCounts>& counts) {
         if (!counts)
             return; // the list itself says what is wrong
         m_waiting = counts->front();
@@ -183,7 +184,7 @@ void DeliverPage::showCase(CaseId id)
     m_wanted = id;
     if (m_list->currentCase() != id && m_list->choose(id))
         m_following.stop();
-    m_services.caseFile(id).then(this, [this, id](const Result<desk::CaseFile>& file) {
+    whenDone(m_services.caseFile(id), this, [this, id](const Result<desk::CaseFile>& file) {
         if (id != m_wanted)
             return;
         if (file)
@@ -204,7 +205,7 @@ void DeliverPage::showFile(const desk::CaseFile& file)
 
 void DeliverPage::showNumber(const QString& number)
 {
-    m_services.caseByNumber(number).then(this, [this](const Result<desk::CaseFile>& file) {
+    whenDone(m_services.caseByNumber(number), this, [this](const Result<desk::CaseFile>& file) {
         if (!file) {
             //: A scanned bar code leads to no case
             //: 中文: 扫到的办件不在本机。
@@ -230,7 +231,7 @@ void DeliverPage::showNumber(const QString& number)
 
 void DeliverPage::caseChanged(CaseId id)
 {
-    m_services.caseFile(id).then(this, [this, id](const Result<desk::CaseFile>& file) {
+    whenDone(m_services.caseFile(id), this, [this, id](const Result<desk::CaseFile>& file) {
         if (!file)
             return;
         m_model.replace(file->summary);
@@ -250,10 +251,9 @@ void DeliverPage::record(CaseId id, const cases::Payload& payload)
 {
     m_detail->clearProblem();
     m_detail->startBusy();
-    m_services.act(id, payload)
-        .then(this, [this, id, payload](const Result<desk::Outcome>& outcome) {
-            finish(id, payload, outcome);
-        });
+    whenDone(m_services.act(id, payload), this,
+        [this, id, payload](
+            const Result<desk::Outcome>& outcome) { finish(id, payload, outcome); });
 }
 
 QString DeliverPage::problemOf(const Result<desk::Outcome>& outcome)
@@ -294,7 +294,7 @@ void DeliverPage::print(documents::DocumentKind kind)
         return;
     const CaseId id = m_file->c.id;
     const QString name = documents::factsOf(kind).name;
-    m_services.print(id, kind).then(this, [this, id, name](const Result<>& printed) {
+    whenDone(m_services.print(id, kind), this, [this, id, name](const Result<>& printed) {
         if (!printed) {
             //: %1 is a document
             //: 中文: %1没打出来。
@@ -334,19 +334,20 @@ void DeliverPage::askEvaluation(CaseId id)
 
 void DeliverPage::askVillageList()
 {
-    m_services.villageCases().then(this, [this](const Result<std::vector<VillageCase>>& waiting) {
-        if (!waiting) {
-            //: 中文: 没读到要交村点的办件。
-            m_detail->showProblem(tr("The results for villages were not read."),
-                shared::errorSentence(waiting.error()));
-            return;
-        }
-        auto* dialog = new VillageListDialog(m_theme, *waiting, m_services.today(), this);
-        connect(dialog, &VillageListDialog::submitted, this,
-            [this, dialog = QPointer(dialog)](const std::vector<CaseId>& ids,
-                const cases::Delivered& act) { handToVillage(ids, act, dialog); });
-        dialog->open();
-    });
+    whenDone(
+        m_services.villageCases(), this, [this](const Result<std::vector<VillageCase>>& waiting) {
+            if (!waiting) {
+                //: 中文: 没读到要交村点的办件。
+                m_detail->showProblem(tr("The results for villages were not read."),
+                    shared::errorSentence(waiting.error()));
+                return;
+            }
+            auto* dialog = new VillageListDialog(m_theme, *waiting, m_services.today(), this);
+            connect(dialog, &VillageListDialog::submitted, this,
+                [this, dialog = QPointer(dialog)](const std::vector<CaseId>& ids,
+                    const cases::Delivered& act) { handToVillage(ids, act, dialog); });
+            dialog->open();
+        });
 }
 
 /// One case after the other, each an act of its own: what was recorded stays when a later one is
@@ -369,16 +370,16 @@ void DeliverPage::handToVillage(
             dialog->showProblem(problem);
         applyQuery();
     };
-    m_services.caseFile(id).then(
-        this, [this, id, ids, act, dialog, failed](const Result<desk::CaseFile>& file) {
+    whenDone(m_services.caseFile(id), this,
+        [this, id, ids, act, dialog, failed](const Result<desk::CaseFile>& file) {
             if (!file) {
                 failed(shared::errorSentence(file.error()));
                 return;
             }
             cases::Delivered mine = act;
             mine.documents = documentsOf(*file);
-            m_services.act(id, mine).then(
-                this, [this, ids, act, dialog, failed](const Result<desk::Outcome>& outcome) {
+            whenDone(m_services.act(id, mine), this,
+                [this, ids, act, dialog, failed](const Result<desk::Outcome>& outcome) {
                     if (const QString problem = problemOf(outcome); !problem.isEmpty())
                         failed(problem);
                     else

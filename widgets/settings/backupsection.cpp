@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/settings/backupsection.h"
 
+#include "models/base/whendone.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
 
@@ -134,7 +135,7 @@ void BackupSection::backUpTo(const QString& path)
     //: 中文: 正在备份
     m_backUp->startBusy(tr("Backing up"));
     m_watch.start();
-    m_services.backUp(path).then(this, [this, path](const Result<>& made) {
+    whenDone(m_services.backUp(path), this, [this, path](const Result<>& made) {
         m_watch.stop();
         m_progress->hide();
         m_backUp->stopBusy();
@@ -170,7 +171,7 @@ void BackupSection::verify()
     m_verifyResult->hide();
     //: 中文: 正在校验
     m_verify->startBusy(tr("Proving"));
-    m_services.verifyChain().then(this, [this](const Result<qint64>& proved) {
+    whenDone(m_services.verifyChain(), this, [this](const Result<qint64>& proved) {
         m_verify->stopBusy();
         if (proved)
             //: Records of the chain; %1 is a time

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/settings/calendarsection.h"
 
+#include "models/base/whendone.h"
 #include "widgets/settings/calendardialogs.h"
 #include "widgets/settings/facttable.h"
 #include "widgets/shared/daytext.h"
@@ -119,7 +120,7 @@ void CalendarSection::refresh()
     //: 中文: 随程序提供的
     const QString delivered = tr("delivered with the program");
     m_catalogueVersion->setText(catalogue.version.isEmpty() ? delivered : catalogue.version);
-    m_calendar.facts().then(this, [this](const Result<CalendarFacts>& facts) {
+    whenDone(m_calendar.facts(), this, [this](const Result<CalendarFacts>& facts) {
         if (facts)
             show(*facts);
         else
@@ -127,7 +128,7 @@ void CalendarSection::refresh()
     });
     if (!m_calendar.toTell)
         return;
-    m_calendar.toTell().then(this, [this](const Result<std::vector<TellFact>>& cases) {
+    whenDone(m_calendar.toTell(), this, [this](const Result<std::vector<TellFact>>& cases) {
         if (cases)
             showToTell(*cases);
     });
@@ -216,22 +217,23 @@ void CalendarSection::importYears(const QStringList& paths)
     m_banner->clear();
     //: 中文: 正在算影响
     m_import->startBusy(tr("Looking at the cases"));
-    m_calendar.whatIf(*years).then(this, [this, years = *years](const Result<WhatIfFacts>& answer) {
-        m_import->stopBusy();
-        if (!answer) {
-            problem(shared::errorSentence(answer.error()) + u' ' + answer.error().detail);
-            return;
-        }
-        //: 中文: 导入日历
-        openWhatIf(tr("Import a calendar"), tr("Import it"), *answer,
-            [this, years] { return m_calendar.takeOver(years); });
-    });
+    whenDone(
+        m_calendar.whatIf(*years), this, [this, years = *years](const Result<WhatIfFacts>& answer) {
+            m_import->stopBusy();
+            if (!answer) {
+                problem(shared::errorSentence(answer.error()) + u' ' + answer.error().detail);
+                return;
+            }
+            //: 中文: 导入日历
+            openWhatIf(tr("Import a calendar"), tr("Import it"), *answer,
+                [this, years] { return m_calendar.takeOver(years); });
+        });
 }
 
 void CalendarSection::preview(const ProposalFact& proposal)
 {
-    m_calendar.previewProposal(proposal.id)
-        .then(this, [this, proposal](const Result<WhatIfFacts>& answer) {
+    whenDone(m_calendar.previewProposal(proposal.id), this,
+        [this, proposal](const Result<WhatIfFacts>& answer) {
             if (!answer) {
                 problem(shared::errorSentence(answer.error()));
                 return;
@@ -248,14 +250,15 @@ void CalendarSection::preview(const ProposalFact& proposal)
 
 void CalendarSection::withdraw(qint64 proposal)
 {
-    m_calendar.withdrawProposal(proposal).then(this, [this](const Result<ChangeFact>& outcome) {
-        if (!outcome)
-            problem(shared::errorSentence(outcome.error()));
-        else if (!outcome->refusal.isEmpty())
-            problem(outcome->refusal);
-        else
-            refresh();
-    });
+    whenDone(
+        m_calendar.withdrawProposal(proposal), this, [this](const Result<ChangeFact>& outcome) {
+            if (!outcome)
+                problem(shared::errorSentence(outcome.error()));
+            else if (!outcome->refusal.isEmpty())
+                problem(outcome->refusal);
+            else
+                refresh();
+        });
 }
 
 void CalendarSection::openWhatIf(const QString& title, const QString& act,
@@ -265,7 +268,7 @@ void CalendarSection::openWhatIf(const QString& title, const QString& act,
     connect(dialog->action(), &QAbstractButton::clicked, this,
         [this, change, dialog = QPointer(dialog)] {
             dialog->startBusy();
-            change().then(this,
+            whenDone(change(), this,
                 [this, dialog](const Result<ChangeFact>& outcome) { finish(dialog, outcome); });
         });
     dialog->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/settings/placesection.h"
 
+#include "models/base/whendone.h"
 #include "widgets/shared/errorsentence.h"
 
 #include <QVBoxLayout>
@@ -49,7 +50,7 @@ PlaceSection::PlaceSection(const shared::Theme& theme, const Services& services,
 void PlaceSection::refresh()
 {
     showDevices();
-    m_services.place().then(this, [this](const Result<PlaceFacts>& facts) {
+    whenDone(m_services.place(), this, [this](const Result<PlaceFacts>& facts) {
         m_problem->setVisible(!facts);
         if (facts)
             show(*facts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/settings/syncsection.h"
 
+#include "models/base/whendone.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
 
@@ -54,7 +55,7 @@ SyncSection::SyncSection(const shared::Theme& theme, const Services& services, Q
 
 void SyncSection::refresh()
 {
-    m_services.sync().then(this, [this](const Result<SyncFacts>& facts) {
+    whenDone(m_services.sync(), this, [this](const Result<SyncFacts>& facts) {
         m_problem->setVisible(!facts);
         if (facts)
             show(*facts);

@@ -145,8 +145,14 @@ void MainWindow::addPage(PageId id, Page* page)
     connect(page, &Page::hintsChanged, this, &MainWindow::updateHints);
 }
 
+void MainWindow::offerPage(PageId id, std::function<Page*()> make)
+{
+    m_offered[id] = std::move(make);
+}
+
 void MainWindow::clearPages()
 {
+    m_offered = {};
     m_messages.clear();
     updateBanner();
     m_focusBefore.clear();
@@ -174,10 +180,14 @@ Page* MainWindow::pageOrComing(PageId id)
 {
     if (Page* known = page(id))
         return known;
-    auto* coming = new ComingPage(m_theme, id, m_pageStack);
-    connect(coming, &ComingPage::backRequested, this, [this] { showPage(PageId::Cases); });
-    addPage(id, coming);
-    return coming;
+    if (const auto offered = m_offered.extract(id); !offered.empty()) {
+        addPage(id, offered.mapped()());
+    } else {
+        auto* coming = new ComingPage(m_theme, id, m_pageStack);
+        connect(coming, &ComingPage::backRequested, this, [this] { showPage(PageId::Cases); });
+        addPage(id, coming);
+    }
+    return page(id);
 }
 
 void MainWindow::setPerson(const Person& person)
@@ -209,9 +219,7 @@ void MainWindow::showPage(PageId id)
 }
 
 void MainWindow::setSync(const SyncChipState& state) { m_top->setSync(state); }
-
 void MainWindow::setTime(const BeijingTime& now) { m_top->setTime(now); }
-
 void MainWindow::setDevices(const QList<DeviceState>& devices) { m_status->setDevices(devices); }
 
 void MainWindow::setCount(PageId id, int count) { m_rail->setCount(id, count); }
@@ -313,19 +321,18 @@ void MainWindow::updateBreakpoint()
 
 QString MainWindow::columnsKey(PageId id) const
 {
-    constexpr std::array words{u"compact", u"standard", u"wide"};
-    return QString::number(static_cast<int>(id)) + u'/'
-        + QString::fromUtf16(words[static_cast<std::size_t>(m_breakpoint.width)]);
+    constexpr std::array words{u"/compact", u"/standard", u"/wide"};
+    const char16_t* word = words[static_cast<std::size_t>(m_breakpoint.width)];
+    return QString::number(static_cast<int>(id)) + QString::fromUtf16(word);
 }
 
 void MainWindow::layOut(PageId id, Page* page)
 {
     page->layoutFor(m_breakpoint);
     shared::ColumnSplitter* columns = page->columns();
-    const auto kept = m_widths.find(columnsKey(id));
-    if (columns != nullptr && kept != m_widths.end()
-        && kept->second.size() == columns->widths().size())
-        columns->setWidths(kept->second);
+    const QList<int> kept = m_widths[columnsKey(id)];
+    if (columns != nullptr && kept.size() == columns->widths().size())
+        columns->setWidths(kept);
 }
 
 void MainWindow::setColumnWidths(const std::map<QString, QList<int>>& widths)

@@ -13,6 +13,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -47,6 +48,8 @@ public:
 
     /// The window owns the page. Pages not given are answered by a ComingPage.
     void addPage(PageId id, Page* page);
+    /// The same for a page that is made when it is first shown.
+    void offerPage(PageId id, std::function<Page*()> make);
     /// Deletes every page, message and open dialog: somebody else sits down.
     void clearPages();
     void setPerson(const Person& person);
@@ -117,6 +120,7 @@ private:
     QStackedWidget* m_actionStack{nullptr};
     StatusLine* m_status{nullptr};
     std::map<PageId, Page*> m_pages;
+    std::map<PageId, std::function<Page*()>> m_offered;
     std::map<QString, shared::BannerMessage> m_messages;
     std::map<QString, QList<int>> m_widths;
     PageId m_current{PageId::Accept};

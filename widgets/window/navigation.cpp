@@ -50,6 +50,31 @@ public:
 
 QString pageName(PageId page) { return PageNames::of(page); }
 
+QString pageWord(PageId page)
+{
+    switch (page) {
+    case PageId::Accept:
+        return QStringLiteral("accept");
+    case PageId::Cases:
+        return QStringLiteral("cases");
+    case PageId::Approve:
+        return QStringLiteral("approve");
+    case PageId::Deliver:
+        return QStringLiteral("deliver");
+    case PageId::Supervise:
+        return QStringLiteral("supervise");
+    case PageId::Sync:
+        return QStringLiteral("sync");
+    case PageId::Catalogue:
+        return QStringLiteral("catalogue");
+    case PageId::Ledger:
+        return QStringLiteral("ledger");
+    case PageId::Settings:
+        return QStringLiteral("settings");
+    }
+    Q_UNREACHABLE();
+}
+
 QString pageIcon(PageId page)
 {
     switch (page) {

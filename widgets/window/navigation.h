@@ -26,6 +26,8 @@ inline constexpr std::array allPages{PageId::Accept, PageId::Cases, PageId::Appr
 
 /// 受理, 办件 …
 [[nodiscard]] QString pageName(PageId page);
+/// English word of the page in file names and on the command line.
+[[nodiscard]] QString pageWord(PageId page);
 /// Lucide name.
 [[nodiscard]] QString pageIcon(PageId page);
 
