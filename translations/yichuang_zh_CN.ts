@@ -3264,6 +3264,59 @@
         <extracomment>中文: 打开文件夹</extracomment>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>%1 not printed: %2</source>
+        <extracomment>%1 documents, %2 why there is none 中文: %1没打：%2</extracomment>
+        <translation>%1没打：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::app::SettingsWiring</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>中文: 打印机</extracomment>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>no default printer; papers can be saved as PDF</source>
+        <extracomment>中文: 没有默认打印机，文书可以存成 PDF</extracomment>
+        <translation>没有默认打印机，文书可以存成 PDF</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <extracomment>中文: 读卡器</extracomment>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>this version reads no cards; numbers are typed</source>
+        <extracomment>中文: 这个版本还不接读卡器，证件号手工填</extracomment>
+        <translation>这个版本还不接读卡器，证件号手工填</translation>
+    </message>
+    <message>
+        <source>Document camera</source>
+        <extracomment>中文: 高拍仪</extracomment>
+        <translation>高拍仪</translation>
+    </message>
+    <message>
+        <source>this version takes no pictures; papers are counted and recorded</source>
+        <extracomment>中文: 这个版本还不接高拍仪，材料点清登记</extracomment>
+        <translation>这个版本还不接高拍仪，材料点清登记</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>中文: 撤销</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <extracomment>Where a year of the calendar came from 中文: 随程序</extracomment>
+        <translation>随程序</translation>
+    </message>
+    <message>
+        <source>This version cannot import a calendar from the window; the administrator does it with yichuangctl calendar import</source>
+        <extracomment>中文: 这个版本的窗口还不能导入日历，由管理员用 yichuangctl calendar import 导入</extracomment>
+        <translation>这个版本的窗口还不能导入日历，由管理员用 yichuangctl calendar import 导入</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::casespage::ActDialog</name>
@@ -5653,11 +5706,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>提出申请</translation>
     </message>
     <message>
-        <source>Papers complete</source>
-        <extracomment>Question in a flow chart 中文: 材料齐全</extracomment>
-        <translation>材料齐全</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <extracomment>Box of a flow chart: the applicant brings what was missing 中文: 补正材料</extracomment>
         <translation>补正材料</translation>
@@ -5778,11 +5826,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>决定</translation>
     </message>
     <message>
-        <source>Make the certificate</source>
-        <extracomment>中文: 制证</extracomment>
-        <translation>制证</translation>
-    </message>
-    <message>
         <source>Deliver</source>
         <extracomment>中文: 送达</extracomment>
         <translation>送达</translation>
@@ -5847,6 +5890,16 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>waits for %1</source>
         <extracomment>%1 is a list of items 中文: 等%1办完</extracomment>
         <translation>等%1办完</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <extracomment>Question in a flow chart 中文: 材料齐全</extracomment>
+        <translation>材料齐全</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <extracomment>中文: 制证</extracomment>
+        <translation>制证</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +5997,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>Say how the applicant was told</source>
+        <extracomment>中文: 还没写怎样告知的</extracomment>
         <translation>还没写怎样告知的</translation>
     </message>
 </context>
@@ -6043,6 +6097,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>Recorded and kept here</source>
+        <extracomment>中文: 记上了，已存本机</extracomment>
         <translation>记上了，已存本机</translation>
     </message>
     <message>
@@ -6466,6 +6521,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>Make the payment order</source>
+        <extracomment>中文: 开缴费通知书</extracomment>
         <translation>开缴费通知书</translation>
     </message>
     <message>
@@ -6608,6 +6664,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>The receiver has not signed yet</source>
+        <extracomment>中文: 领取人还没在送达回证上签字</extracomment>
         <translation>领取人还没在送达回证上签字</translation>
     </message>
 </context>
@@ -6655,6 +6712,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>Somebody else collects</source>
+        <extracomment>中文: 换成代领人</extracomment>
         <translation>换成代领人</translation>
     </message>
     <message>
@@ -6755,6 +6813,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>The agent has not signed</source>
+        <extracomment>中文: 代办员还没签字</extracomment>
         <translation>代办员还没签字</translation>
     </message>
     <message>
@@ -7089,6 +7148,677 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Due date moved</source>
         <extracomment>中文: 期限变更</extracomment>
         <translation>期限变更</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::BackupSection</name>
+    <message>
+        <source>Records and backup</source>
+        <extracomment>中文: 日志与备份</extracomment>
+        <translation>日志与备份</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <extracomment>中文: 备份到文件…</extracomment>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>Prove the chain of records</source>
+        <extracomment>中文: 校验记录链</extracomment>
+        <translation>校验记录链</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>中文: 备份</extracomment>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of all data, checked as soon as it is written, while work goes on. What is personal stays encrypted in it; passwords and the recovery key keep working.</source>
+        <extracomment>中文: 备份是整个数据的一份副本，写完当场校验，不影响办件。备份里的个人信息是加密的，口令和恢复码照旧管用。</extracomment>
+        <translation>备份是整个数据的一份副本，写完当场校验，不影响办件。备份里的个人信息是加密的，口令和恢复码照旧管用。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <extracomment>中文: 用备份恢复…</extracomment>
+        <translation>用备份恢复…</translation>
+    </message>
+    <message>
+        <source>Restoring needs every window closed; this version cannot do it from here. Ask the administrator</source>
+        <extracomment>中文: 恢复要在窗口都关着时做，这个版本的窗口还做不了；请找管理员</extracomment>
+        <translation>恢复要在窗口都关着时做，这个版本的窗口还做不了；请找管理员</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>中文: 日志</extracomment>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Every act is a link of a chain; a link changed, taken out or put in is found.</source>
+        <extracomment>中文: 每一步都记在一条链里，改动、删掉、插进任何一条都会被发现。</extracomment>
+        <translation>每一步都记在一条链里，改动、删掉、插进任何一条都会被发现。</translation>
+    </message>
+    <message>
+        <source>Where to back up</source>
+        <extracomment>中文: 备份到哪里</extracomment>
+        <translation>备份到哪里</translation>
+    </message>
+    <message>
+        <source>There is such a file already, and an old backup is never written over. Choose another name.</source>
+        <extracomment>中文: 已经有这个文件，旧备份不覆盖。换个名字再存</extracomment>
+        <translation>已经有这个文件，旧备份不覆盖。换个名字再存</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>中文: 正在备份</extracomment>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked at %1, %2 MB: %3</source>
+        <extracomment>%1 is a time, %2 megabytes, %3 a file 中文: %1 备份并校验好了，%2 MB：%3</extracomment>
+        <translation>%1 备份并校验好了，%2 MB：%3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 MB, then it is checked</source>
+        <extracomment>Progress of a backup; megabytes 中文: %1 / %2 MB，写完还要校验</extracomment>
+        <translation>%1 / %2 MB，写完还要校验</translation>
+    </message>
+    <message>
+        <source>Proving</source>
+        <extracomment>中文: 正在校验</extracomment>
+        <translation>正在校验</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proved at %1: the chain is whole, %n record(s)</source>
+        <extracomment>Records of the chain; %1 is a time 中文: %1 校验过：记录链完整，共 %n 条</extracomment>
+        <translation>
+            <numerusform>%1 校验过：记录链完整，共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: a record was changed, taken out or put in. Stop working and ask the administrator at once.</source>
+        <extracomment>中文: 记录链断了：有记录被改动、删掉或插进来。先别再办件，马上找管理员</extracomment>
+        <translation>记录链断了：有记录被改动、删掉或插进来。先别再办件，马上找管理员</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::CalendarSection</name>
+    <message>
+        <source>Catalogue and calendar</source>
+        <extracomment>中文: 目录与日历</extracomment>
+        <translation>目录与日历</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <extracomment>中文: 导入日历文件…</extracomment>
+        <translation>导入日历文件…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>中文: 看名单</extracomment>
+        <translation>看名单</translation>
+    </message>
+    <message>
+        <source>Catalogue of items</source>
+        <extracomment>中文: 事项目录</extracomment>
+        <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>中文: 内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>中文: 版本</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Calendar of working days</source>
+        <extracomment>中文: 工作日历</extracomment>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Years of the calendar</source>
+        <extracomment>中文: 日历里的年份</extracomment>
+        <translation>日历里的年份</translation>
+    </message>
+    <message>
+        <source>Calendars typed in, waiting for a second person</source>
+        <extracomment>中文: 等第二个人确认的手工日历</extracomment>
+        <translation>等第二个人确认的手工日历</translation>
+    </message>
+    <message>
+        <source>None is waiting. A calendar is typed in with yichuangctl calendar propose and confirmed here by another person.</source>
+        <extracomment>中文: 没有等确认的。手工录入用 yichuangctl calendar propose，由另一个人在这里确认。</extracomment>
+        <translation>没有等确认的。手工录入用 yichuangctl calendar propose，由另一个人在这里确认。</translation>
+    </message>
+    <message>
+        <source>Items: %1, departments: %2, joint themes: %3</source>
+        <extracomment>Numbers of items, departments and joint themes 中文: 事项 %1，部门 %2，一件事 %3</extracomment>
+        <translation>事项 %1，部门 %2，一件事 %3</translation>
+    </message>
+    <message>
+        <source>delivered with the program</source>
+        <extracomment>The catalogue that came with the program 中文: 随程序提供的</extracomment>
+        <translation>随程序提供的</translation>
+    </message>
+    <message>
+        <source>%1, typed by %2 on %3</source>
+        <extracomment>%1 is a year, %2 a person, %3 a moment 中文: %1 年，%2 %3 录入</extracomment>
+        <translation>%1 年，%2 %3 录入</translation>
+    </message>
+    <message>
+        <source>Look and confirm</source>
+        <extracomment>中文: 看影响、确认</extracomment>
+        <translation>看影响、确认</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>中文: 撤掉</extracomment>
+        <translation>撤掉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) hold a paper whose date no longer counts; tell them</source>
+        <extracomment>中文: 有 %n 位申请人手里的到期日不再作数，要告诉他们</extracomment>
+        <translation>
+            <numerusform>有 %n 位申请人手里的到期日不再作数，要告诉他们</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose calendar files</source>
+        <extracomment>中文: 选日历文件</extracomment>
+        <translation>选日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (YYYY.json) (*.json)</source>
+        <extracomment>中文: 日历（年份.json） (*.json)</extracomment>
+        <translation>日历（年份.json） (*.json)</translation>
+    </message>
+    <message>
+        <source>Looking at the cases</source>
+        <extracomment>中文: 正在算影响</extracomment>
+        <translation>正在算影响</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <extracomment>中文: 导入日历</extracomment>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <extracomment>中文: 导入</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Confirm the calendar of %1</source>
+        <extracomment>%1 is a year 中文: 确认 %1 年的日历</extracomment>
+        <translation>确认 %1 年的日历</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <extracomment>中文: 确认采用</extracomment>
+        <translation>确认采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar counts now; due days that changed: %n</source>
+        <extracomment>中文: 日历已采用，%n 件的到期日改了</extracomment>
+        <translation>
+            <numerusform>日历已采用，%n 件的到期日改了</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::DisplaySection</name>
+    <message>
+        <source>Display</source>
+        <extracomment>中文: 显示</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>中文: 字号</extracomment>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>中文: 对比</extracomment>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Contrast as designed 中文: 平常</extracomment>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>中文: 高对比</extracomment>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Applied at once; Ctrl Z takes it back. Everywhere: Ctrl + and Ctrl − for the text size, Shift F11 for the contrast.</source>
+        <extracomment>中文: 马上生效，Ctrl Z 撤销。随处可用：Ctrl + 和 Ctrl − 改字号，Shift F11 换对比。</extracomment>
+        <translation>马上生效，Ctrl Z 撤销。随处可用：Ctrl + 和 Ctrl − 改字号，Shift F11 换对比。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>中文: 语言</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this language 中文: 中文</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>The language is chosen at the start: yichuang --language zh_CN is Chinese.</source>
+        <extracomment>中文: 语言在启动时定：yichuang --language en 是英文。</extracomment>
+        <translation>语言在启动时定：yichuang --language en 是英文。</translation>
+    </message>
+    <message>
+        <source>The text size was changed</source>
+        <extracomment>中文: 字号改了</extracomment>
+        <translation>字号改了</translation>
+    </message>
+    <message>
+        <source>The contrast was changed</source>
+        <extracomment>中文: 对比改了</extracomment>
+        <translation>对比改了</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::MovedModel</name>
+    <message>
+        <source>paused</source>
+        <extracomment>In the place of a due day: the clock is stopped 中文: 暂停中</extracomment>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>中文: 编号</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>中文: 事项</extracomment>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <extracomment>Due day now 中文: 原到期</extracomment>
+        <translation>原到期</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <extracomment>Due day under the other calendar 中文: 新到期</extracomment>
+        <translation>新到期</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>Whether the old date stands on a paper 中文: 纸上</extracomment>
+        <translation>纸上</translation>
+    </message>
+    <message>
+        <source>%1 provisional</source>
+        <extracomment>%1 is a day that may still move 中文: %1 暂定</extracomment>
+        <translation>%1 暂定</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>The old date stands on a paper the applicant has 中文: 已印</extracomment>
+        <translation>已印</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <extracomment>No paper bears the old date 中文: 没印</extracomment>
+        <translation>没印</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::PlaceSection</name>
+    <message>
+        <source>This machine and window</source>
+        <extracomment>中文: 本机与窗口</extracomment>
+        <translation>本机与窗口</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Name of the hall or service point 中文: 地点</extracomment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>中文: 窗口</extracomment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <extracomment>Number of this machine in case numbers 中文: 终端号</extracomment>
+        <translation>终端号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>中文: 窗口电话</extracomment>
+        <translation>窗口电话</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>中文: 登录的人</extracomment>
+        <translation>登录的人</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>中文: 数据位置</extracomment>
+        <translation>数据位置</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>中文: 程序版本</extracomment>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Place, window and terminal are set by the administrator when the machine is enrolled; they are only shown here.</source>
+        <extracomment>中文: 地点、窗口和终端号由管理员登记时定，这里只看。</extracomment>
+        <translation>地点、窗口和终端号由管理员登记时定，这里只看。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>中文: 设备</extracomment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>The profile does not say 中文: 没有登记</extracomment>
+        <translation>没有登记</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a place, %2 its code of 12 digits 中文: %1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none yet; case numbers are given out after enrolment</source>
+        <extracomment>中文: 还没有；入网登记以后才能给办件编号</extracomment>
+        <translation>还没有；入网登记以后才能给办件编号</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 roles 中文: %1，%2</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>State of a device 中文: 可用</extracomment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <extracomment>State of a device 中文: 要看一下</extracomment>
+        <translation>要看一下</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>State of a device 中文: 没有</extracomment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a device, %2 its state 中文: %1：%2</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a device, %2 its state, %3 what is wrong or its name 中文: %1：%2（%3）</extracomment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <extracomment>中文: 设置的各部分</extracomment>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>中文: 设置</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>another part</source>
+        <extracomment>中文: 换一部分</extracomment>
+        <translation>换一部分</translation>
+    </message>
+    <message>
+        <source>into that part</source>
+        <extracomment>中文: 到那一部分</extracomment>
+        <translation>到那一部分</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <extracomment>中文: 撤销</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <extracomment>中文: 刷新</extracomment>
+        <translation>刷新</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::SyncSection</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>中文: 同步</extracomment>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <extracomment>Whether this machine is enrolled 中文: 入网登记</extracomment>
+        <translation>入网登记</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Address of the city platform 中文: 市平台</extracomment>
+        <translation>市平台</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>中文: 最近联系</extracomment>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>中文: 等上传</extracomment>
+        <translation>等上传</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Difference of the clocks 中文: 时钟差</extracomment>
+        <translation>时钟差</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <extracomment>中文: 本机标识</extracomment>
+        <translation>本机标识</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>中文: 现在传一次</extracomment>
+        <translation>现在传一次</translation>
+    </message>
+    <message>
+        <source>Enrolling and changing the platform is done by the administrator with yichuangctl sync enrol.</source>
+        <extracomment>中文: 登记和换平台由管理员用 yichuangctl sync enrol 做。</extracomment>
+        <translation>登记和换平台由管理员用 yichuangctl sync enrol 做。</translation>
+    </message>
+    <message>
+        <source>The platform is being asked; the state is at the top right</source>
+        <extracomment>中文: 正在和市平台联系，状态看右上角</extracomment>
+        <translation>正在和市平台联系，状态看右上角</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <extracomment>中文: 已登记</extracomment>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>not enrolled; work goes on and is kept here</source>
+        <extracomment>中文: 还没有登记；办件照常，都存在本机</extracomment>
+        <translation>还没有登记；办件照常，都存在本机</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No platform is set 中文: 没有</extracomment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>none since sign-in</source>
+        <extracomment>中文: 登录以后还没有联系上</extracomment>
+        <translation>登录以后还没有联系上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <extracomment>Cases whose events wait for the platform 中文: %n 件</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s off the platform&apos;s</source>
+        <extracomment>Seconds this machine is off the platform&apos;s clock 中文: 和市平台差 %1 秒</extracomment>
+        <translation>和市平台差 %1 秒</translation>
+    </message>
+    <message>
+        <source>never compared</source>
+        <extracomment>中文: 没有比对过</extracomment>
+        <translation>没有比对过</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet: there is no platform to send to</source>
+        <extracomment>中文: 还没有入网登记，没有地方可传</extracomment>
+        <translation>还没有入网登记，没有地方可传</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::TellDialog</name>
+    <message>
+        <source>Applicants to tell</source>
+        <extracomment>中文: 要告诉的申请人</extracomment>
+        <translation>要告诉的申请人</translation>
+    </message>
+    <message>
+        <source>Their papers bear the old date. Print the notice again, or telephone.</source>
+        <extracomment>中文: 他们手里的纸上是旧日期。重新打印通知书，或打电话告诉。</extracomment>
+        <translation>他们手里的纸上是旧日期。重新打印通知书，或打电话告诉。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>中文: 看过了</extracomment>
+        <translation>看过了</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::TellModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>中文: 编号</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <extracomment>中文: 申请人</extracomment>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>中文: 电话</extracomment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>The due day on the applicant&apos;s paper 中文: 纸上的到期</extracomment>
+        <translation>纸上的到期</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>The due day that counts 中文: 现在的到期</extracomment>
+        <translation>现在的到期</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::WhatIfDialog</name>
+    <message>
+        <source>No case changes its due day</source>
+        <extracomment>中文: 没有办件的到期日会变</extracomment>
+        <translation>没有办件的到期日会变</translation>
+    </message>
+    <message>
+        <source>Cases that change their due day</source>
+        <extracomment>中文: 到期日会变的办件</extracomment>
+        <translation>到期日会变的办件</translation>
+    </message>
+    <message>
+        <source>Each change is recorded on its case; ended cases stay as they are</source>
+        <extracomment>中文: 每件改动都会记进经过；办结的不动</extracomment>
+        <translation>每件改动都会记进经过；办结的不动</translation>
+    </message>
+    <message>
+        <source>Of %1 open cases %2 change their due day; %3 of those have the old one on a paper the applicant holds.</source>
+        <extracomment>%1 open cases; %2 of them change their due day; of those %3 have the old one on a paper 中文: 在办 %1 件，%2 件的到期日会变，其中 %3 件的旧日期已经印给申请人。</extracomment>
+        <translation>在办 %1 件，%2 件的到期日会变，其中 %3 件的旧日期已经印给申请人。</translation>
+    </message>
+    <message>
+        <source>Provisional dates that become certain: %1.</source>
+        <extracomment>Provisional dates that become certain 中文: 暂定转为确定的 %1 件。</extracomment>
+        <translation>暂定转为确定的 %1 件。</translation>
+    </message>
+    <message>
+        <source>Dates that become provisional again: %1.</source>
+        <extracomment>Certain dates that become provisional 中文: 确定变回暂定的 %1 件。</extracomment>
+        <translation>确定变回暂定的 %1 件。</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <extracomment>中文: 正在改</extracomment>
+        <translation>正在改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>中文: 没有改。</extracomment>
+        <translation>没有改。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::settingspage::YearModel</name>
+    <message>
+        <source>Year</source>
+        <extracomment>中文: 年份</extracomment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Number of the yearly notice of the State Council&apos;s General Office 中文: 放假通知</extracomment>
+        <translation>放假通知</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>Day the notice was published 中文: 发布</extracomment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <extracomment>中文: 工作日</extracomment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Where the year came from 中文: 来源</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>not published; dates are provisional</source>
+        <extracomment>In the place of the notice of a year 中文: 还没发布，日期暂定</extracomment>
+        <translation>还没发布，日期暂定</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ void TestWhenDone::answersWhatWasThereBefore()
     promise.finish();
     int answer = 0;
     whenDone(promise.future(), this, [&answer](int value) { answer = value; });
-    QTRY_COMPARE(answer, 7);
+    QCOMPARE(answer, 7);
 }
 
 QTEST_GUILESS_MAIN(TestWhenDone)

@@ -139,16 +139,17 @@ void BackupSection::backUpTo(const QString& path)
         m_watch.stop();
         m_progress->hide();
         m_backUp->stopBusy();
-        if (made)
-            //: %1 is a time, %2 megabytes, %3 a file
-            //: 中文: %1 备份并校验好了，%2 MB：%3
-            report(m_backUpResult,
-                tr("Backed up and checked at %1, %2 MB: %3")
-                    .arg(shared::DayText::clock(m_services.now()),
-                        inMegabytes(QFileInfo(path).size()), QDir::toNativeSeparators(path)),
-                true);
-        else
+        if (!made) {
             report(m_backUpResult, shared::errorSentence(made.error()), false);
+            return;
+        }
+        //: %1 is a time, %2 megabytes, %3 a file
+        //: 中文: %1 备份并校验好了，%2 MB：%3
+        const QString sentence = tr("Backed up and checked at %1, %2 MB: %3");
+        report(m_backUpResult,
+            sentence.arg(shared::DayText::clock(m_services.now()),
+                inMegabytes(QFileInfo(path).size()), QDir::toNativeSeparators(path)),
+            true);
     });
 }
 
@@ -173,23 +174,19 @@ void BackupSection::verify()
     m_verify->startBusy(tr("Proving"));
     whenDone(m_services.verifyChain(), this, [this](const Result<qint64>& proved) {
         m_verify->stopBusy();
-        if (proved)
+        if (proved) {
             //: Records of the chain; %1 is a time
             //: 中文: %1 校验过：记录链完整，共 %n 条
-            report(m_verifyResult,
-                tr("Proved at %1: the chain is whole, %n record(s)", nullptr,
-                    static_cast<int>(*proved))
-                    .arg(shared::DayText::clock(m_services.now())),
-                true);
-        else if (proved.error().code == Error::Code::Corrupt)
-            //: 中文: 记录链断了：有记录被改动、删掉或插进来。先别再办件，马上找管理员
-            report(m_verifyResult,
-                tr("The chain is broken: a record was changed, taken out or put "
-                   "in. Stop working "
-                   "and ask the administrator at once."),
-                false);
-        else
-            report(m_verifyResult, shared::errorSentence(proved.error()), false);
+            const QString sentence = tr("Proved at %1: the chain is whole, %n record(s)", nullptr,
+                static_cast<int>(*proved));
+            report(m_verifyResult, sentence.arg(shared::DayText::clock(m_services.now())), true);
+            return;
+        }
+        //: 中文: 记录链断了：有记录被改动、删掉或插进来。先别再办件，马上找管理员
+        const QString broken = tr("The chain is broken: a record was changed, taken out or put in. "
+                                  "Stop working and ask the administrator at once.");
+        const bool isBroken = proved.error().code == Error::Code::Corrupt;
+        report(m_verifyResult, isBroken ? broken : shared::errorSentence(proved.error()), false);
     });
 }
 

@@ -225,8 +225,11 @@ void CalendarSection::importYears(const QStringList& paths)
                 return;
             }
             //: 中文: 导入日历
-            openWhatIf(tr("Import a calendar"), tr("Import it"), *answer,
-                [this, years] { return m_calendar.takeOver(years); });
+            const QString title = tr("Import a calendar");
+            //: 中文: 导入
+            const QString action = tr("Import it");
+            openWhatIf(
+                title, action, *answer, [this, years] { return m_calendar.takeOver(years); });
         });
 }
 
