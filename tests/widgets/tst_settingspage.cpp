@@ -54,6 +54,8 @@ struct Window
     }
     QListWidget* list() { return child<QListWidget>("settingsList"); }
     WhatIfDialog* dialog() { return page->findChild<WhatIfDialog*>(); }
+    /// Keys reach a dialog only once the window system gave it the focus.
+    bool dialogIsActive() { return dialog() != nullptr && dialog()->isActiveWindow(); }
     void importYears(const char* path)
     {
         page->focusSection(4);
@@ -155,7 +157,7 @@ private Q_SLOTS:
         Window w;
         QSignalSpy done(w.page.get(), &SettingsPage::done);
         w.importYears("2027.json");
-        QTRY_VERIFY(w.dialog() != nullptr);
+        QTRY_VERIFY(w.dialogIsActive());
         QCOMPARE(w.profile.takenOver, 0); // only shown so far
         QVERIFY(w.dialog()->summary().contains(QStringLiteral("在办 12 件，2 件")));
         QVERIFY(w.dialog()->summary().contains(QStringLiteral("其中 1 件")));
@@ -173,7 +175,7 @@ private Q_SLOTS:
     {
         Window w;
         w.importYears("2027.json");
-        QTRY_VERIFY(w.dialog() != nullptr);
+        QTRY_VERIFY(w.dialogIsActive());
         QTest::keyClick(w.dialog(), Qt::Key_Escape);
         QTRY_VERIFY(w.dialog() == nullptr);
         QCOMPARE(w.profile.takenOver, 0);
@@ -184,7 +186,7 @@ private Q_SLOTS:
         Window w;
         w.profile.refusal = QStringLiteral("导入日历由系统管理员做");
         w.importYears("2027.json");
-        QTRY_VERIFY(w.dialog() != nullptr);
+        QTRY_VERIFY(w.dialogIsActive());
         QTest::keyClick(w.dialog(), Qt::Key_Return, Qt::ControlModifier);
         auto* banner = w.dialog()->findChild<shared::StatusBanner*>();
         QTRY_VERIFY(banner->isVisible());
@@ -222,7 +224,7 @@ private Q_SLOTS:
         QTRY_VERIFY(w.page->findChild<KeyButton*>(QStringLiteral("previewProposal")) != nullptr);
         QCOMPARE(w.page->findChildren<KeyButton*>(QStringLiteral("previewProposal")).size(), 1);
         w.child<KeyButton>("previewProposal")->click();
-        QTRY_VERIFY(w.dialog() != nullptr);
+        QTRY_VERIFY(w.dialogIsActive());
         QVERIFY(w.profile.confirmed.empty());
         QTest::keyClick(w.dialog(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(w.profile.confirmed, std::vector<qint64>{5});

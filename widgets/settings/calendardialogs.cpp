@@ -58,22 +58,17 @@ WhatIfDialog::WhatIfDialog(const shared::Theme& theme, const QString& title, con
     //: 中文: 每件改动都会记进经过；办结的不动
     setFootNote(tr("Each change is recorded on its case; ended cases stay as they are"));
     action()->setText(act);
-    action()->setKey(Qt::CTRL | Qt::Key_Return);
 }
 
 QString WhatIfDialog::sentenceOf(const WhatIfFacts& answer)
 {
     const auto told = static_cast<int>(
         std::ranges::count_if(answer.moved, [](const MovedFact& c) { return c.told; }));
-    //: %1 open cases; %2 of them change their due day; of those %3 have the old
-    //: one on a paper 中文: 在办 %1 件，%2 件的到期日会变，其中 %3
-    //: 件的旧日期已经印给申请人。
-    QStringList words{tr("Of %1 open cases %2 change their due day; %3 of those "
-                         "have the old one "
-                         "on a paper the applicant holds.")
-                          .arg(answer.openCases)
-                          .arg(answer.moved.size())
-                          .arg(told)};
+    //: %1 open cases; %2 of them change their due day; of those %3 have the old one on a paper
+    //: 中文: 在办 %1 件，%2 件的到期日会变，其中 %3 件的旧日期已经印给申请人。
+    const QString counts = tr("Of %1 open cases %2 change their due day; %3 of those have the old "
+                              "one on a paper the applicant holds.");
+    QStringList words{counts.arg(answer.openCases).arg(answer.moved.size()).arg(told)};
     if (answer.settled > 0)
         //: Provisional dates that become certain
         //: 中文: 暂定转为确定的 %1 件。
