@@ -47,6 +47,19 @@ bool Case::isConverted(Conversion conversion) const
         [conversion](const Act<Reclassified>& act) { return act.what.conversion == conversion; });
 }
 
+const Act<Sealed>* Case::sealingOf(QStringView document) const
+{
+    const auto counts = [&](const Act<Sealed>& act) {
+        return act.what.document == document
+            && std::ranges::none_of(spoiled, [&act](const Act<SealSpoiled>& void_) {
+                   return void_.what.impression == act.what.impression
+                       && void_.what.document == act.what.document;
+               });
+    };
+    const auto found = std::find_if(sealings.rbegin(), sealings.rend(), counts);
+    return found == sealings.rend() ? nullptr : &*found;
+}
+
 const PaperOnFile* paperAt(const Case& c, int number)
 {
     const auto found = std::ranges::find_if(

@@ -146,6 +146,8 @@ struct Case
     std::optional<Act<Voided>> voided;
     std::vector<PrintedDocument> printed;
     std::vector<Act<DeadlineMoved>> moved;
+    std::vector<Act<Sealed>> sealings;
+    std::vector<Act<SealSpoiled>> spoiled;
     QString endedUnder; ///< version of the calendar of the event that ended the case
 
     [[nodiscard]] Day receiptDay() const { return beijingDay(receivedAt); }
@@ -154,6 +156,8 @@ struct Case
     /// The round of opinions that is not closed, or nothing.
     [[nodiscard]] const OpinionRound* openRound() const;
     [[nodiscard]] bool isConverted(Conversion conversion) const;
+    /// The seal that counts on a document ("D12"); nullptr when it bears none, or a spoiled one.
+    [[nodiscard]] const Act<Sealed>* sealingOf(QStringView document) const;
     friend bool operator==(const Case&, const Case&) = default;
 };
 

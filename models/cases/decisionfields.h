@@ -118,4 +118,25 @@ void fields(auto& a, Is<Voided> auto& p)
     a.text(u"requestedBy", p.requestedBy, longestCode);
 }
 
+void fields(auto& a, Is<Sealed> auto& p)
+{
+    a.required(u"document", p.document, 8);
+    a.text(u"documentNumber", p.documentNumber, longestCode);
+    a.required(u"sealId", p.sealId, longestCode);
+    a.required(u"letterId", p.letterId, longestCode);
+    a.amount(u"impression", p.impression);
+    a.number(u"pages", p.pages, 1, 10000);
+    a.hex(u"unsignedHash", p.unsignedHash, 32);
+    a.hex(u"sealedHash", p.sealedHash, 32);
+    a.flag(u"stamped", p.stamped);
+}
+
+void fields(auto& a, Is<SealSpoiled> auto& p)
+{
+    a.required(u"document", p.document, 8);
+    a.text(u"documentNumber", p.documentNumber, longestCode);
+    a.amount(u"impression", p.impression);
+    a.required(u"reason", p.reason);
+}
+
 } // namespace yichuang::cases

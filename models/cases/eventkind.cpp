@@ -28,7 +28,7 @@ constexpr std::array<EventKind, std::variant_size_v<Payload>> kinds{EventKind::R
     EventKind::Ready, EventKind::Dispatched, EventKind::Delivered, EventKind::Closed,
     EventKind::Evaluated, EventKind::Archived, EventKind::Voided, EventKind::MaterialReceived,
     EventKind::Noted, EventKind::Printed, EventKind::FeeOrdered, EventKind::FeePaid,
-    EventKind::Reclassified, EventKind::DeadlineMoved};
+    EventKind::Reclassified, EventKind::DeadlineMoved, EventKind::Sealed, EventKind::SealSpoiled};
 
 } // namespace
 
@@ -53,7 +53,7 @@ bool onlyAdds(EventKind kind)
         || kind == EventKind::Printed || kind == EventKind::StopEnded
         || kind == EventKind::DeadlineMoved || kind == EventKind::CardIssued
         || kind == EventKind::CardAnswered || kind == EventKind::Evaluated
-        || kind == EventKind::SealSpoiled;
+        || kind == EventKind::Sealed || kind == EventKind::SealSpoiled;
 }
 
 } // namespace yichuang::cases

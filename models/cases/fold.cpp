@@ -94,6 +94,8 @@ struct Fold
     void operator()(const FeePaid& p) { c.feePaid = act(p); }
     void operator()(const Reclassified& p) { c.conversions.push_back(act(p)); }
     void operator()(const DeadlineMoved& p) { c.moved.push_back(act(p)); }
+    void operator()(const Sealed& p) { c.sealings.push_back(act(p)); }
+    void operator()(const SealSpoiled& p) { c.spoiled.push_back(act(p)); }
 
 private:
     template <typename T>

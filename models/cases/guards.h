@@ -75,6 +75,10 @@ struct Attempt
 [[nodiscard]] Objections objectionsTo(const Evaluated& act, const Attempt& attempt);
 [[nodiscard]] Objections objectionsTo(const Archived& act, const Attempt& attempt);
 /// @}
+/// @{ the dedicated seal
+[[nodiscard]] Objections objectionsTo(const Sealed& act, const Attempt& attempt);
+[[nodiscard]] Objections objectionsTo(const SealSpoiled& act, const Attempt& attempt);
+/// @}
 /// Facts nobody objects to.
 /// @{
 [[nodiscard]] Objections objectionsTo(const Noted& act, const Attempt& attempt);

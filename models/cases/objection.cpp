@@ -109,8 +109,12 @@ constexpr auto codeWords = std::to_array<Word<Objection::Code>>({
     {Objection::Code::ArchiveCheckFailed, u"archiveCheckFailed"},
     {Objection::Code::OtherNumberMissing, u"otherNumberMissing"},
     {Objection::Code::NumbersUsedUp, u"numbersUsedUp"},
+    {Objection::Code::SealNotAllowed, u"sealNotAllowed"},
+    {Objection::Code::NothingToSeal, u"nothingToSeal"},
+    {Objection::Code::SealedAlready, u"sealedAlready"},
+    {Objection::Code::NotSealed, u"notSealed"},
 });
-static_assert(codeWords.size() == static_cast<std::size_t>(Objection::Code::NumbersUsedUp) + 1);
+static_assert(codeWords.size() == static_cast<std::size_t>(Objection::Code::NotSealed) + 1);
 
 } // namespace
 

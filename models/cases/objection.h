@@ -116,8 +116,12 @@ struct Objection
         EvaluatedAlready,
         ArchiveCheckFailed, ///< `subject` = checks
         OtherNumberMissing, ///< a double entry names the case that stays
-        NumbersUsedUp ///< no document number is left in the blocks of this place; `subject` = the
-                      ///< document
+        NumbersUsedUp, ///< no document number is left in the blocks of this place; `subject` = the
+                       ///< document
+        SealNotAllowed, ///< the dedicated seal has no place on it (rulebook 7.2); `subject` = code
+        NothingToSeal, ///< the case has no such document; `subject` = code of the document
+        SealedAlready, ///< and that seal is not spoiled; `subject` = code of the document
+        NotSealed ///< no such seal to be spoiled; `subject` = code of the document
     };
 
     Code code{Code::WrongState};

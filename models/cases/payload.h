@@ -4,6 +4,7 @@
 #include "models/cases/decisionpayloads.h"
 #include "models/cases/receiptpayloads.h"
 #include "models/cases/reviewpayloads.h"
+#include "models/cases/sealpayloads.h"
 
 #include <variant>
 
@@ -15,6 +16,7 @@ using Payload = std::variant<Received, LicenceNotRequired, AcceptanceRefused, Co
     HandedIn, ReviewAssigned, StopRequested, StopApproved, StopEnded, OpinionsAsked, OpinionGiven,
     OpinionsClosed, Forwarded, SuperiorDecided, Reviewed, Returned, Granted, Refused, Extended,
     Withdrawn, Terminated, Certified, Ready, Dispatched, Delivered, Closed, Evaluated, Archived,
-    Voided, MaterialReceived, Noted, Printed, FeeOrdered, FeePaid, Reclassified, DeadlineMoved>;
+    Voided, MaterialReceived, Noted, Printed, FeeOrdered, FeePaid, Reclassified, DeadlineMoved,
+    Sealed, SealSpoiled>;
 
 } // namespace yichuang::cases

@@ -63,6 +63,9 @@ constexpr std::array archivist{Role::Archivist};
 constexpr std::array supervisor{Role::Supervisor};
 constexpr std::array platformOnly{Role::System};
 constexpr std::array townshipAndProxy{Role::Proxy, Role::FrontClerk};
+/// States in which a document with the dedicated seal belongs to what was decided last.
+constexpr std::array bearsSeal{Correcting, Accepted, Reviewing, Special, JointWait, Forwarded,
+    Approving, Granted, Refused, Certifying, Ready, NotRequired, NotAccepted, Lapsed, Terminated};
 constexpr std::array reclassifies{Role::FrontClerk, Role::Reviewer, Role::ChiefRepresentative};
 constexpr std::array anybodyOnTheCase{Role::FrontClerk, Role::Proxy, Role::Reviewer,
     Role::ChiefRepresentative, Role::Head, Role::Government, Role::Participant, Role::ExitClerk,
@@ -129,6 +132,8 @@ const std::array table{
     Transition{"–", EventKind::DeadlineMoved, open, stays, platformOnly},
     Transition{"–", EventKind::Noted, allCaseStates, stays, anybodyOnTheCase},
     Transition{"–", EventKind::Printed, allCaseStates, stays, anybodyOnTheCase},
+    Transition{"–", EventKind::Sealed, bearsSeal, stays, clerkOrChief},
+    Transition{"–", EventKind::SealSpoiled, allCaseStates, stays, clerkOrChief},
 };
 
 constexpr auto conditionWords = std::to_array<Word<Condition>>({

@@ -6,6 +6,7 @@
 #include "models/documents/pdftext.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QFontDatabase>
 #include <QPageLayout>
 #include <QPainter>
@@ -80,6 +81,13 @@ QString inGroups(const QString& digits)
     return text;
 }
 
+QString fingerprintOf(const QString& words)
+{
+    const QByteArray hash = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256);
+    const QString digits = QString::fromLatin1(hash.first(4).toHex()).toUpper();
+    return digits.first(4) + u' ' + digits.last(4);
+}
+
 Result<QPainterPath> codesPath(const DocumentContent& content, const QRectF& typeArea)
 {
     if (content.caseNumber.isEmpty())
@@ -137,6 +145,7 @@ Result<PrintedDocument> PrintedDocument::compose(
         return tl::unexpected(codes.error());
     PrintedDocument document(content, set.style, std::move(set.flow));
     document.m_codes = *codes;
+    document.m_fingerprint = fingerprintOf(*filled);
     document.m_numberY = mm(CodesTopMm + BarHeightMm) + SmallPoints * 1.4 * UnitsPerPoint;
     return document;
 }
@@ -173,6 +182,8 @@ void PrintedDocument::paintPageNumber(QPainter& painter, int page) const
     painter.setFont(m_style.bodyFont(PageNumberPoints));
     painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop,
         u"第 %1 页 共 %2 页"_s.arg(page + 1).arg(pageCount()));
+    if (factsOf(m_content.kind).sealing == Sealing::Required)
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, u"指纹 "_s + m_fingerprint);
 }
 
 void PrintedDocument::paint(QPainter& painter, int page) const
@@ -206,7 +217,7 @@ Result<QByteArray> PrintedDocument::pdf() const
         painter.end();
     }
     const PdfFacts facts{titleOf(m_content), m_content.caseNumber, m_content.organ,
-        titleOf(m_content) + u"办件编号第页共"_s, m_content.issueDate};
+        titleOf(m_content) + u"办件编号第页共指纹"_s, m_content.issueDate};
     return finishPdf(buffer.data(), facts, m_flow.document());
 }
 

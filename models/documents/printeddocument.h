@@ -29,6 +29,10 @@ public:
         const DocumentContent& content, const TemplateSet& templates, const FontChoice& fonts = {});
 
     [[nodiscard]] int pageCount() const { return m_flow.pageCount(); }
+    /// "7F3A 91C2": first bytes of the SHA-256 over every word of the document, printed on each
+    /// page of one that is sealed. Whoever signs compares it with the screen; a changed word
+    /// changes it.
+    [[nodiscard]] const QString& fingerprint() const { return m_fingerprint; }
     /// None on documents that need no seal.
     [[nodiscard]] std::optional<SealArea> sealArea() const { return m_flow.sealArea(); }
     /// Draws one page, from 0; the painter's unit is 1/1200 inch, its origin the top left of the
@@ -52,6 +56,7 @@ private:
     DocumentContent m_content;
     PageStyle m_style;
     Flow m_flow;
+    QString m_fingerprint;
     QPainterPath m_codes; ///< QR and bar code in place on the first page
     double m_numberY{0}; ///< base line of the digits under the bar code
 };

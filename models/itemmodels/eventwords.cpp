@@ -66,13 +66,26 @@ public:
     QString operator()(const cases::Noted& p) const { return p.text; }
     QString operator()(const cases::Printed& p) const
     {
-        const auto kind = documents::documentKindFromCode(p.document);
-        const QString name = kind ? documents::factsOf(*kind).name : p.document;
+        const QString name = documentName(p.document);
         if (p.again)
             //: %1 is a document that was printed before
             //: 中文: 重打%1
             return tr("%1, again").arg(name);
         return p.copies > 1 ? name + QStringLiteral(" ×%1").arg(p.copies) : name;
+    }
+
+    QString operator()(const cases::Sealed& p) const
+    {
+        //: %1 is a document, %2 the running number in the register of the seal
+        //: 中文: %1，用印登记第 %2 号
+        return tr("%1, no. %2 in the register").arg(documentName(p.document)).arg(p.impression);
+    }
+    QString operator()(const cases::SealSpoiled& p) const
+    {
+        //: %1 is a document, %2 the running number in the register of the seal, %3 why
+        //: 中文: %1，用印登记第 %2 号：%3
+        return tr("%1, no. %2 in the register: %3")
+            .arg(documentName(p.document), QString::number(p.impression), p.reason);
     }
 
     QString operator()(const cases::AcceptedWithTolerance& p) const
@@ -152,6 +165,11 @@ public:
 
 private:
     QString nameOf(int paper) const { return papers.value(paper - 1, QString::number(paper)); }
+    static QString documentName(const QString& code)
+    {
+        const auto kind = documents::documentKindFromCode(code);
+        return kind ? documents::factsOf(*kind).name : code;
+    }
     //: Between things of a list
     //: 中文: 、
     static QString list(QStringList words)
@@ -191,6 +209,10 @@ public:
     QString operator()(const cases::Noted&) const { return tr("Note"); }
     //: 中文: 打印
     QString operator()(const cases::Printed&) const { return tr("Printed"); }
+    //: 中文: 用印
+    QString operator()(const cases::Sealed&) const { return tr("Sealed"); }
+    //: 中文: 用印作废
+    QString operator()(const cases::SealSpoiled&) const { return tr("Seal spoiled"); }
 
     //: 中文: 容缺受理
     QString operator()(const cases::AcceptedWithTolerance&) const

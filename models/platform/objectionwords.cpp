@@ -118,8 +118,12 @@ constexpr auto table = std::to_array<Words>({
     {ArchiveCheckFailed, u"归档检查没通过"},
     {OtherNumberMissing, u"没写保留哪一件"},
     {NumbersUsedUp, u"文号号段已用完"},
+    {SealNotAllowed, u"这份文书不能用行政审批专用章"},
+    {NothingToSeal, u"办件还没有这份文书，不能用印"},
+    {SealedAlready, u"这份文书已盖过章"},
+    {NotSealed, u"这份文书没有盖过这个章"},
 });
-static_assert(table.size() == static_cast<std::size_t>(NumbersUsedUp) + 1);
+static_assert(table.size() == static_cast<std::size_t>(NotSealed) + 1);
 
 } // namespace
 

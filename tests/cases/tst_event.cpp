@@ -99,7 +99,7 @@ void TestEvent::aKindOfALaterVersionIsUnsupportedNotInvalid()
     QJsonObject json = toJson(test::eventWith(Noted{QStringLiteral("x")}));
     json.insert(QStringLiteral("kind"), QStringLiteral("somethingNew"));
     QCOMPARE(eventFromJson(json).error().code, Error::Code::Unsupported);
-    json.insert(QStringLiteral("kind"), QStringLiteral("sealed"));
+    json.insert(QStringLiteral("kind"), QStringLiteral("cardIssued"));
     QCOMPARE(eventFromJson(json).error().code, Error::Code::Unsupported);
 }
 

@@ -68,7 +68,8 @@ bool leadsAway(const Payload& payload)
         || std::holds_alternative<AcceptanceRefused>(payload)
         || std::holds_alternative<LicenceNotRequired>(payload)
         || std::holds_alternative<Printed>(payload) || std::holds_alternative<Evaluated>(payload)
-        || std::holds_alternative<DeadlineMoved>(payload);
+        || std::holds_alternative<DeadlineMoved>(payload) || std::holds_alternative<Sealed>(payload)
+        || std::holds_alternative<SealSpoiled>(payload);
 }
 
 Payload movedTo(Payload payload, Day today, int offset)

@@ -141,7 +141,12 @@ std::vector<Payload> decisionAndAfter()
         FeeOrdered{{{QStringLiteral("登记费"), 8000, QStringLiteral("元/件"), 2}},
             QStringLiteral("安自然缴字〔2026〕第1号")},
         FeePaid{QStringLiteral("6299002611180457"), sampleDay, QStringLiteral("小微企业免征"),
-            QStringLiteral("王秀兰")}};
+            QStringLiteral("王秀兰")},
+        Sealed{QStringLiteral("D12"), QStringLiteral("安市监准字〔2026〕1号"),
+            QStringLiteral("6211020000001"), QStringLiteral("SQ-2026-001"), 17, 2,
+            QByteArray(32, '\x04'), QByteArray(32, '\x05'), true},
+        SealSpoiled{QStringLiteral("D12"), QStringLiteral("安市监准字〔2026〕1号"), 17,
+            QStringLiteral("打印卡纸")}};
 }
 
 } // namespace

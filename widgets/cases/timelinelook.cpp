@@ -36,6 +36,9 @@ QString iconOf(EventKind kind)
         return QStringLiteral("undo-2");
     case EventKind::Printed:
         return QStringLiteral("printer");
+    case EventKind::Sealed:
+    case EventKind::SealSpoiled:
+        return QStringLiteral("stamp");
     default:
         return QStringLiteral("pencil");
     }

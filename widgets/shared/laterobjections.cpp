@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shared/laterobjections.h"
 
+#include "models/documents/documentkind.h"
 #include "widgets/shared/casewords.h"
 #include "widgets/shared/daytext.h"
 
@@ -30,6 +31,12 @@ QString kindOf(const QString& subject)
     return kind ? caseKindWord(*kind) : subject;
 }
 
+QString documentWord(const QString& subject)
+{
+    const auto kind = documents::documentKindFromCode(subject);
+    return kind ? documents::factsOf(*kind).name : subject;
+}
+
 class LaterObjections
 {
     Q_DECLARE_TR_FUNCTIONS(yichuang::shared::LaterObjections)
@@ -40,6 +47,7 @@ public:
     static QString ofDepartments(Code code, const QString& s);
     static QString ofDecision(Code code, const QString& s);
     static QString ofResult(Code code, const QString& s);
+    static QString ofSeal(Code code, const QString& s);
 };
 
 QString LaterObjections::ofTolerance(Code code, const QString& s)
@@ -304,6 +312,30 @@ QString LaterObjections::ofResult(Code code, const QString& s)
     case Code::OtherNumberMissing:
         //: 中文: 没写保留哪一件
         return tr("Name the case that stays");
+    default:
+        return ofSeal(code, s);
+    }
+}
+
+QString LaterObjections::ofSeal(Code code, const QString& s)
+{
+    switch (code) {
+    case Code::SealNotAllowed:
+        //: %1 is a document
+        //: 中文: %1不能用行政审批专用章
+        return tr("The dedicated seal has no place on %1").arg(documentWord(s));
+    case Code::NothingToSeal:
+        //: %1 is a document
+        //: 中文: 办件还没有%1，不能用印
+        return tr("The case has no %1 to be sealed yet").arg(documentWord(s));
+    case Code::SealedAlready:
+        //: %1 is a document
+        //: 中文: %1已盖过章
+        return tr("%1 bears the seal already").arg(documentWord(s));
+    case Code::NotSealed:
+        //: %1 is a document
+        //: 中文: %1没有盖过这个章
+        return tr("%1 bears no such seal").arg(documentWord(s));
     default:
         return {};
     }

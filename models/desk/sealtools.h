@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/desk/seat.h"
+#include "models/seal/signingkey.h"
+#include "models/seal/timestamp.h"
+#include "models/store/database.h"
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace yichuang::desk {
+
+/// How an installation seals; kept in the profile's settings. Nothing in it is secret.
+struct SealPolicy
+{
+    std::optional<seal::Pkcs11Token> token; ///< none: key files, for demo and training
+    /// The time stamp service may be away; the register then says "without trusted time".
+    bool mayLackStamp{false};
+    /// Decisions count before the platform confirmed the case (rulebook 3.7); a switch of the city.
+    bool decidesOffline{false};
+
+    friend bool operator==(const SealPolicy&, const SealPolicy&) = default;
+};
+/// The stored policy; the strict one when none was saved.
+[[nodiscard]] Result<SealPolicy> sealPolicy(store::Database& database);
+[[nodiscard]] Result<> saveSealPolicy(store::Database& database, const SealPolicy& policy);
+
+/// Staff numbers of holders who are away now, so that their deputies may act (rulebook 7.1).
+[[nodiscard]] Result<QStringList> absentHolders(store::Database& database);
+[[nodiscard]] Result<> recordAbsence(store::Database& database, const QString& person, bool absent);
+
+/// Where the key file of a person lies in a profile that uses files.
+[[nodiscard]] QString sealKeyFile(const QString& profile, const QString& person);
+
+/// What one person seals with at one installation.
+struct SealTools
+{
+    /// Opens the key; on a worker's thread.
+    std::function<seal::SealResult<std::unique_ptr<seal::SigningKey>>(const seal::Pin&)> openKey;
+    std::shared_ptr<seal::TimeStamper> stamper; ///< none: no line to a service
+    SealPolicy policy;
+    bool softwareKey{false}; ///< said on the screen (rulebook 7.3)
+};
+[[nodiscard]] SealTools sealToolsFor(const Seat& seat, const QString& profile,
+    const SealPolicy& policy, std::shared_ptr<seal::TimeStamper> stamper);
+
+} // namespace yichuang::desk
