@@ -14,7 +14,7 @@ using shared::KeyButton;
 DocumentViewer::DocumentViewer(const shared::Theme& theme, Preview preview, QWidget* parent)
     : Card(theme, 0, {}, parent)
     , m_preview(std::move(preview))
-    , m_page(new PagePreview(theme, this))
+    , m_page(new shared::PagePreview(theme, this))
 {
     setObjectName(QStringLiteral("documentViewer"));
     m_page->setObjectName(QStringLiteral("viewerPage"));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/desk/assessment.h"
-#include "widgets/accept/pagepreview.h"
 #include "widgets/shared/card.h"
 #include "widgets/shared/keybutton.h"
+#include "widgets/shared/pagepreview.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -25,7 +25,7 @@ public:
     DocumentViewer(const shared::Theme& theme, Preview preview, QWidget* parent = nullptr);
 
     void show(const desk::Assessment& assessment, const desk::Intake& intake);
-    [[nodiscard]] PagePreview* page() const { return m_page; }
+    [[nodiscard]] shared::PagePreview* page() const { return m_page; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -34,7 +34,7 @@ private:
     void render();
 
     Preview m_preview;
-    PagePreview* m_page;
+    shared::PagePreview* m_page;
     QTimer m_settle;
     desk::Intake m_intake;
     desk::IntakeAct m_act{desk::IntakeAct::Accept};

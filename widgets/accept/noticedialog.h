@@ -6,9 +6,9 @@
 #include "widgets/accept/infobox.h"
 #include "widgets/accept/notechip.h"
 #include "widgets/accept/noticepaper.h"
-#include "widgets/accept/pagepreview.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/overlaydialog.h"
+#include "widgets/shared/pagepreview.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -63,7 +63,7 @@ private:
     shared::KeyButton* m_more{nullptr};
     shared::ChoiceField* m_term{nullptr};
     shared::Label* m_until{nullptr};
-    PagePreview* m_page;
+    shared::PagePreview* m_page;
     QTimer m_settle;
     int m_asked{0};
 };

@@ -98,7 +98,14 @@ QList<window::KeyHint> DeliverPage::allKeys() const
             {QStringLiteral("F12"), tr("print the delivery record")}};
 }
 
-void DeliverPage::focusFirst() { m_list->table()->setFocus(Qt::OtherFocusReason); }
+void DeliverPage::focusFirst()
+{
+    // An empty list is out of sight and would leave the focus in the rail.
+    if (m_list->table()->isVisible())
+        m_list->table()->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->search()->setFocus(Qt::OtherFocusReason);
+}
 
 bool DeliverPage::focusFilter()
 {

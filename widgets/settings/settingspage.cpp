@@ -60,6 +60,9 @@ void SettingsPage::add(Section* section)
     m_list->addItem(section->title());
     auto* area = new QScrollArea(m_stack);
     area->setWidget(section);
+    // The page paints the ground of the whole part; a scroll area would fill its widget's own.
+    section->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setAlignment(Qt::AlignLeft | Qt::AlignTop);

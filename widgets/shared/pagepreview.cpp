@@ -1,63 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/accept/pagepreview.h"
+#include "widgets/shared/pagepreview.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
-namespace yichuang::accept {
-
-using shared::Color;
+namespace yichuang::shared {
 
 namespace {
 constexpr int mostZoom = 4;
+constexpr int side = 20; ///< of the bed, beside the pages
+constexpr int gap = 16; ///< above, below and between pages
 } // namespace
 
 class PagePreview::Sheet final : public QWidget
 {
 public:
-    explicit Sheet(const shared::Theme& theme)
+    explicit Sheet(const Theme& theme)
         : m_theme(theme)
     {
     }
 
-    QImage page;
+    std::vector<QImage> pages;
     QString sentence;
+
+    [[nodiscard]] QRectF placeOf(std::size_t number) const
+    {
+        double top = m_theme.px(gap);
+        for (std::size_t i = 0; i < number; ++i)
+            top += heightOf(pages[i]) + m_theme.px(gap);
+        return {static_cast<double>(m_theme.px(side)), top, across(), heightOf(pages[number])};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.fillRect(rect(), m_theme.color(Color::Sunken));
-        if (page.isNull()) {
-            painter.setFont(m_theme.font(shared::TextSize::Base));
+        if (pages.empty()) {
+            painter.setFont(m_theme.font(TextSize::Base));
             painter.setPen(m_theme.color(Color::Ink2));
             const int margin = m_theme.px(24);
             painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
                 Qt::AlignCenter | Qt::TextWordWrap, sentence);
             return;
         }
-        const QRectF sheet(placeOfPage());
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(sheet, page);
-        painter.setPen(m_theme.color(Color::Line2));
-        painter.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5));
+        for (std::size_t number = 0; number < pages.size(); ++number) {
+            const QRectF sheet = placeOf(number);
+            painter.drawImage(sheet, pages[number]);
+            painter.setPen(m_theme.color(Color::Line2));
+            painter.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5));
+        }
     }
 
 private:
-    [[nodiscard]] QRectF placeOfPage() const
+    [[nodiscard]] double across() const { return width() - 2.0 * m_theme.px(side); }
+    [[nodiscard]] double heightOf(const QImage& page) const
     {
-        const int margin = m_theme.px(20);
-        const double across = width() - 2.0 * margin;
-        return {static_cast<double>(margin), static_cast<double>(m_theme.px(16)), across,
-            across * page.height() / page.width()};
+        return across() * page.height() / page.width();
     }
 
-    const shared::Theme& m_theme;
+    const Theme& m_theme;
 };
 
-PagePreview::PagePreview(const shared::Theme& theme, QWidget* parent)
+PagePreview::PagePreview(const Theme& theme, QWidget* parent)
     : QScrollArea(parent)
     , m_theme(theme)
     , m_sheet(new Sheet(theme))
@@ -68,23 +77,30 @@ PagePreview::PagePreview(const shared::Theme& theme, QWidget* parent)
     //: 中文: 文书预览，↑↓ 移动，+ − 缩放
     setAccessibleName(
         tr("Preview of the document: arrows move it, plus and minus change its size"));
-    connect(&theme, &shared::Theme::changed, this, &PagePreview::fit);
+    connect(&theme, &Theme::changed, this, &PagePreview::fit);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePreview::noteEnd);
 }
 
 void PagePreview::setPage(const QImage& page)
 {
-    m_page = page;
-    m_sheet->page = page;
+    setPages(page.isNull() ? std::vector<QImage>{} : std::vector<QImage>{page});
+}
+
+void PagePreview::setPages(std::vector<QImage> pages)
+{
+    m_pages = std::move(pages);
+    m_sheet->pages = m_pages;
     m_sheet->sentence.clear();
+    m_seen = false;
+    verticalScrollBar()->setValue(0);
     fit();
 }
 
 void PagePreview::setSentence(const QString& sentence)
 {
-    m_page = {};
-    m_sheet->page = {};
+    setPages({});
     m_sheet->sentence = sentence;
-    fit();
+    m_sheet->update();
 }
 
 void PagePreview::resizeEvent(QResizeEvent* event)
@@ -93,12 +109,22 @@ void PagePreview::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+void PagePreview::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    noteEnd();
+}
+
 void PagePreview::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
         zoom(1);
     else if (event->key() == Qt::Key_Minus)
         zoom(-1);
+    else if (event->key() == Qt::Key_End)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if (event->key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(0);
     else
         QScrollArea::keyPressEvent(event);
 }
@@ -112,14 +138,28 @@ void PagePreview::zoom(int steps)
 void PagePreview::fit()
 {
     QSize sheet = viewport()->size();
-    if (!m_page.isNull()) {
+    if (!m_pages.empty()) {
         sheet.setWidth(sheet.width() * (4 + m_zoom) / 4);
-        const double across = sheet.width() - 2.0 * m_theme.px(20);
-        sheet.setHeight(std::max(sheet.height(),
-            qRound(across * m_page.height() / m_page.width()) + 2 * m_theme.px(16)));
+        m_sheet->resize(sheet);
+        const double bottom = m_sheet->placeOf(m_pages.size() - 1).bottom();
+        sheet.setHeight(std::max(sheet.height(), qRound(bottom) + m_theme.px(gap)));
     }
     m_sheet->resize(sheet);
     m_sheet->update();
+    noteEnd();
 }
 
-} // namespace yichuang::accept
+/// Only what can be seen counts: a hidden or collapsed preview shows nobody anything.
+void PagePreview::noteEnd()
+{
+    const int visible = viewport()->height();
+    if (m_seen || m_pages.empty() || !isVisible() || visible < m_theme.px(80))
+        return;
+    const double bottom = m_sheet->placeOf(m_pages.size() - 1).bottom();
+    if (verticalScrollBar()->value() + visible < bottom)
+        return;
+    m_seen = true;
+    Q_EMIT endReached();
+}
+
+} // namespace yichuang::shared
