@@ -178,6 +178,7 @@ void Composition::showSignIn(std::optional<BeijingTime> lockedAt)
     m_signInFacts.lockedAt = lockedAt;
     m_signInFacts.online = m_online;
     if (m_person) {
+        m_signInFacts.lockedBy = m_person->session()->account().name;
         m_signInFacts.hall = m_person->seat().place.name;
         m_signInFacts.place = m_person->seat().window;
     }

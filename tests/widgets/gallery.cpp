@@ -89,6 +89,7 @@ void drawSignIn(const shared::Theme& theme, const QSize& size, const QDir& out)
         .offlineUntil = test::day(11, 25),
         .lockedAt
         = BeijingTime{test::day(11, 18), std::chrono::hours{10} + std::chrono::minutes{2}},
+        .lockedBy = u"ma"_s,
         .unfinished = 1});
     page.setTime(morning());
     page.resize(size);

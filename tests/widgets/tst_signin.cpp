@@ -4,6 +4,7 @@
 #include "widgets/signin/personbutton.h"
 #include "widgets/signin/signinpage.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void saysUntilWhenTheAccountIsLocked();
     void takesNothingWhileItChecks();
     void changesThePersonByF3();
+    void unlocksOnlyForWhoLocked();
     void saysHowManyAcceptancesWait();
     void warnsOfCapsLock();
     void refusesWaysItLacks();
@@ -38,6 +40,17 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QStringList words() const;
+    /// F3, then `down` steps in the list of the others, then Enter.
+    void changePerson(int down)
+    {
+        QCoreApplication::processEvents(); // buttons just made are shown by the event loop
+        QTest::keyClick(password(), Qt::Key_F3);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QWidget* menu = QApplication::activePopupWidget();
+        for (int step = 0; step < down; ++step)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
     [[nodiscard]] QLineEdit* password() const
     {
         return m_page->findChild<QLineEdit*>(u"password"_s);
@@ -118,7 +131,7 @@ void TestSignIn::saysUntilWhenTheAccountIsLocked()
     QCOMPARE(words().filter(u"10:41"_s).size(), 1);
     QVERIFY(password()->hasFocus());
     // Somebody else may still sign in.
-    QTest::keyClick(password(), Qt::Key_F3);
+    changePerson(0);
     QTRY_COMPARE(m_page->chosenAccount(), u"wu"_s);
     QVERIFY(words().filter(u"10:41"_s).isEmpty());
     const qsizetype before = words().size();
@@ -141,11 +154,27 @@ void TestSignIn::takesNothingWhileItChecks()
 
 void TestSignIn::changesThePersonByF3()
 {
-    for (const auto& next : {u"wu"_s, u"zhao"_s, u"ma"_s}) {
-        QTest::keyClick(password(), Qt::Key_F3);
-        QTRY_COMPARE(m_page->chosenAccount(), next);
-        QVERIFY(password()->hasFocus());
-    }
+    changePerson(1);
+    QTRY_COMPARE(m_page->chosenAccount(), u"zhao"_s);
+    QVERIFY(password()->hasFocus());
+    changePerson(0); // the first of the others
+    QTRY_COMPARE(m_page->chosenAccount(), u"ma"_s);
+}
+
+void TestSignIn::unlocksOnlyForWhoLocked()
+{
+    m_page->setFacts({.hall = u"安河县政务服务中心"_s,
+        .place = u"3 号窗口"_s,
+        .version = {},
+        .online = false,
+        .offlineUntil = {},
+        .lockedAt = BeijingTime{test::day(11, 18), std::chrono::hours{10}},
+        .lockedBy = u"ma"_s});
+    const auto* go = m_page->findChild<shared::KeyButton*>(u"signIn"_s);
+    QCOMPARE(go->text(), u"解锁"_s);
+    changePerson(0);
+    QTRY_COMPARE(m_page->chosenAccount(), u"wu"_s);
+    QCOMPARE(go->text(), u"登录"_s);
 }
 
 void TestSignIn::saysHowManyAcceptancesWait()
@@ -157,6 +186,7 @@ void TestSignIn::saysHowManyAcceptancesWait()
         .online = false,
         .offlineUntil = {},
         .lockedAt = BeijingTime{test::day(11, 18), std::chrono::hours{10}},
+        .lockedBy = u"ma"_s,
         .unfinished = 1});
     QVERIFY(words().contains(u"有 1 件没提交的受理，已存在本机"_s));
     QCOMPARE(m_page->findChild<shared::KeyButton*>(u"signIn"_s)->text(), u"解锁"_s);

@@ -28,7 +28,8 @@ struct SignInFacts
     bool online{false};
     std::optional<Day>
         offlineUntil; ///< the local credential works until then; none: there is none yet
-    std::optional<BeijingTime> lockedAt; ///< set: unlock, else sign in
+    std::optional<BeijingTime> lockedAt; ///< set: `lockedBy` may unlock, everybody else signs in
+    QString lockedBy; ///< account
     int unfinished{0}; ///< acceptances begun and not handed in; only the number is ever shown
 
     friend bool operator==(const SignInFacts&, const SignInFacts&) = default;

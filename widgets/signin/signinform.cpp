@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace yichuang::signin {
@@ -140,13 +141,6 @@ QWidget* SignInForm::makeKept()
 void SignInForm::setFacts(const SignInFacts& facts)
 {
     m_place->setText(facts.place);
-    if (facts.lockedAt) {
-        //: 中文: 解锁
-        m_go->setText(tr("Unlock"));
-    } else {
-        m_go->setText(tr("Sign in"));
-    }
-    m_go->updateGeometry();
     //: 中文: 有 %n 件没提交的受理，已存在本机
     m_keptTitle->setText(
         tr("%n unfinished acceptance(s), kept on this machine", nullptr, facts.unfinished));
@@ -173,6 +167,13 @@ void SignInForm::setCapsLock(bool on)
 void SignInForm::showPeople(const std::vector<Account>& accounts, const QString& chosen,
     const std::optional<BeijingTime>& lockedAt)
 {
+    if (lockedAt) {
+        //: 中文: 解锁
+        m_go->setText(tr("Unlock"));
+    } else {
+        m_go->setText(tr("Sign in"));
+    }
+    m_go->updateGeometry();
     while (QLayoutItem* item = m_peopleLayout->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -193,7 +194,8 @@ void SignInForm::showPeople(const std::vector<Account>& accounts, const QString&
     other->setObjectName(QStringLiteral("somebodyElse"));
     other->setKey(QStringLiteral("F3"));
     other->setShortcut(Qt::Key_F3);
-    connect(other, &PersonButton::clicked, this, &SignInForm::nextPersonWanted);
+    connect(other, &PersonButton::clicked, this,
+        [this, accounts, chosen, other] { offerOthers(accounts, chosen, other); });
     m_peopleLayout->addWidget(other, 1, 1);
 }
 
@@ -212,6 +214,23 @@ void SignInForm::addPerson(const Account& account, bool chosen,
     connect(
         person, &PersonButton::clicked, this, [this, id = account.id] { Q_EMIT personChosen(id); });
     m_peopleLayout->addWidget(person, row, column, 1, chosen ? 2 : 1);
+}
+
+void SignInForm::offerOthers(
+    const std::vector<Account>& accounts, const QString& chosen, QWidget* below)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("otherPeople"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Account& account : accounts) {
+        if (account.id == chosen)
+            continue;
+        QAction* person = menu->addAction(account.name + u'\t' + account.work);
+        connect(person, &QAction::triggered, this,
+            [this, id = account.id] { Q_EMIT personChosen(id); });
+    }
+    menu->setActiveAction(menu->actions().front());
+    menu->popup(below->mapToGlobal(QPoint(0, below->height())));
 }
 
 void SignInForm::showSentence(const QString& sentence)

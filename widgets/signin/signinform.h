@@ -36,7 +36,6 @@ public:
 
 Q_SIGNALS:
     void submitted();
-    void nextPersonWanted();
     void personChosen(const QString& accountId);
 
 private:
@@ -44,6 +43,8 @@ private:
     QWidget* makePassword();
     QWidget* makeOtherWays();
     QWidget* makeKept();
+    /// F3: everybody but the chosen one, to pick with the arrows.
+    void offerOthers(const std::vector<Account>& accounts, const QString& chosen, QWidget* below);
     void addPerson(const Account& account, bool chosen, const std::optional<BeijingTime>& lockedAt,
         int row, int column);
     void restyle();

@@ -46,7 +46,6 @@ SignInPage::SignInPage(const shared::Theme& theme, QWidget* parent)
 
     setFocusProxy(m_form->password());
     connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
-    connect(m_form, &SignInForm::nextPersonWanted, this, &SignInPage::nextPerson);
     connect(m_form, &SignInForm::personChosen, this, &SignInPage::choose);
     connect(&theme, &shared::Theme::changed, this, [this] { layoutForWidth(); });
 }
@@ -75,19 +74,12 @@ QString SignInPage::chosenAccount() const { return m_chosen; }
 void SignInPage::choose(const QString& accountId)
 {
     m_chosen = accountId;
-    m_form->showPeople(m_accounts, accountId, m_facts.lockedAt);
+    const bool unlocks = accountId == m_facts.lockedBy;
+    m_form->showPeople(
+        m_accounts, accountId, unlocks ? m_facts.lockedAt : std::optional<BeijingTime>{});
     m_form->password()->clear();
     m_form->showSentence({});
     m_form->password()->setFocus(Qt::OtherFocusReason);
-}
-
-void SignInPage::nextPerson()
-{
-    if (m_accounts.empty())
-        return;
-    const auto now = std::ranges::find(m_accounts, m_chosen, &Account::id);
-    const bool last = now == m_accounts.end() || std::next(now) == m_accounts.end();
-    choose(last ? m_accounts.front().id : std::next(now)->id);
 }
 
 void SignInPage::submit()

@@ -49,7 +49,6 @@ protected:
 
 private:
     void choose(const QString& accountId);
-    void nextPerson();
     void submit();
     void layoutForWidth();
 
