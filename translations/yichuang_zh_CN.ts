@@ -2764,14 +2764,6 @@
     </message>
 </context>
 <context>
-    <name>yichuang::accept::PagePreview</name>
-    <message>
-        <source>Preview of the document: arrows move it, plus and minus change its size</source>
-        <extracomment>中文: 文书预览，↑↓ 移动，+ − 缩放</extracomment>
-        <translation>文书预览，↑↓ 移动，+ − 缩放</translation>
-    </message>
-</context>
-<context>
     <name>yichuang::accept::PaperList</name>
     <message>
         <source>Papers: Space receives, plus and minus count</source>
@@ -7149,6 +7141,26 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 期限变更</extracomment>
         <translation>期限变更</translation>
     </message>
+    <message>
+        <source>%1, no. %2 in the register</source>
+        <extracomment>%1 is a document, %2 the running number in the register of the seal 中文: %1，用印登记第 %2 号</extracomment>
+        <translation>%1，用印登记第 %2 号</translation>
+    </message>
+    <message>
+        <source>%1, no. %2 in the register: %3</source>
+        <extracomment>%1 is a document, %2 the running number in the register of the seal, %3 why 中文: %1，用印登记第 %2 号：%3</extracomment>
+        <translation>%1，用印登记第 %2 号：%3</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <extracomment>中文: 用印</extracomment>
+        <translation>用印</translation>
+    </message>
+    <message>
+        <source>Seal spoiled</source>
+        <extracomment>中文: 用印作废</extracomment>
+        <translation>用印作废</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::settingspage::BackupSection</name>
@@ -8255,6 +8267,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>%1 is a day such as 11-12 中文: %1 办结</extracomment>
         <translation>%1 办结</translation>
     </message>
+    <message>
+        <source>%1 provisional</source>
+        <extracomment>A due day that may still move; %1 is a day such as 01-11 中文: %1 暂定</extracomment>
+        <translation>%1 暂定</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::ErrorText</name>
@@ -8797,6 +8814,26 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 没写保留哪一件</extracomment>
         <translation>没写保留哪一件</translation>
     </message>
+    <message>
+        <source>The dedicated seal has no place on %1</source>
+        <extracomment>%1 is a document 中文: %1不能用行政审批专用章</extracomment>
+        <translation>%1不能用行政审批专用章</translation>
+    </message>
+    <message>
+        <source>The case has no %1 to be sealed yet</source>
+        <extracomment>%1 is a document 中文: 办件还没有%1，不能用印</extracomment>
+        <translation>办件还没有%1，不能用印</translation>
+    </message>
+    <message>
+        <source>%1 bears the seal already</source>
+        <extracomment>%1 is a document 中文: %1已盖过章</extracomment>
+        <translation>%1已盖过章</translation>
+    </message>
+    <message>
+        <source>%1 bears no such seal</source>
+        <extracomment>%1 is a document 中文: %1没有盖过这个章</extracomment>
+        <translation>%1没有盖过这个章</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::LedgerText</name>
@@ -9173,6 +9210,14 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Back</source>
         <extracomment>Closes a dialog without doing anything 中文: 返回</extracomment>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::PagePreview</name>
+    <message>
+        <source>Preview of the document: arrows move it, plus and minus change its size</source>
+        <extracomment>中文: 文书预览，↑↓ 移动，+ − 缩放</extracomment>
+        <translation>文书预览，↑↓ 移动，+ − 缩放</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void writesKeysWithoutPlus();
     void drawsADifferentShapeForEachLamp();
     void neverShowsDetailsOfAnError();
+    void saysThatADayMayStillMove();
 
 private:
     Theme m_theme;
@@ -342,6 +343,17 @@ void TestSharedWidgets::aKeyOfThePageIsNoTextOfAField()
     QVERIFY(field.text().isEmpty());
     QTest::keyClick(&field, 'm');
     QCOMPARE(field.text(), QStringLiteral("m"));
+}
+
+void TestSharedWidgets::saysThatADayMayStillMove()
+{
+    DueState state{.lamp = deadline::Lamp::Green,
+        .days = 30,
+        .day = Day{std::chrono::local_days{std::chrono::year{2027} / 1 / 11}}};
+    QCOMPARE(DueChip::dayText(state), u"01-11 周一"_s);
+    state.provisional = true;
+    QCOMPARE(DueChip::dayText(state), u"01-11 暂定"_s);
+    QVERIFY(DueChip::spokenText(state).contains(u"暂定"_s));
 }
 
 QTEST_MAIN(TestSharedWidgets)

@@ -46,6 +46,7 @@ shared::DueState dueStateOf(const QModelIndex& index)
     const QVariant due = index.data(CaseTableModel::DueRole);
     if (due.isValid() && state.lamp != deadline::Lamp::Paused)
         state.day = toDay(due.toDate());
+    state.provisional = index.data(CaseTableModel::ProvisionalRole).toBool();
     return state;
 }
 

@@ -223,6 +223,7 @@ shared::DueState dueStateOf(const cases::ClockView& clock)
         state.day = clock.explanation.pausedSince;
     else if (clock.phase == cases::ClockPhase::Running)
         state.day = clock.due;
+    state.provisional = clock.explanation.provisional;
     return state;
 }
 

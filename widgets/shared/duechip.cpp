@@ -109,7 +109,13 @@ QString DueChip::dayText(const DueState& state)
         //: 中文: %1 起
         return tr("since %1").arg(DayText::monthDay(*state.day));
     }
-    return state.lamp == Lamp::Ended ? DayText::monthDay(*state.day) : DayText::inList(*state.day);
+    if (state.lamp == Lamp::Ended)
+        return DayText::monthDay(*state.day);
+    //: A due day that may still move; %1 is a day such as 01-11
+    //: 中文: %1 暂定
+    const QString provisional = tr("%1 provisional");
+    return state.provisional ? provisional.arg(DayText::monthDay(*state.day))
+                             : DayText::inList(*state.day);
 }
 
 QString DueChip::spokenText(const DueState& state)

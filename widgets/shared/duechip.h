@@ -18,6 +18,7 @@ struct DueState
     int days{0}; ///< working days left (green, yellow) or overdue (red), not negative
     std::optional<Day>
         day; ///< green, yellow, red: the due day; paused: since; ended: when; not started: none
+    bool provisional{false}; ///< the holidays of that year are not published (rulebook 1.10)
 
     friend bool operator==(const DueState&, const DueState&) = default;
 };
