@@ -4560,6 +4560,11 @@
         <extracomment>%1 is a person 中文: %1还没输口令</extracomment>
         <translation>%1还没输口令</translation>
     </message>
+    <message>
+        <source>given by the register, nothing to type</source>
+        <extracomment>中文: 由登记簿编号，不用填</extracomment>
+        <translation>由登记簿编号，不用填</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::casespage::OrganText</name>

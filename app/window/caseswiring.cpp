@@ -2,6 +2,7 @@
 #include "app/window/caseswiring.h"
 
 #include "models/base/whendone.h"
+#include "models/desk/numbering.h"
 #include "models/store/accounts.h"
 #include "models/store/caselist.h"
 #include "models/store/casesearch.h"
@@ -149,7 +150,10 @@ desk::Trial CasesWiring::tryActs(const cases::Case& c, const catalogue::Item& it
 {
     const desk::Seat& seat = m_person.seat();
     const cases::Rules rules{item, m_person.desk().rules().calendar, seat.frontMode, seat.policy};
-    return desk::tryActs(c, acts, rules, day);
+    std::vector<desk::SupposedAct> numbered(acts.begin(), acts.end());
+    for (desk::SupposedAct& act : numbered)
+        act.payload = desk::supposingNumber(std::move(act.payload));
+    return desk::tryActs(c, numbered, rules, day);
 }
 
 QFuture<Result<std::vector<casespage::Colleague>>> CasesWiring::colleagues() const

@@ -61,6 +61,14 @@ QString* numberIn(cases::Payload& payload)
         payload);
 }
 
+cases::Payload supposingNumber(cases::Payload payload)
+{
+    const auto kind = documentIssuedBy(payload);
+    if (QString* number = numberIn(payload); kind && number->trimmed().isEmpty())
+        *number = documents::factsOf(*kind).numberWord;
+    return payload;
+}
+
 std::optional<DocumentKind> documentIssuedBy(const cases::Payload& payload)
 {
     const auto found = std::ranges::find(issues, cases::kindOf(payload), &Issue::event);

@@ -15,6 +15,10 @@ namespace yichuang::desk {
 /// Where such a payload keeps the number; nullptr in all others.
 [[nodiscard]] QString* numberIn(cases::Payload& payload);
 
+/// The act with the word of its document where the number is still to come from the register, for
+/// acts that are only tried.
+[[nodiscard]] cases::Payload supposingNumber(cases::Payload payload);
+
 /// The event of a case a document comes from: the newest that issues one, nullptr when there is
 /// none yet. Hearing papers come from no act of their own; they hang on the receipt.
 [[nodiscard]] const cases::CaseEvent* sourceOfDocument(

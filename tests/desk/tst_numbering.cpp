@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/builtin/builtincatalogue.h"
 #include "models/desk/desk.h"
+#include "models/desk/numbering.h"
 #include "models/store/caselist.h"
 #include "models/store/documentnumbers.h"
 #include "tests/desk/profilefixture.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aDocumentWithoutAnActOfItsOwnIsNumberedOnce();
     void aVoidedNumberIsReplacedAtTheNextPrint();
     void anotherYearIsAnotherRegister();
+    void anActOnlyTriedSupposesItsNumber();
 
 private:
     void allot(const QString& word, int first, int last, int year = 2026);
@@ -234,6 +236,21 @@ void TestNumbering::anotherYearIsAnotherRegister()
     QCOMPARE(
         desk().issue(id, DocumentKind::AcceptanceNotice).result().value().value().documentNumber,
         u"安市监受字〔2027〕1号"_s);
+}
+
+void TestNumbering::anActOnlyTriedSupposesItsNumber()
+{
+    const auto numberOf = [](cases::Payload payload) {
+        cases::Payload supposed = supposingNumber(std::move(payload));
+        const QString* number = numberIn(supposed);
+        return number != nullptr ? *number : QString{};
+    };
+    QCOMPARE(numberOf(cases::Granted{}), documents::factsOf(DocumentKind::Grant).numberWord);
+    cases::Granted typed;
+    typed.documentNumber = u"安市监许〔2026〕7号"_s;
+    QCOMPARE(numberOf(typed), typed.documentNumber); // where no register is kept
+    // The number of somebody else's decision is theirs to give.
+    QCOMPARE(numberOf(cases::SuperiorDecided{}), QString{});
 }
 
 QTEST_GUILESS_MAIN(TestNumbering)

@@ -71,6 +71,14 @@ LineField* ActForm::line(const QString& label, const char* name, const QString& 
     return field;
 }
 
+LineField* ActForm::documentNumber(const QString& label)
+{
+    LineField* field = line(label, "documentNumber");
+    //: 中文: 由登记簿编号，不用填
+    field->setPlaceholderText(FormText::tr("given by the register, nothing to type"));
+    return field;
+}
+
 TextField* ActForm::text(const QString& label, const char* name, const QStringList& phrases)
 {
     auto* field = new TextField(m_dialog->theme(), phrases, m_dialog);

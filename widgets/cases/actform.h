@@ -18,6 +18,9 @@ public:
     explicit ActForm(ActDialog* dialog, QVBoxLayout* into = nullptr);
 
     shared::LineField* line(const QString& label, const char* name, const QString& text = {});
+    /// The number of a document of this hall: left empty, its register gives it when the act
+    /// counts.
+    shared::LineField* documentNumber(const QString& label);
     TextField* text(const QString& label, const char* name, const QStringList& phrases);
     DayField* day(const QString& label, const char* name, Day initial);
     CountField* count(const QString& label, const char* name, int least, int most, int initial);

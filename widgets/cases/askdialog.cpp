@@ -196,7 +196,7 @@ ActDialog* askDialogOf(const shared::Theme& theme, const Context& context, QWidg
     const Ticks papers = paperTicks(form, *context);
     //: Number of the request
     //: 中文: 征询单号
-    auto* number = form.line(AskText::tr("Number"), "documentNumber");
+    auto* number = form.documentNumber(AskText::tr("Number"));
     dialog->payload
         = [=] { return askedBy(question->words(), number->text().trimmed(), *rows, papers); };
     //: 中文: 各部门同时收到；征询不停时限

@@ -207,7 +207,7 @@ DecisionFields decisionFields(ActDialog* dialog, const ActContext& context)
     fields.hearing = hearingField(form, context.file.item);
     //: Number of the decision
     //: 中文: 文书号
-    fields.number = form.line(DecisionText::tr("Number"), "documentNumber");
+    fields.number = form.documentNumber(DecisionText::tr("Number"));
     return fields;
 }
 

@@ -145,7 +145,7 @@ ActDialog* terminate(const shared::Theme& theme, const Context& context, QWidget
         EndText::tr("Papers to"), "papersReturnedTo", context->file.summary.applicantName);
     //: Number of the notice
     //: 中文: 通知书号
-    auto* number = form.line(EndText::tr("Notice"), "documentNumber");
+    auto* number = form.documentNumber(EndText::tr("Notice"));
     dialog->payload = [=] {
         return cases::Terminated{
             .ground = static_cast<TerminationGround>(ground->currentData().toInt()),

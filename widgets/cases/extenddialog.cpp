@@ -65,7 +65,7 @@ ExtendFields extendFields(ActForm& form, const ActContext& context, cases::Role 
     fields.promise->setChecked(true);
     //: Number of the extension notice
     //: 中文: 通知书号
-    fields.notice = form.line(ExtendText::tr("Notice"), "documentNumber");
+    fields.notice = form.documentNumber(ExtendText::tr("Notice"));
     //: 中文: 延期理由已告知申请人，有签收
     fields.told = form.tick(ExtendText::tr("The applicant was told the reason and has signed"),
         QStringLiteral("applicantTold"));

@@ -122,7 +122,7 @@ ActDialog* forward(const shared::Theme& theme, const Context& context, QWidget* 
     auto* pages = form.count(OrganText::tr("Pages"), "pages", 0, 9999, pagesOf(context->file.c));
     //: Number of the forwarding letter
     //: 中文: 上报函号
-    auto* number = form.line(OrganText::tr("Letter"), "documentNumber");
+    auto* number = form.documentNumber(OrganText::tr("Letter"));
     //: 中文: 已书面告知申请人
     auto* told = form.tick(
         OrganText::tr("The applicant was told in writing"), QStringLiteral("applicantTold"));

@@ -208,7 +208,7 @@ ActDialog* approveStop(const shared::Theme& theme, const Context& context, QWidg
                   .arg(asked.what.reason));
     //: Number of the notice to the applicant
     //: 中文: 告知书号
-    auto* document = form.line(StopText::tr("Notice"), "documentNumber");
+    auto* document = form.documentNumber(StopText::tr("Notice"));
     std::vector<std::pair<QString, QVariant>> ways;
     for (const QString& way : context->wording.toldWays)
         ways.emplace_back(way, QVariant{});
