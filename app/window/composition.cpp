@@ -143,6 +143,7 @@ Result<> Composition::start()
     if (!store)
         return tl::unexpected(store.error());
     m_store = std::move(*store);
+    readSupplies(); // the longest step, so it begins before the window is made
     const auto columns = m_store->readAndWait(
         [](store::Database& database) { return store::setting(database, columnsSetting); });
     if (columns)
@@ -187,7 +188,6 @@ void Composition::showSignIn(std::optional<BeijingTime> lockedAt)
     connect(m_signIn, &signin::SignInPage::signInRequested, this, &Composition::signIn);
     connect(this, &Composition::signInFailed, m_signIn, &signin::SignInPage::showFailure);
     m_window->cover(m_signIn);
-    readSupplies();
     fillSignIn();
 }
 
@@ -291,7 +291,7 @@ void Composition::welcome(const std::shared_ptr<const store::Session>& session,
     m_person = std::make_unique<SignedIn>(*m_store, session, seat, supplies, m_clock);
     connect(m_person.get(), &SignedIn::rulesChanged, this, [this] {
         if (m_window->isCovered())
-            readSupplies(); // whoever signs in next gets what counts now
+            readSupplies();
     });
     connect(m_person.get(), &SignedIn::syncChanged, m_window.get(), &window::MainWindow::setSync);
     connect(
@@ -321,6 +321,7 @@ void Composition::lock()
         return;
     m_idle.stop();
     m_window->setBanner(idleBanner, std::nullopt);
+    readSupplies(); // whoever signs in next gets what counts now
     showSignIn(toBeijing(m_clock.now()));
 }
 

@@ -33,20 +33,43 @@ QStringList codesOf(const JsonNode& node, QStringView codeKey)
     return codes;
 }
 
-void findDuplicateKeys(const JsonNode& node, const QString& path, Findings& findings)
+bool hasDuplicateKeys(const JsonNode& node)
+{
+    std::vector<QStringView> keys;
+    keys.reserve(node.members.size());
+    for (const JsonMember& member : node.members)
+        keys.push_back(member.key);
+    std::ranges::sort(keys);
+    return std::ranges::adjacent_find(keys) != keys.end();
+}
+
+void nameDuplicateKeys(const JsonNode& node, const QString& path, Findings& findings)
 {
     QSet<QString> seen;
     for (const JsonMember& member : node.members) {
-        const QString place = path + u'.' + member.key.left(64);
         if (seen.contains(member.key))
-            findings.push_back({Rule::DuplicateKey, place, QStringLiteral("the key is given twice"),
-                {}, Severity::Error});
+            findings.push_back({Rule::DuplicateKey, path + u'.' + member.key.left(64),
+                QStringLiteral("the key is given twice"), {}, Severity::Error});
         seen.insert(member.key);
-        findDuplicateKeys(member.value, place, findings);
     }
-    for (std::size_t index = 0; index < node.elements.size(); ++index)
-        findDuplicateKeys(
-            node.elements[index], path + u'[' + QString::number(index) + u']', findings);
+}
+
+/// Paths are only made where something lies below: most of a file are plain values.
+void findDuplicateKeys(const JsonNode& node, const QString& path, Findings& findings)
+{
+    if (hasDuplicateKeys(node))
+        nameDuplicateKeys(node, path, findings);
+    const auto isPlain
+        = [](const JsonNode& value) { return value.members.empty() && value.elements.empty(); };
+    for (const JsonMember& member : node.members) {
+        if (!isPlain(member.value))
+            findDuplicateKeys(member.value, path + u'.' + member.key.left(64), findings);
+    }
+    for (std::size_t index = 0; index < node.elements.size(); ++index) {
+        if (!isPlain(node.elements[index]))
+            findDuplicateKeys(
+                node.elements[index], path + u'[' + QString::number(index) + u']', findings);
+    }
 }
 
 template <typename T, typename Read>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/catalogue/objectreader.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -79,13 +80,23 @@ QString ObjectReader::optionalText(QStringView key, qsizetype longest)
                                                       : QString{};
 }
 
+/// A catalogue asks for the same few patterns thousands of times, and compiling one costs more than
+/// matching it.
+static const QRegularExpression& expressionOf(const QString& pattern)
+{
+    thread_local QHash<QString, QRegularExpression> compiled;
+    QRegularExpression& expression = compiled[pattern];
+    if (expression.pattern().isEmpty())
+        expression.setPattern(QRegularExpression::anchoredPattern(pattern));
+    return expression;
+}
+
 QString ObjectReader::checkedCode(const JsonNode& node, QStringView key, const QString& pattern)
 {
     const QString value = textOf(node, pathOf(key), ObjectReader::nameLength);
     if (value.isEmpty())
         return {};
-    const QRegularExpression expression{QRegularExpression::anchoredPattern(pattern)};
-    if (!expression.match(value).hasMatch())
+    if (!expressionOf(pattern).match(value).hasMatch())
         report(Rule::CodePattern, key, value.left(40) + QStringLiteral(" is not ") + pattern);
     return value;
 }
