@@ -159,6 +159,11 @@ void TestSignIn::changesThePersonByF3()
     QVERIFY(password()->hasFocus());
     changePerson(0); // the first of the others
     QTRY_COMPARE(m_page->chosenAccount(), u"ma"_s);
+    QCoreApplication::processEvents();
+    QTest::keyClick(password(), Qt::Key_F3);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_2); // the second at one key
+    QTRY_COMPARE(m_page->chosenAccount(), u"zhao"_s);
 }
 
 void TestSignIn::unlocksOnlyForWhoLocked()

@@ -222,10 +222,14 @@ void SignInForm::offerOthers(
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("otherPeople"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // One key each: F3 and a digit, or a letter after the ninth.
+    int number = 0;
     for (const Account& account : accounts) {
         if (account.id == chosen)
             continue;
-        QAction* person = menu->addAction(account.name + u'\t' + account.work);
+        ++number;
+        const QChar key = number < 10 ? QChar(u'0' + number) : QChar(u'A' + (number - 10) % 26);
+        QAction* person = menu->addAction(u'&' + key + u"  " + account.name + u'\t' + account.work);
         connect(person, &QAction::triggered, this,
             [this, id = account.id] { Q_EMIT personChosen(id); });
     }
