@@ -60,6 +60,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.child<KeyButton>("evaluate")->isEnabled()); // once a contact
     }
 
+    void enterGoesFromTheNumberToTheDocuments()
+    {
+        ExitDesk desk;
+        const std::size_t number = desk.ready(test::sampleItem());
+        Window w(desk);
+        w.choose(number);
+        w.identify();
+        auto* shown = w.child<shared::LineField>("shownNumber");
+        shown->setFocus();
+        QTest::keyClick(shown, Qt::Key_Return);
+        QTRY_VERIFY(w.child<shared::CheckField>("document1")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY2(w.forward()->isEnabled(), qPrintable(w.reason()));
+    }
+
     void walkingAwayIsNotEvaluated()
     {
         ExitDesk desk;

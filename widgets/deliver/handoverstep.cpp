@@ -112,15 +112,16 @@ void HandOverStep::setDocuments(const QStringList& documents)
         m_documents.push_back(tick);
         connect(tick, &CheckField::toggled, this, &HandOverStep::changed);
     }
-    // Tab goes through the documents in their order, then to the signature.
-    QWidget* before = nullptr;
+    // New ticks stand at the end of the window's chain: Tab comes to them from the step before,
+    // goes through the documents in their order, then to the signature.
+    QWidget* before = m_signed->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus && before != m_signed)
+        before = before->previousInFocusChain(); // Qt orders only what takes the focus
     for (CheckField* tick : m_documents) {
-        if (before != nullptr)
-            setTabOrder(before, tick);
+        setTabOrder(before, tick);
         before = tick;
     }
-    if (before != nullptr)
-        setTabOrder(before, m_signed);
+    setTabOrder(before, m_signed);
 }
 
 void HandOverStep::showMode(const desk::CaseFile& file)

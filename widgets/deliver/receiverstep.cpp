@@ -61,6 +61,7 @@ ReceiverStep::ReceiverStep(const shared::Theme& theme, QWidget* parent)
     m_power->setObjectName(QStringLiteral("powerOfAttorney"));
     //: 中文: 读卡，或输入领取人所持证件的号码
     m_shownNumber->setPlaceholderText(tr("Number on the document of whoever stands here"));
+    connect(m_shownNumber, &LineField::returnPressed, this, [this] { focusNextChild(); });
     m_checkRow->addField(m_shownNumber);
 
     auto* name = new QHBoxLayout;
