@@ -106,6 +106,31 @@ Result<QByteArray> issueEndEntity(EVP_PKEY* subjectKey, const QString& commonNam
     return issue(subjectKey, commonName, validity, extensions, authority->get(), authorityKey);
 }
 
+TimeOwner timeOf(const Instant moment)
+{
+    const auto seconds
+        = std::chrono::floor<std::chrono::seconds>(moment).time_since_epoch().count();
+    return TimeOwner{ASN1_TIME_set(nullptr, static_cast<std::time_t>(seconds))};
+}
+
+bool addRevoked(X509_CRL* list, const QString& serial, const Instant since)
+{
+    BIGNUM* parsed = nullptr;
+    const auto digits = serial.toLatin1();
+    const bool whole = BN_hex2bn(&parsed, digits.constData()) == digits.size();
+    const BignumOwner number{parsed};
+    const IntegerOwner integer{whole ? BN_to_ASN1_INTEGER(number.get(), nullptr) : nullptr};
+    const auto time = timeOf(since);
+    RevokedOwner entry{X509_REVOKED_new()};
+    if (!integer || !time || !entry
+        || X509_REVOKED_set_serialNumber(entry.get(), integer.get()) != 1
+        || X509_REVOKED_set_revocationDate(entry.get(), time.get()) != 1
+        || X509_CRL_add0_revoked(list, entry.get()) != 1)
+        return false;
+    [[maybe_unused]] X509_REVOKED* taken = entry.release(); // the list owns it now
+    return true;
+}
+
 bool isAddress(const QString& host)
 {
     ASN1_OCTET_STRING* parsed = a2i_IPADDRESS(host.toLatin1().constData());
@@ -194,11 +219,45 @@ Result<QByteArray> Authority::issueServer(
         key.m_key.get(), hosts.first(), validity, purpose, m_certificatePem, m_key.m_key.get());
 }
 
-Result<QByteArray> Authority::issueSigner(
-    const PublicKey& key, const QString& commonName, const Validity& validity) const
+Result<QByteArray> Authority::issueSigner(const PublicKey& key, const QString& commonName,
+    const Validity& validity, const QByteArray& extendedUsage) const
 {
+    std::vector<Extension> purpose;
+    if (!extendedUsage.isEmpty())
+        purpose.push_back({NID_ext_key_usage, extendedUsage});
     return issueEndEntity(
-        key.m_key.get(), commonName, validity, {}, m_certificatePem, m_key.m_key.get());
+        key.m_key.get(), commonName, validity, purpose, m_certificatePem, m_key.m_key.get());
+}
+
+Result<QByteArray> Authority::revocationList(
+    const std::vector<std::pair<QString, Instant>>& revoked, const Validity& validity) const
+{
+    const auto authority = certificateFromPem(m_certificatePem);
+    if (!authority)
+        return tl::unexpected(authority.error());
+    const RevocationsOwner list{X509_CRL_new()};
+    const auto from = timeOf(validity.from);
+    const auto to = timeOf(validity.from + validity.length);
+    if (!list || !from || !to || X509_CRL_set_version(list.get(), 1) != 1
+        || X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(authority->get())) != 1
+        || X509_CRL_set1_lastUpdate(list.get(), from.get()) != 1
+        || X509_CRL_set1_nextUpdate(list.get(), to.get()) != 1) {
+        return opensslFailure("filling a revocation list");
+    }
+    for (const auto& [serial, since] : revoked) {
+        if (!addRevoked(list.get(), serial, since)) {
+            auto error = opensslFailure("revoking a certificate");
+            error.value().code = Error::Code::InvalidInput;
+            return error;
+        }
+    }
+    if (X509_CRL_sort(list.get()) != 1
+        || X509_CRL_sign(list.get(), m_key.m_key.get(), EVP_sha256()) <= 0)
+        return opensslFailure("signing a revocation list");
+    const auto bio = emptyBio();
+    if (!bio || i2d_X509_CRL_bio(bio.get(), list.get()) != 1)
+        return opensslFailure("writing a revocation list");
+    return bytesOf(bio);
 }
 
 } // namespace yichuang::crypto

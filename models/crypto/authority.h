@@ -8,6 +8,8 @@
 #include <QStringList>
 
 #include <chrono>
+#include <utility>
+#include <vector>
 
 namespace yichuang::crypto {
 
@@ -43,9 +45,14 @@ public:
     /// common name.
     [[nodiscard]] Result<QByteArray> issueServer(
         const PublicKey& key, const QStringList& hosts, const Validity& validity) const;
-    /// A certificate for a key that only signs documents (receipts).
-    [[nodiscard]] Result<QByteArray> issueSigner(
-        const PublicKey& key, const QString& commonName, const Validity& validity) const;
+    /// A certificate for a key that only signs documents (receipts, seals). `extendedUsage` in
+    /// OpenSSL's words ("critical,timeStamping", an OID); empty: none.
+    [[nodiscard]] Result<QByteArray> issueSigner(const PublicKey& key, const QString& commonName,
+        const Validity& validity, const QByteArray& extendedUsage = {}) const;
+    /// The list (CRL, DER) of certificates that were taken back, by `CertificateFacts::serial` and
+    /// the moment from which they are worth nothing. InvalidInput for what is no serial.
+    [[nodiscard]] Result<QByteArray> revocationList(
+        const std::vector<std::pair<QString, Instant>>& revoked, const Validity& validity) const;
 
 private:
     Authority(QByteArray certificatePem, PrivateKey key);

@@ -14,7 +14,7 @@
 #include <memory>
 
 /// Owners of OpenSSL's types and the few conversions every file of this folder needs. Only for
-/// sources of models/crypto: the library links OpenSSL privately.
+/// sources of models/crypto and models/seal: both link OpenSSL privately.
 namespace yichuang::crypto {
 
 template <auto Free>
@@ -35,6 +35,10 @@ using CertificateOwner = std::unique_ptr<X509, Freed<&X509_free>>;
 using RequestOwner = std::unique_ptr<X509_REQ, Freed<&X509_REQ_free>>;
 using NameOwner = std::unique_ptr<X509_NAME, Freed<&X509_NAME_free>>;
 using ExtensionOwner = std::unique_ptr<X509_EXTENSION, Freed<&X509_EXTENSION_free>>;
+using RevocationsOwner = std::unique_ptr<X509_CRL, Freed<&X509_CRL_free>>;
+using RevokedOwner = std::unique_ptr<X509_REVOKED, Freed<&X509_REVOKED_free>>;
+using TimeOwner = std::unique_ptr<ASN1_TIME, Freed<&ASN1_TIME_free>>;
+using IntegerOwner = std::unique_ptr<ASN1_INTEGER, Freed<&ASN1_INTEGER_free>>;
 using StoreOwner = std::unique_ptr<X509_STORE, Freed<&X509_STORE_free>>;
 using StoreContextOwner = std::unique_ptr<X509_STORE_CTX, Freed<&X509_STORE_CTX_free>>;
 

@@ -15,9 +15,11 @@ namespace yichuang::documents {
 
 namespace {
 
-/// The seal's centre stands this far over the middle between name and date: the name then runs
-/// between star and purpose text, the date between purpose text and ring.
-constexpr double SealCentreAboveMm = 10.5;
+/// The seal's centre stands this far over the middle between the characters of name and date: the
+/// name then runs between star and purpose text, the date between purpose text and ring.
+constexpr double SealCentreAboveMm = 12.2;
+/// An ideograph's middle over its base line, in heights of the type.
+constexpr double IdeographMiddle = 0.38;
 
 QRectF blockRect(const QTextDocument& document, const QTextBlock& block)
 {
@@ -164,7 +166,10 @@ std::optional<SealArea> Flow::sealArea() const
     const QTextLayout* layout = block.layout();
     const QTextLine date = layout->lineAt(layout->lineCount() - 1);
     const double height = m_document->pageSize().height();
-    const double between = layout->position().y() + date.y();
+    const int type = block.begin().fragment().charFormat().font().pixelSize();
+    const QTextLine name = layout->lineAt(std::max(layout->lineCount() - 2, 0));
+    const double between = layout->position().y() + date.y() + date.ascent()
+        - IdeographMiddle * type - (date.y() - name.y()) / 2;
     const int page = pageAt(*m_document, between);
     const QRectF text = date.naturalTextRect().translated(layout->position());
     const double diameter = m_style.sealDiameterMm;

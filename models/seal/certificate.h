@@ -12,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+struct x509_st;
+
 namespace yichuang::seal {
 
 /// A certificate and what it says about itself. Nothing of it is believed until `checkChain` has
@@ -37,6 +39,7 @@ public:
     }
 
 private:
+    friend Result<Certificate> certificateOf(x509_st* opened);
     Certificate(QByteArray der, crypto::CertificateFacts facts);
 
     QByteArray m_der;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/crypto/key.h"
 #include "models/seal/certificate.h"
 
 #include <QByteArray>
@@ -110,6 +111,10 @@ private:
 /// A PKCS#12 file: the demo's and the training's key.
 [[nodiscard]] SealResult<std::unique_ptr<SigningKey>> openPkcs12(
     const QString& path, const Pin& pin, PinTries& tries);
+
+/// Such a file with a key and its certificate, for the demo hall and tests (AES-256, PBKDF2).
+[[nodiscard]] Result<QByteArray> pkcs12Of(const crypto::PrivateKey& key,
+    const Certificate& certificate, const Pin& pin, const QString& name);
 
 /// A key on a PKCS#11 token.
 struct Pkcs11Token

@@ -43,6 +43,7 @@ struct Verdict
         GenuineWithoutTime, ///< genuine, but only the sealing computer says when
         NotTrusted, ///< unchanged, but who sealed it is not known or was not entitled then
         Changed, ///< changed after sealing, or bytes added
+        Spoiled, ///< genuine, but the register says that this impression was spoiled
         NotSealed, ///< bears no seal
         Unreadable
     };

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/crypto/opensslowners.h"
+#include "models/seal/signingkey.h"
+
+namespace yichuang::seal {
+
+/// Signs with a key OpenSSL can reach, in the way SigningKey::sign promises. Nothing when it fails:
+/// the caller reads OpenSSL's queue, because only it knows the words of its back end.
+[[nodiscard]] std::optional<QByteArray> signedWith(EVP_PKEY* key, QByteArrayView message);
+
+/// The identifier every SM2 signature of the national standards is made with (GB/T 35276).
+inline constexpr char sm2Identifier[] = "1234567812345678";
+
+} // namespace yichuang::seal
