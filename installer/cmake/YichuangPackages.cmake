@@ -22,6 +22,11 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 
+# Only the header: the library of a USB key is loaded at run time.
+find_path(PKCS11_INCLUDE_DIR p11-kit/pkcs11.h PATH_SUFFIXES p11-kit-1 REQUIRED)
+add_library(pkcs11::headers INTERFACE IMPORTED)
+set_target_properties(pkcs11::headers PROPERTIES INTERFACE_INCLUDE_DIRECTORIES ${PKCS11_INCLUDE_DIR})
+
 find_path(ZINT_INCLUDE_DIR zint.h REQUIRED)
 find_library(ZINT_LIBRARY zint REQUIRED)
 add_library(zint::zint SHARED IMPORTED)
