@@ -3046,11 +3046,6 @@
         <translation>收件</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <extracomment>中文: 受理</extracomment>
-        <translation>受理</translation>
-    </message>
-    <message>
         <source>Yellow lamp from %1</source>
         <extracomment>中文: %1 起亮黄灯</extracomment>
         <translation>%1 起亮黄灯</translation>
@@ -3635,16 +3630,6 @@
         <source>The term is paused</source>
         <extracomment>中文: 时限已暂停</extracomment>
         <translation>时限已暂停</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <extracomment>In a cell of the calendar 中文: 受理</extracomment>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <extracomment>In a cell of the calendar 中文: 收件</extracomment>
-        <translation>收件</translation>
     </message>
     <message>
         <source>Other terms</source>
@@ -4263,15 +4248,6 @@
         <source>Effect on the dates</source>
         <extracomment>What an act does to the dates 中文: 对期限的影响</extracomment>
         <translation>对期限的影响</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <extracomment>In a cell of the calendar 中文: 决定</extracomment>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>受理</translation>
     </message>
 </context>
 <context>
@@ -8170,11 +8146,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>期限历</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <extracomment>The day of acceptance, two characters in a cell 中文: 受理</extracomment>
-        <translation>受理</translation>
-    </message>
-    <message>
         <source>off</source>
         <extracomment>A day that is not worked, one character 中文: 休</extracomment>
         <translation>休</translation>
@@ -8885,16 +8856,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>%1（法定 %2）</translation>
     </message>
     <message>
-        <source>Promised term</source>
-        <extracomment>The promised number of working days 中文: 承诺时限</extracomment>
-        <translation>承诺时限</translation>
-    </message>
-    <message>
-        <source>Accepted %1, counted from the next day</source>
-        <extracomment>%1 is a day such as 11-05 中文: 受理 %1，次日起算</extracomment>
-        <translation>受理 %1，次日起算</translation>
-    </message>
-    <message>
         <source>that day is not counted</source>
         <extracomment>中文: 当日不计</extracomment>
         <translation>当日不计</translation>
@@ -9362,6 +9323,94 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>, </source>
         <extracomment>Between the parts of a spoken sentence 中文: ，</extracomment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::TermText</name>
+    <message>
+        <source>Accepted %1, counted from the next day</source>
+        <extracomment>%1 is a day such as 11-05 中文: 受理 %1，次日起算</extracomment>
+        <translation>受理 %1，次日起算</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>In a cell of the calendar 中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Promised term</source>
+        <extracomment>The promised number of working days 中文: 承诺时限</extracomment>
+        <translation>承诺时限</translation>
+    </message>
+    <message>
+        <source>Statutory term</source>
+        <extracomment>中文: 法定时限</extracomment>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <extracomment>中文: 当场办结</extracomment>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>Term to answer</source>
+        <extracomment>How long the organ has to say whether the papers will do 中文: 答复时限</extracomment>
+        <translation>答复时限</translation>
+    </message>
+    <message>
+        <source>Received %1, counted from the next day</source>
+        <extracomment>%1 is a day such as 11-05 中文: 收件 %1，次日起算</extracomment>
+        <translation>收件 %1，次日起算</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <extracomment>In a cell of the calendar 中文: 收件</extracomment>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Term to hand out</source>
+        <extracomment>中文: 送达时限</extracomment>
+        <translation>送达时限</translation>
+    </message>
+    <message>
+        <source>Decided %1, counted from the next day</source>
+        <extracomment>%1 is a day such as 11-05 中文: 决定 %1，次日起算</extracomment>
+        <translation>决定 %1，次日起算</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>In a cell of the calendar 中文: 决定</extracomment>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Term to hand in</source>
+        <extracomment>How long a village agent may keep the papers 中文: 移交时限</extracomment>
+        <translation>移交时限</translation>
+    </message>
+    <message>
+        <source>Taken %1, counted from the next day</source>
+        <extracomment>%1 is a day such as 11-05 中文: 接收 %1，次日起算</extracomment>
+        <translation>接收 %1，次日起算</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>In a cell of the calendar 中文: 接收</extracomment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>中文: 时限</extracomment>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Begins %1, the next day is day 1</source>
+        <extracomment>%1 is a day such as 11-05 中文: 起算 %1，次日为第 1 日</extracomment>
+        <translation>起算 %1，次日为第 1 日</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <extracomment>In a cell of the calendar 中文: 起算</extracomment>
+        <translation>起算</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ Day day(int month, int dayOfMonth)
 Explanation explanation(Day trigger, int term, std::optional<Stop> stop)
 {
     Explanation made;
+    made.rule = QStringLiteral("DL-16");
     made.trigger = trigger;
     made.term = term;
     made.days.push_back({.day = trigger, .role = DayRole::Trigger});

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void namesHolidaysAndWorkedWeekends();
     void tellsTheScreenReaderTheDay();
     void writesTheLedger();
+    void namesTheTermAndWhatItRunsFrom();
 
 private:
     Theme m_theme;
@@ -213,6 +214,21 @@ void TestDeadlineCalendar::writesTheLedger()
         {u"卫生检测 11-11 至 11-13"_s, u"暂停 3 日"_s, false},
         {u"第 8 日"_s, u"11-20 周五"_s, true}, {u"没有暂停，应在 11-17 到期"_s, {}, false}};
     QVERIFY(ledger.lines() == wanted);
+}
+
+void TestDeadlineCalendar::namesTheTermAndWhatItRunsFrom()
+{
+    deadline::Explanation explanation = test::explanation(day(11, 5), 8);
+    LedgerView ledger(m_theme);
+    const auto begins = [&](const QString& rule) {
+        explanation.rule = rule;
+        ledger.setExplanation(explanation);
+        return QStringList{ledger.lines()[0].fact, ledger.lines()[1].fact};
+    };
+    QCOMPARE(begins(u"DL-16"_s), (QStringList{u"承诺时限"_s, u"受理 11-05，次日起算"_s}));
+    QCOMPARE(begins(u"DL-07"_s), (QStringList{u"送达时限"_s, u"决定 11-05，次日起算"_s}));
+    QCOMPARE(begins(u"DL-01"_s), (QStringList{u"答复时限"_s, u"收件 11-05，次日起算"_s}));
+    QCOMPARE(begins(u"DL-22"_s), (QStringList{u"移交时限"_s, u"接收 11-05，次日起算"_s}));
 }
 
 QTEST_MAIN(TestDeadlineCalendar)

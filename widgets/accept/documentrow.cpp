@@ -70,7 +70,7 @@ void DocumentRow::restyle()
     // As wide as the first word, so that a masked number of 18 digits is whole beside it.
     const QFontMetrics metrics(m_theme.font(shared::TextSize::Base));
     m_document->setFixedWidth(
-        metrics.horizontalAdvance(m_document->itemText(0)) + m_theme.px(8 + 28 + 12));
+        metrics.horizontalAdvance(m_document->itemText(0)) + m_theme.px(8 + 28 + 8));
 }
 
 bool DocumentRow::eventFilter(QObject* watched, QEvent* event)

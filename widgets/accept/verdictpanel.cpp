@@ -229,13 +229,10 @@ void VerdictPanel::showDue(const desk::Assessment& assessment, Day today)
     else
         //: 中文: 下班前
         m_closing->setText(tr("by close of business"));
+    m_calendar->setExplanation(promise, today);
     if (collects)
         //: 中文: 收件
         m_calendar->setTriggerWord(tr("Receipt"));
-    else
-        //: 中文: 受理
-        m_calendar->setTriggerWord(tr("Accept"));
-    m_calendar->setExplanation(promise, today);
     m_ledger->setExplanation(promise);
     QStringList notes;
     if (promise.yellowFrom)

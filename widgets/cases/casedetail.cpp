@@ -290,14 +290,6 @@ void CaseDetail::showCount(const desk::CaseFile& file, Day today)
         //: 中文: 时限已暂停
         m_why->setText(tr("The term is paused"));
     m_month->setText(shared::DayText::month(explanation.due.value_or(today)));
-    if (file.c.acceptedOn)
-        //: In a cell of the calendar
-        //: 中文: 受理
-        m_calendar->setTriggerWord(tr("accepted"));
-    else
-        //: In a cell of the calendar
-        //: 中文: 收件
-        m_calendar->setTriggerWord(tr("received"));
     m_calendar->setExplanation(explanation, today);
     m_ledger->setExplanation(explanation);
 }

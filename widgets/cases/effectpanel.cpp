@@ -177,15 +177,8 @@ void EffectPanel::show(const std::vector<ClockView>& before, const std::vector<C
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
     m_calendar->setVisible(reason != nullptr);
-    // The ledger's words are those of a term that runs from acceptance.
-    m_ledger->setVisible(reason != nullptr && reason->clock != QLatin1String("C4"));
+    m_ledger->setVisible(reason != nullptr);
     if (reason != nullptr) {
-        //: In a cell of the calendar
-        //: 中文: 决定
-        m_calendar->setTriggerWord(reason->clock == QLatin1String("C4") ? tr("decided")
-                                                                        //: In a cell of the
-                                                                        //: calendar 中文: 受理
-                                                                        : tr("accepted"));
         m_calendar->setExplanation(reason->explanation, today);
         m_ledger->setExplanation(reason->explanation);
     }

@@ -2,6 +2,7 @@
 #include "widgets/shared/deadlinecalendar.h"
 
 #include "widgets/shared/daytext.h"
+#include "widgets/shared/termwords.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -34,15 +35,14 @@ DeadlineCalendar::DeadlineCalendar(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     //: 中文: 期限历
     setAccessibleName(tr("Day-by-day count"));
-    //: The day of acceptance, two characters in a cell
-    //: 中文: 受理
-    m_triggerWord = tr("Accepted");
+    m_triggerWord = TermText::of({}).cell;
     followTheme(this, theme);
 }
 
 void DeadlineCalendar::setExplanation(const Explanation& explanation, Day today)
 {
     m_rows = calendarRows(explanation, today);
+    m_triggerWord = TermText::of(explanation.rule).cell;
     m_cursor.reset();
     updateGeometry();
     update();

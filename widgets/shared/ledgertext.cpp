@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/ledgerview.h"
+#include "widgets/shared/termwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,7 +62,7 @@ public:
 
 } // namespace
 
-LedgerLine LedgerText::line(const LedgerFact& fact)
+LedgerLine LedgerText::line(const LedgerFact& fact, const QString& rule)
 {
     switch (fact.kind) {
     case LedgerFact::Kind::Term: {
@@ -70,14 +71,10 @@ LedgerLine LedgerText::line(const LedgerFact& fact)
         //: %1 "8 working days", %2 the statutory number
         //: 中文: %1（法定 %2）
         const QString both = tr("%1 (statutory %2)").arg(promised).arg(fact.otherDays);
-        //: The promised number of working days
-        //: 中文: 承诺时限
-        return {tr("Promised term"), fact.otherDays > 0 ? both : promised, false};
+        return {TermText::of(rule).term, fact.otherDays > 0 ? both : promised, false};
     }
     case LedgerFact::Kind::Start:
-        //: %1 is a day such as 11-05
-        //: 中文: 受理 %1，次日起算
-        return {tr("Accepted %1, counted from the next day").arg(monthDay(fact.from)),
+        return {TermText::of(rule).start.arg(monthDay(fact.from)),
             //: 中文: 当日不计
             tr("that day is not counted"), false};
     case LedgerFact::Kind::MovedToNextWorkingDay:

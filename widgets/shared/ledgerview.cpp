@@ -27,7 +27,7 @@ void LedgerView::setExplanation(const deadline::Explanation& explanation)
 {
     m_lines.clear();
     for (const deadline::LedgerFact& fact : explanation.ledger)
-        m_lines.push_back(LedgerText::line(fact));
+        m_lines.push_back(LedgerText::line(fact, explanation.rule));
     describe();
 }
 

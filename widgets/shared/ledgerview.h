@@ -26,7 +26,8 @@ class LedgerText
 {
     Q_DECLARE_TR_FUNCTIONS(yichuang::shared::LedgerText)
 public:
-    [[nodiscard]] static LedgerLine line(const deadline::LedgerFact& fact);
+    /// `rule` names the term the fact belongs to (see TermText).
+    [[nodiscard]] static LedgerLine line(const deadline::LedgerFact& fact, const QString& rule);
 };
 
 /// The ledger: fact left, effect right, a rule under each; remarks without an effect stand below as
