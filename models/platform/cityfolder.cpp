@@ -106,12 +106,34 @@ Result<> serverCertificate(const QDir& folder, const crypto::Authority& authorit
         .and_then([&] { return write(hostsPath, hosts.join(u'\n').toUtf8()); });
 }
 
+/// stamps.pem for the key; kept while it is good for long enough.
+Result<QByteArray> stampCertificateAt(const QDir& folder, const crypto::Authority& authority,
+    const crypto::PrivateKey& key, const QString& name, const Instant now)
+{
+    const auto path = folder.filePath(u"stamps.pem"_s);
+    if (QFile::exists(path)) {
+        const auto kept = read(path);
+        const auto facts
+            = kept.and_then([](const QByteArray& pem) { return crypto::readCertificate(pem); });
+        if (facts && facts->notAfter > now + renewBefore)
+            return kept;
+    }
+    return key.publicKey()
+        .and_then([&](const crypto::PublicKey& publicKey) {
+            return authority.issueSigner(publicKey, name + u"时间戳服务"_s, {now, serverLife},
+                "critical,timeStamping"); // RFC 3161, 2.3
+        })
+        .and_then([&](const QByteArray& pem) { return write(path, pem).map([&] { return pem; }); });
+}
+
 } // namespace
 
-CityFolder::CityFolder(QString path, crypto::Authority authority, crypto::PrivateKey receiptKey)
+CityFolder::CityFolder(QString path, crypto::Authority authority, crypto::PrivateKey receiptKey,
+    crypto::PrivateKey stampKey)
     : m_path(std::move(path))
     , m_authority(std::move(authority))
     , m_receiptKey(std::move(receiptKey))
+    , m_stampKey(std::move(stampKey))
 {
 }
 
@@ -129,8 +151,16 @@ Result<CityFolder> CityFolder::open(
         return tl::unexpected(receiptKey.error());
     if (const auto made = serverCertificate(folder, *authority, hosts, clock.now()); !made)
         return tl::unexpected(made.error());
+    const auto stampKey = keyAt(folder.filePath(u"stamps-key.pem"_s));
+    if (!stampKey)
+        return tl::unexpected(stampKey.error());
+    const auto stamps
+        = stampCertificateAt(folder, *authority, *stampKey, platformName, clock.now());
+    if (!stamps)
+        return tl::unexpected(stamps.error());
 
-    CityFolder city{path, *authority, *receiptKey};
+    CityFolder city{path, *authority, *receiptKey, *stampKey};
+    city.m_stampCertificate = *stamps;
     const auto publicPem = receiptKey->publicKey().and_then(
         [](const crypto::PublicKey& key) { return key.toPem(); });
     const auto facts = crypto::readCertificate(authority->certificatePem());

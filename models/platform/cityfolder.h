@@ -16,6 +16,7 @@ namespace yichuang::platform {
 ///     ca-key.pem ca.pem            the city's own certificate authority
 ///     server-key.pem server.pem    HTTPS; server.pem holds the authority's certificate too, as the
 ///     chain sent receipts-key.pem receipts-public.pem    signs receipts and packages
+///     stamps-key.pem stamps.pem    time stamps (RFC 3161)
 ///     platform.sqlite              everything else
 class CityFolder
 {
@@ -28,15 +29,21 @@ public:
 
     [[nodiscard]] const crypto::Authority& authority() const { return m_authority; }
     [[nodiscard]] const crypto::PrivateKey& receiptKey() const { return m_receiptKey; }
+    [[nodiscard]] const crypto::PrivateKey& stampKey() const { return m_stampKey; }
+    /// Of the time stamp service, PEM.
+    [[nodiscard]] const QByteArray& stampCertificate() const { return m_stampCertificate; }
     [[nodiscard]] QByteArray receiptPublicKey() const { return m_receiptPublicKey; }
     [[nodiscard]] QByteArray authorityFingerprint() const { return m_fingerprint; }
     [[nodiscard]] QString file(const QString& name) const;
 
 private:
-    CityFolder(QString path, crypto::Authority authority, crypto::PrivateKey receiptKey);
+    CityFolder(QString path, crypto::Authority authority, crypto::PrivateKey receiptKey,
+        crypto::PrivateKey stampKey);
     QString m_path;
     crypto::Authority m_authority;
     crypto::PrivateKey m_receiptKey;
+    crypto::PrivateKey m_stampKey;
+    QByteArray m_stampCertificate;
     QByteArray m_receiptPublicKey;
     QByteArray m_fingerprint;
 };

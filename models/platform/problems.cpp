@@ -72,6 +72,8 @@ constexpr std::array rows{
         u"这个接口已在协议中约定，本版本平台尚不提供。", Platform, Nobody},
     Row{Trouble::RequestTimeout, 408, "requestTimeout", u"接收超时",
         u"请求内容没有在规定时间内到齐，请重新发送。", Platform, Nobody, true},
+    Row{Trouble::TimeStampRefused, 400, "timeStampRefused", u"无法加盖时间戳",
+        u"时间戳请求过大或无法处理，文书没有改变。", Platform, Administrator},
     Row{Trouble::Busy, 503, "busy", u"平台繁忙", u"平台正忙，请稍后再试。", Platform, Nobody, true},
     Row{Trouble::StorageFull, 507, "storageFull", u"平台存储已满",
         u"平台存储空间不足，数据仍在本机，请与平台管理员联系。", Platform, Administrator, true},

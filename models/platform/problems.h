@@ -33,6 +33,7 @@ enum class Trouble {
     RangeUnsatisfiable,
     NotOffered,
     RequestTimeout,
+    TimeStampRefused,
     Busy,
     StorageFull,
     Internal,

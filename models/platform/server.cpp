@@ -94,15 +94,17 @@ struct SslInUse
 struct Server::Parts
 {
     Parts(ServerSettings given, CityFolder opened, std::unique_ptr<PlatformStore> openedStore,
-        const Judge& judge, Packages packages, const Clock& clock, QByteArray openApi)
+        std::unique_ptr<crypto::TimeStampAuthority> openedStamps, const Judge& judge,
+        Packages packages, const Clock& clock, QByteArray openApi)
         : settings(std::move(given))
         , city(std::move(opened))
+        , stamps(std::move(openedStamps))
         , store(std::move(openedStore))
         , feed(*store, QString::fromLatin1(city.authorityFingerprint().first(4).toHex()))
         , devices(*store, city, clock, settings.platformName)
         , intake(*store, judge, city.receiptKey(), ownId(city.authorityFingerprint()), clock, feed)
-        , service(devices, intake, feed, std::move(packages), city, clock, settings.platformName,
-              std::move(openApi))
+        , service(devices, intake, feed, std::move(packages), *stamps, city, clock,
+              settings.platformName, std::move(openApi))
         , wallClock(clock)
     {
     }
@@ -123,6 +125,7 @@ struct Server::Parts
     SslInUse ssl;
     ServerSettings settings;
     CityFolder city;
+    std::unique_ptr<crypto::TimeStampAuthority> stamps;
     std::unique_ptr<PlatformStore> store;
     Feed feed;
     Devices devices;
@@ -157,12 +160,15 @@ Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Ju
     auto signedPackages = Packages::create(packages, city->receiptKey());
     if (!signedPackages)
         return tl::unexpected(signedPackages.error());
+    auto stamps = crypto::TimeStampAuthority::create(city->stampCertificate(), city->stampKey());
+    if (!stamps)
+        return tl::unexpected(stamps.error());
     QFile openApi{u":/platform-api.yaml"_s};
     if (!openApi.open(QIODevice::ReadOnly))
         return failure(Error::Code::Internal, u"the OpenAPI file is not in the program"_s);
     return std::unique_ptr<Server>{
         new Server{std::make_unique<Parts>(std::move(settings), std::move(*city), std::move(*store),
-            judge, std::move(*signedPackages), clock, openApi.readAll())}};
+            std::move(*stamps), judge, std::move(*signedPackages), clock, openApi.readAll())}};
 }
 
 Result<> Server::start()

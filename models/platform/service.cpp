@@ -28,6 +28,7 @@ constexpr std::array rows{
     Row{"GET", "/receipts/{}", Endpoint::Receipt},
     Row{"GET", "/changes", Endpoint::Changes},
     Row{"GET", "/packages/{}", Endpoint::Package},
+    Row{"POST", "/timestamps", Endpoint::TimeStamp},
     Row{"POST", "/blobs/query", Endpoint::NotOffered},
     Row{"GET", "/blobs/{}", Endpoint::NotOffered},
     Row{"POST", "/uploads", Endpoint::NotOffered},
@@ -57,11 +58,13 @@ bool matches(const QStringList& segments, const char* pattern, QString& paramete
 } // namespace
 
 Service::Service(Devices& devices, Intake& intake, Feed& feed, Packages packages,
-    const CityFolder& city, const Clock& clock, QString platformName, QByteArray openApi)
+    crypto::TimeStampAuthority& stamps, const CityFolder& city, const Clock& clock,
+    QString platformName, QByteArray openApi)
     : m_devices(devices)
     , m_intake(intake)
     , m_feed(feed)
     , m_packages(std::move(packages))
+    , m_stamps(stamps)
     , m_city(city)
     , m_clock(clock)
     , m_platformName(std::move(platformName))
@@ -130,6 +133,8 @@ Answer Service::answer(const Route& route, const Call& call) const
         return m_feed.answer(call);
     case Endpoint::Package:
         return m_packages.answer(call, route.parameter);
+    case Endpoint::TimeStamp:
+        return timeStamp(call);
     case Endpoint::NotOffered:
         return answerOf(Trouble::NotOffered, call);
     }
@@ -142,6 +147,17 @@ Answer Service::time() const
                 .protocol = 1,
                 .encodings = {wire::Encoding::Identity, wire::Encoding::Gzip, wire::Encoding::Zstd},
                 .platformName = m_platformName}),
+        .headers = {{"Cache-Control", "no-store"}},
+        .code = {}};
+}
+
+Answer Service::timeStamp(const Call& call) const
+{
+    const auto reply = m_stamps.answerTo(call.body, m_clock.now());
+    if (!reply)
+        return answerOf(Trouble::TimeStampRefused, call);
+    return {.contentType = "application/timestamp-reply",
+        .body = *reply,
         .headers = {{"Cache-Control", "no-store"}},
         .code = {}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/crypto/timestampauthority.h"
 #include "models/platform/devices.h"
 #include "models/platform/feed.h"
 #include "models/platform/intake.h"
@@ -20,6 +21,7 @@ enum class Endpoint {
     Receipt,
     Changes,
     Package,
+    TimeStamp,
     NotOffered ///< in the protocol, not in this version
 };
 
@@ -43,8 +45,9 @@ struct Presented
 class Service
 {
 public:
-    Service(Devices& devices, Intake& intake, Feed& feed, Packages packages, const CityFolder& city,
-        const Clock& clock, QString platformName, QByteArray openApi);
+    Service(Devices& devices, Intake& intake, Feed& feed, Packages packages,
+        crypto::TimeStampAuthority& stamps, const CityFolder& city, const Clock& clock,
+        QString platformName, QByteArray openApi);
 
     [[nodiscard]] static tl::expected<Route, Trouble> route(
         const QString& method, const QString& path);
@@ -55,10 +58,12 @@ public:
 
 private:
     [[nodiscard]] Answer time() const;
+    [[nodiscard]] Answer timeStamp(const Call& call) const;
     Devices& m_devices;
     Intake& m_intake;
     Feed& m_feed;
     Packages m_packages;
+    crypto::TimeStampAuthority& m_stamps;
     const CityFolder& m_city;
     const Clock& m_clock;
     QString m_platformName;

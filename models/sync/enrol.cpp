@@ -125,7 +125,8 @@ Result<EnrolmentResult> enrol(
     enrolment.certificate = answer->certificate;
     enrolment.privateKey = *std::move(keyText);
     enrolment.receiptKey = answer->receiptKey;
-    return EnrolmentResult{.enrolment = std::move(enrolment), .answer = *std::move(answer)};
+    return EnrolmentResult{
+        .enrolment = std::move(enrolment), .answer = *std::move(answer), .enrolledAt = clock.now()};
 }
 
 Result<EnrolmentResult> enrol(const EnrolmentWish& wish, const Clock& clock)

@@ -29,6 +29,7 @@ struct EnrolmentResult
 {
     Enrolment enrolment; ///< to be stored, the private key sealed
     wire::EnrolmentAnswer answer; ///< place, terminal, scope
+    Instant enrolledAt; ///< by the device's clock
 
     friend bool operator==(const EnrolmentResult&, const EnrolmentResult&) = default;
 };

@@ -128,6 +128,7 @@ struct Question
     QString knownTag;
     QByteArray body;
     wire::Encoding encoding{wire::Encoding::Identity};
+    QString mediaType{QStringLiteral("application/json")};
 };
 
 net::HTTPRequest requestOf(const Question& question)
@@ -139,7 +140,7 @@ net::HTTPRequest requestOf(const Question& question)
     if (!question.knownTag.isEmpty())
         request.set("If-None-Match", question.knownTag.toStdString());
     if (question.method == net::HTTPRequest::HTTP_POST) {
-        request.setContentType("application/json");
+        request.setContentType(question.mediaType.toStdString());
         request.setContentLength64(question.body.size());
         if (question.encoding != wire::Encoding::Identity)
             request.set("Content-Encoding", wire::toText(question.encoding).toStdString());
@@ -265,6 +266,16 @@ Result<Reply> PocoTransport::post(
         .knownTag = {},
         .body = body,
         .encoding = encoding});
+}
+
+Result<Reply> PocoTransport::postAs(
+    const QString& path, const QByteArray& body, const QString& mediaType)
+{
+    return m_connection->exchange({.method = net::HTTPRequest::HTTP_POST,
+        .path = path,
+        .knownTag = {},
+        .body = body,
+        .mediaType = mediaType});
 }
 
 Result<> PocoTransport::probe()

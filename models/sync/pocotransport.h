@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<Reply> get(const QString& path, const QString& knownTag = {}) override;
     [[nodiscard]] Result<Reply> post(
         const QString& path, const QByteArray& body, wire::Encoding encoding) override;
+    [[nodiscard]] Result<Reply> postAs(
+        const QString& path, const QByteArray& body, const QString& mediaType) override;
     [[nodiscard]] Result<> probe() override;
     void cancel() override;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/storeport.h"
 
-#include "models/store/device.h"
 #include "models/store/packages.h"
+#include "models/store/sealpapers.h"
 #include "models/wire/limits.h"
 
 #include <algorithm>
@@ -14,17 +14,6 @@ using namespace std::chrono_literals;
 
 constexpr int mostRowsLookedAt = 5000;
 constexpr auto setAsideFor = 24h;
-
-std::optional<Enrolment> enrolmentOf(const store::Device& device)
-{
-    if (device.certificate.isEmpty() || device.receiptKey.isEmpty())
-        return std::nullopt;
-    return Enrolment{.platform = QUrl{device.platformUrl},
-        .caCertificate = device.platformCa.toLatin1(),
-        .certificate = device.certificate.toLatin1(),
-        .privateKey = device.privateKey,
-        .receiptKey = device.receiptKey};
-}
 
 /// The cases of `touched` without an event in the outbox.
 Result<std::vector<CaseId>> withoutWaiting(store::Database& database, std::vector<CaseId> touched)
@@ -39,6 +28,17 @@ Result<std::vector<CaseId>> withoutWaiting(store::Database& database, std::vecto
 }
 
 } // namespace
+
+std::optional<Enrolment> enrolmentOf(const store::Device& device)
+{
+    if (device.certificate.isEmpty() || device.receiptKey.isEmpty())
+        return std::nullopt;
+    return Enrolment{.platform = QUrl{device.platformUrl},
+        .caCertificate = device.platformCa.toLatin1(),
+        .certificate = device.certificate.toLatin1(),
+        .privateKey = device.privateKey,
+        .receiptKey = device.receiptKey};
+}
 
 StorePort::StorePort(store::Store& store, std::shared_ptr<const store::Session> session,
     store::Projector projector, const Clock& clock)
@@ -196,7 +196,12 @@ Result<> keepEnrolment(
     device.receiptKey = result.enrolment.receiptKey;
     if (otherPlatform)
         device.cursor.clear(); // it names a place in another platform's order
-    return store::saveDevice(database, session, device);
+    // The platform's own authority vouches for its time stamps.
+    const store::StoredSealPaper stamps{store::SealPaper::TimeStampRoot, QStringLiteral("platform"),
+        result.enrolment.caCertificate};
+    return store::saveDevice(database, session, device).and_then([&] {
+        return store::keepSealPaper(database, session, stamps, result.enrolledAt);
+    });
 }
 
 } // namespace yichuang::sync

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/store/device.h"
 #include "models/store/outbox.h"
 #include "models/store/store.h"
 #include "models/sync/enrol.h"
@@ -44,6 +45,9 @@ private:
     store::Projector m_projector;
     const Clock& m_clock;
 };
+
+/// What a device needs for its lines; nothing before it is enrolled.
+[[nodiscard]] std::optional<Enrolment> enrolmentOf(const store::Device& device);
 
 /// Writes what enrolment gave into the profile's device record, which keeps its identity; made when
 /// there is none.

@@ -49,6 +49,12 @@ public:
     [[nodiscard]] virtual Result<Reply> post(
         const QString& path, const QByteArray& body, wire::Encoding encoding)
         = 0;
+    /// A body in a media type of its own, not packed. Lines that carry the protocol alone refuse.
+    [[nodiscard]] virtual Result<Reply> postAs(
+        const QString& /*path*/, const QByteArray& /*body*/, const QString& /*mediaType*/)
+    {
+        return failure(Error::Code::Unsupported);
+    }
     /// Connects and hangs up, without TLS.
     [[nodiscard]] virtual Result<> probe() = 0;
     /// Ends the call under way with an error, and each later one at once.

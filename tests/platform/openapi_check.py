@@ -91,7 +91,7 @@ class Contract:
             return
         assert media in content, f"{method} {path}: media type {media}"
         schema = content[media]["schema"]
-        value = json.loads(body) if media.endswith("json") and status != 206 else body.decode()
+        value = json.loads(body) if media.endswith("json") and status != 206 else body.decode("latin-1")
         Draft202012Validator(schema, resolver=self.resolver).validate(value)
 
 
@@ -122,6 +122,18 @@ def calls(platform, contract):
     run("GET", "/packages/{name}", "/packages/calendar", headers={"Range": "bytes=0-9"}, expect=206)
     run("GET", "/packages/{name}", "/packages/calendar", headers={"Range": "bytes=99999999-"}, expect=416)
     run("GET", "/packages/{name}", "/packages/nothing", expect=404)
+    query = os.path.join(platform.folder, "query.tsq")
+    with open(query, "wb") as file:
+        subprocess.run(["openssl", "ts", "-query", "-digest", "ab" * 32, "-sha256", "-cert"], stdout=file, check=True,
+                       stderr=subprocess.DEVNULL)
+    with open(query, "rb") as file:
+        reply = run("POST", "/timestamps", body=file.read(), headers={"Content-Type": "application/timestamp-query"}, expect=200)
+    with open(query + ".reply", "wb") as file:
+        file.write(reply[2])
+    said = subprocess.run(["openssl", "ts", "-verify", "-digest", "ab" * 32, "-in", query + ".reply", "-CAfile",
+                           os.path.join(platform.folder, "city", "ca.pem")], capture_output=True, text=True, check=False)
+    assert "Verification: OK" in said.stdout + said.stderr, said.stderr
+    run("POST", "/timestamps", body=b"0" * 5000, expect=400)
     for path, operations in contract.document["paths"].items():
         for method in ("get", "post", "put", "patch", "delete", "head"):
             if "501" in operations.get(method, {}).get("responses", {}):
