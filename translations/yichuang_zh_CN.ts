@@ -8810,6 +8810,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>%1 is a document 中文: %1没有盖过这个章</extracomment>
         <translation>%1没有盖过这个章</translation>
     </message>
+    <message>
+        <source>There is no stop that could be changed so</source>
+        <extracomment>中文: 没有可以这样办的暂停</extracomment>
+        <translation>没有可以这样办的暂停</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::LedgerText</name>
@@ -9297,6 +9302,276 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>The information sheet belongs to no case; print it on the page of the item</source>
         <extracomment>中文: 办事指南不属于办件，在事项页打印</extracomment>
         <translation>办事指南不属于办件，在事项页打印</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::SealText</name>
+    <message>
+        <source>The letter of authority %1 was revoked; nothing may be decided or sealed under it</source>
+        <extracomment>中文: 授权书 %1 已被撤销，不能再据此办理或用印</extracomment>
+        <translation>授权书 %1 已被撤销，不能再据此办理或用印</translation>
+    </message>
+    <message>
+        <source>The list of revoked letters is missing or too old; synchronise first</source>
+        <extracomment>中文: 授权撤销清单缺失或已过期，请先联网同步</extracomment>
+        <translation>授权撤销清单缺失或已过期，请先联网同步</translation>
+    </message>
+    <message>
+        <source>The letter of authority counts from %1 on</source>
+        <extracomment>中文: 授权书自 %1 起生效，现在还不能使用</extracomment>
+        <translation>授权书自 %1 起生效，现在还不能使用</translation>
+    </message>
+    <message>
+        <source>The letter of authority ended on %1; a new one is needed</source>
+        <extracomment>中文: 授权书已于 %1 到期，请先换发</extracomment>
+        <translation>授权书已于 %1 到期，请先换发</translation>
+    </message>
+    <message>
+        <source>The letter of authority is given to %1, not to you</source>
+        <extracomment>中文: 授权书授予 %1，您不是被授权人</extracomment>
+        <translation>授权书授予 %1，您不是被授权人</translation>
+    </message>
+    <message>
+        <source>No absence of %1 is recorded; the deputy may not act</source>
+        <extracomment>中文: 没有登记 %1 外出，B角不能代为用印</extracomment>
+        <translation>没有登记 %1 外出，B角不能代为用印</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>reviewing</source>
+        <extracomment>中文: 审核</extracomment>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>granting</source>
+        <extracomment>中文: 批准</extracomment>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>refusing</source>
+        <extracomment>中文: 不予许可</extracomment>
+        <translation>不予许可</translation>
+    </message>
+    <message>
+        <source>issuing certificates</source>
+        <extracomment>中文: 发证</extracomment>
+        <translation>发证</translation>
+    </message>
+    <message>
+        <source>The letter of authority does not list the item %1</source>
+        <extracomment>中文: 授权书没有列入事项 %1</extracomment>
+        <translation>授权书没有列入事项 %1</translation>
+    </message>
+    <message>
+        <source>For this item the letter does not cover %1</source>
+        <extracomment>中文: 该事项的授权不包括“%1”</extracomment>
+        <translation>该事项的授权不包括“%1”</translation>
+    </message>
+    <message>
+        <source>Extensions, revocations and penalties cannot be delegated; the head of the organ decides</source>
+        <extracomment>中文: 延期、撤销和处罚不得授权，须由机关负责人决定</extracomment>
+        <translation>延期、撤销和处罚不得授权，须由机关负责人决定</translation>
+    </message>
+    <message>
+        <source>For this item the letter does not cover the document %1</source>
+        <extracomment>中文: 该事项的授权不包括文书 %1</extracomment>
+        <translation>该事项的授权不包括文书 %1</translation>
+    </message>
+    <message>
+        <source>The amount is over the letter&apos;s limit, or the case names none</source>
+        <extracomment>中文: 金额超出授权限额，或办件没有写明金额</extracomment>
+        <translation>金额超出授权限额，或办件没有写明金额</translation>
+    </message>
+    <message>
+        <source>The letter of authority does not count at the window &quot;%1&quot;</source>
+        <extracomment>中文: 授权书不适用于窗口“%1”</extracomment>
+        <translation>授权书不适用于窗口“%1”</translation>
+    </message>
+    <message>
+        <source>A refusal needs the approval of %1 first</source>
+        <extracomment>中文: 不予许可须先经 %1 批准</extracomment>
+        <translation>不予许可须先经 %1 批准</translation>
+    </message>
+    <message>
+        <source>Today&apos;s impressions have reached the letter&apos;s limit of %1</source>
+        <extracomment>中文: 今天的用印次数已达授权书上限 %1 次</extracomment>
+        <translation>今天的用印次数已达授权书上限 %1 次</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is doubtful; compare it with the platform first</source>
+        <extracomment>中文: 本机时间不可信，请先与平台校时</extracomment>
+        <translation>本机时间不可信，请先与平台校时</translation>
+    </message>
+    <message>
+        <source>The platform has not confirmed the case yet; its receipt comes first</source>
+        <extracomment>中文: 平台还没有确认这个办件，收到回执后才能用印</extracomment>
+        <translation>平台还没有确认这个办件，收到回执后才能用印</translation>
+    </message>
+    <message>
+        <source>Revocations and papers for other cities or superiors bear the organ&apos;s official seal, not the approval seal</source>
+        <extracomment>中文: 撤销许可和对外、上报文书须用机关公章，不能用行政审批专用章</extracomment>
+        <translation>撤销许可和对外、上报文书须用机关公章，不能用行政审批专用章</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the seal the letter names</source>
+        <extracomment>中文: “%1”不是授权书指定的印章</extracomment>
+        <translation>“%1”不是授权书指定的印章</translation>
+    </message>
+    <message>
+        <source>The key is not that of %1</source>
+        <extracomment>中文: 插入的不是 %1 的印章KEY</extracomment>
+        <translation>插入的不是 %1 的印章KEY</translation>
+    </message>
+    <message>
+        <source>This key may not set &quot;%1&quot;</source>
+        <extracomment>中文: 该KEY不能加盖“%1”</extracomment>
+        <translation>该KEY不能加盖“%1”</translation>
+    </message>
+    <message>
+        <source>The certificate of the seal is not valid now (until %1)</source>
+        <extracomment>中文: 印章证书不在有效期内（至 %1）</extracomment>
+        <translation>印章证书不在有效期内（至 %1）</translation>
+    </message>
+    <message>
+        <source>The certificate of the seal was revoked</source>
+        <extracomment>中文: 印章证书已被吊销</extracomment>
+        <translation>印章证书已被吊销</translation>
+    </message>
+    <message>
+        <source>The certificate of the seal comes from no installed root</source>
+        <extracomment>中文: 印章证书不是由已安装的根证书签发的</extracomment>
+        <translation>印章证书不是由已安装的根证书签发的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN, %n more tries; nothing was sealed</source>
+        <extracomment>中文: PIN 不正确，还可以试 %n 次；没有用印</extracomment>
+        <translation>
+            <numerusform>PIN 不正确，还可以试 %n 次；没有用印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is locked; whoever issued the key has to unlock it. Nothing was sealed</source>
+        <extracomment>中文: PIN 已锁定，请联系印章KEY的发放单位解锁；没有用印</extracomment>
+        <translation>PIN 已锁定，请联系印章KEY的发放单位解锁；没有用印</translation>
+    </message>
+    <message>
+        <source>No key of the seal was found; put it in and try again. Nothing was sealed</source>
+        <extracomment>中文: 找不到印章KEY，请插入后再试；没有用印</extracomment>
+        <translation>找不到印章KEY，请插入后再试；没有用印</translation>
+    </message>
+    <message>
+        <source>The key was pulled out while sealing; put it in and seal again. Nothing was sealed</source>
+        <extracomment>中文: 用印途中印章KEY被拔出，请插好后重新用印；没有用印</extracomment>
+        <translation>用印途中印章KEY被拔出，请插好后重新用印；没有用印</translation>
+    </message>
+    <message>
+        <source>The key holds no certificate of this seal. Nothing was sealed</source>
+        <extracomment>中文: KEY里没有这枚印章的密钥和证书；没有用印</extracomment>
+        <translation>KEY里没有这枚印章的密钥和证书；没有用印</translation>
+    </message>
+    <message>
+        <source>The time stamp service did not answer; seal again when the line is back. Nothing was sealed</source>
+        <extracomment>中文: 时间戳服务没有应答，请在网络恢复后再用印；没有用印</extracomment>
+        <translation>时间戳服务没有应答，请在网络恢复后再用印；没有用印</translation>
+    </message>
+    <message>
+        <source>The document bears a seal already; it cannot be sealed twice</source>
+        <extracomment>中文: 这份文书已经盖过章，不能重复用印</extracomment>
+        <translation>这份文书已经盖过章，不能重复用印</translation>
+    </message>
+    <message>
+        <source>The document cannot be sealed; make it anew. Nothing was sealed</source>
+        <extracomment>中文: 文书无法用印，请重新生成；没有用印</extracomment>
+        <translation>文书无法用印，请重新生成；没有用印</translation>
+    </message>
+    <message>
+        <source>The certificate of the seal is not valid now. Nothing was sealed</source>
+        <extracomment>中文: 印章证书不在有效期内；没有用印</extracomment>
+        <translation>印章证书不在有效期内；没有用印</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was sealed</source>
+        <extracomment>中文: 已取消，没有用印</extracomment>
+        <translation>已取消，没有用印</translation>
+    </message>
+    <message>
+        <source>Sealing did not succeed; the case is as before. Details are in the log</source>
+        <extracomment>中文: 用印没有成功，办件没有改变；详情见日志</extracomment>
+        <translation>用印没有成功，办件没有改变；详情见日志</translation>
+    </message>
+    <message>
+        <source>Genuine: sealed by &quot;%1&quot; on %2 and not changed since</source>
+        <extracomment>中文: 真实有效：%2 由“%1”签章，此后未被改动</extracomment>
+        <translation>真实有效：%2 由“%1”签章，此后未被改动</translation>
+    </message>
+    <message>
+        <source>Genuine: sealed by &quot;%1&quot; and not changed since, but no trusted service vouches for the time (%2)</source>
+        <extracomment>中文: 真实：由“%1”签章，未被改动，但签章时间（%2）没有可信时间戳</extracomment>
+        <translation>真实：由“%1”签章，未被改动，但签章时间（%2）没有可信时间戳</translation>
+    </message>
+    <message>
+        <source>Not trusted: the document is unchanged, but the seal of &quot;%1&quot; cannot be confirmed</source>
+        <extracomment>中文: 不可信：文书未被改动，但“%1”的签章不能确认有效</extracomment>
+        <translation>不可信：文书未被改动，但“%1”的签章不能确认有效</translation>
+    </message>
+    <message>
+        <source>Not genuine: the document was changed after it was sealed</source>
+        <extracomment>中文: 无效：文书在签章之后被改动过</extracomment>
+        <translation>无效：文书在签章之后被改动过</translation>
+    </message>
+    <message>
+        <source>Void: the seal is genuine, but the register says that this impression was spoiled</source>
+        <extracomment>中文: 已作废：签章真实，但用印登记中这一枚已登记作废</extracomment>
+        <translation>已作废：签章真实，但用印登记中这一枚已登记作废</translation>
+    </message>
+    <message>
+        <source>This document bears no electronic seal</source>
+        <extracomment>中文: 这份文书没有电子签章</extracomment>
+        <translation>这份文书没有电子签章</translation>
+    </message>
+    <message>
+        <source>Unreadable: no PDF document, or a damaged file</source>
+        <extracomment>中文: 无法读取：这不是 PDF 文书，或文件已损坏</extracomment>
+        <translation>无法读取：这不是 PDF 文书，或文件已损坏</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>中文: 签名</extracomment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Whole document covered</source>
+        <extracomment>中文: 覆盖全文</extracomment>
+        <translation>覆盖全文</translation>
+    </message>
+    <message>
+        <source>Certificate from an installed root</source>
+        <extracomment>中文: 证书由已安装的根签发</extracomment>
+        <translation>证书由已安装的根签发</translation>
+    </message>
+    <message>
+        <source>Certificate valid when sealed</source>
+        <extracomment>中文: 签章时证书有效</extracomment>
+        <translation>签章时证书有效</translation>
+    </message>
+    <message>
+        <source>Certificate not revoked when sealed</source>
+        <extracomment>中文: 签章时证书未吊销</extracomment>
+        <translation>签章时证书未吊销</translation>
+    </message>
+    <message>
+        <source>Trusted time stamp</source>
+        <extracomment>中文: 可信时间戳</extracomment>
+        <translation>可信时间戳</translation>
+    </message>
+    <message>
+        <source>Seal register</source>
+        <extracomment>中文: 用印登记</extracomment>
+        <translation>用印登记</translation>
     </message>
 </context>
 <context>

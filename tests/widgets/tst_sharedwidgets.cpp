@@ -3,6 +3,7 @@
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/filterchip.h"
 #include "widgets/shared/flowlayout.h"
+#include "widgets/shared/focusring.h"
 #include "widgets/shared/formrow.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/keycap.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void drawsADifferentShapeForEachLamp();
     void neverShowsDetailsOfAnError();
     void saysThatADayMayStillMove();
+    void theRingFollowsWhatMoves();
 
 private:
     Theme m_theme;
@@ -354,6 +356,30 @@ void TestSharedWidgets::saysThatADayMayStillMove()
     state.provisional = true;
     QCOMPARE(DueChip::dayText(state), u"01-11 暂定"_s);
     QVERIFY(DueChip::spokenText(state).contains(u"暂定"_s));
+}
+
+void TestSharedWidgets::theRingFollowsWhatMoves()
+{
+    QWidget window;
+    window.resize(400, 300);
+    auto* ring = new FocusRing(m_theme, &window);
+    auto* box = new QWidget(&window);
+    box->setGeometry(20, 20, 200, 60);
+    auto* button = new KeyButton(m_theme, KeyButton::Kind::Plain, u"送达"_s, box);
+    button->setGeometry(10, 10, 100, 32);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus();
+    const auto placed = [&] {
+        const QRect control(button->mapTo(&window, QPoint()), button->size());
+        return ring->isVisible() && ring->geometry().center() == control.center();
+    };
+    QTRY_VERIFY(placed());
+    box->move(20, 160); // the button stays where it is in the box
+    QTRY_VERIFY(placed());
+    box->hide();
+    QTRY_VERIFY(!ring->isVisible());
 }
 
 QTEST_MAIN(TestSharedWidgets)

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace yichuang::shared {
 
 FocusRing::FocusRing(const Theme& theme, QWidget* window)
@@ -28,12 +30,17 @@ bool FocusRing::needsRing(const QWidget* control)
 
 void FocusRing::follow(QWidget* control)
 {
-    if (m_control != nullptr)
-        m_control->removeEventFilter(this);
+    for (const QPointer<QWidget>& watched : std::exchange(m_watched, {})) {
+        if (watched != nullptr)
+            watched->removeEventFilter(this);
+    }
     const bool ours = control != nullptr && control->window() == window() && needsRing(control);
     m_control = ours ? control : nullptr;
-    if (m_control != nullptr)
-        m_control->installEventFilter(this);
+    // What the control lies in may move and leave it where it is.
+    for (QWidget* at = m_control; at != nullptr && at != window(); at = at->parentWidget()) {
+        at->installEventFilter(this);
+        m_watched.append(at);
+    }
     place();
 }
 
@@ -46,6 +53,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Hide:
         place();
         break;
+    case QEvent::ParentChange:
+        follow(m_control);
+        break;
     default:
         break;
     }
@@ -54,7 +64,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 
 void FocusRing::place()
 {
-    if (m_control == nullptr || !m_control->isVisible()) {
+    if (m_control == nullptr || m_control->visibleRegion().isEmpty()) {
         hide();
         return;
     }

@@ -29,6 +29,7 @@ private:
 
     const Theme& m_theme;
     QPointer<QWidget> m_control;
+    QList<QPointer<QWidget>> m_watched; ///< the control and what it lies in, below the window
 };
 
 } // namespace yichuang::shared

@@ -125,6 +125,9 @@ QString LaterObjections::ofStops(Code code, const QString& s)
             "A stop from %1 lies back more than one working day: the supervisor must approve it")
             .arg(dayOf(s));
     case Code::StopUnknown:
+        if (s.isEmpty())
+            //: 中文: 没有可以这样办的暂停
+            return tr("There is no stop that could be changed so");
         //: %1 is a number
         //: 中文: 没有可以这样办的第 %1 次暂停
         return tr("There is no stop %1 that could be changed so").arg(s);
