@@ -30,6 +30,7 @@ std::vector<Command> commandTable()
     add(numberCommands()); // before the bare `document`, which takes any word for a case
     add(paperCommands());
     add(storeCommands());
+    add(sealCommands());
     add(syncCommands());
     add(demoCommands());
     add(benchCommands());

@@ -11,6 +11,8 @@ namespace yichuang::ctl {
 [[nodiscard]] std::vector<Command> numberCommands();
 /// `store check | backup` and `audit verify`.
 [[nodiscard]] std::vector<Command> storeCommands();
+/// `seal verify | register`.
+[[nodiscard]] std::vector<Command> sealCommands();
 /// `sync enrol | once | status`.
 [[nodiscard]] std::vector<Command> syncCommands();
 /// Groups of the contract this version answers with Unsupported.

@@ -3,6 +3,8 @@
 
 #include "app/demo/demonumbers.h"
 #include "app/demo/demoplatform.h"
+#include "app/demo/demoseals.h"
+#include "models/desk/sealtools.h"
 #include "models/store/accounts.h"
 #include "models/store/device.h"
 #include "models/store/store.h"
@@ -25,10 +27,11 @@ QString recoveryFile(const QString& folder, const DemoPlace& place)
     return folder + u'/' + place.folder + u"-recovery-key.txt"_s;
 }
 
-Result<> writeText(const QString& path, const QString& text, bool secret)
+QString sealRootFile(const QString& folder) { return folder + u"/seal-root.pem"_s; }
+
+Result<> writeBytes(const QString& path, const QByteArray& bytes, bool secret)
 {
     QSaveFile file{path};
-    const QByteArray bytes = text.toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly)
         || (secret && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         || file.write(bytes) != bytes.size() || !file.commit())
@@ -36,15 +39,22 @@ Result<> writeText(const QString& path, const QString& text, bool secret)
     return {};
 }
 
+Result<> writeText(const QString& path, const QString& text, bool secret)
+{
+    return writeBytes(path, text.toUtf8() + '\n', secret);
+}
+
 /// Makes one profile: accounts, hall and enrolment.
 class PlaceMaker
 {
 public:
     PlaceMaker(const QString& folder, DemoPlace place, std::vector<store::NumberBlock> blocks,
-        platform::Server& server, const Clock& clock, const crypto::PasswordCost& cost)
+        std::optional<DemoSeals> seals, platform::Server& server, const Clock& clock,
+        const crypto::PasswordCost& cost)
         : m_folder(folder)
         , m_place(std::move(place))
         , m_blocks(std::move(blocks))
+        , m_seals(std::move(seals))
         , m_server(server)
         , m_clock(clock)
         , m_cost(cost)
@@ -68,6 +78,8 @@ public:
         });
         if (!saved)
             return tl::unexpected(saved.error());
+        if (const auto kept = keepSeals(); !kept)
+            return tl::unexpected(kept.error());
         return enrol();
     }
 
@@ -99,6 +111,26 @@ private:
         return {};
     }
 
+    Result<> keepSeals()
+    {
+        if (!m_seals)
+            return {};
+        const QString file = desk::sealKeyFile(profileFolder(m_folder, m_place), m_seals->keeper);
+        if (!QDir{}.mkpath(QFileInfo{file}.absolutePath()))
+            return failure(Error::Code::Unwritable, file);
+        if (const auto written = writeBytes(file, m_seals->key, true); !written)
+            return written;
+        return m_store->writeAndWait([this](store::Database& database) -> Result<> {
+            for (const store::StoredSealPaper& paper : m_seals->papers) {
+                if (const auto kept
+                    = store::keepSealPaper(database, *m_session, paper, m_clock.now());
+                    !kept)
+                    return kept;
+            }
+            return {};
+        });
+    }
+
     Result<int> enrol()
     {
         const auto code = m_server.newCode(m_place.code, m_place.name);
@@ -122,6 +154,7 @@ private:
     QString m_folder;
     DemoPlace m_place;
     std::vector<store::NumberBlock> m_blocks;
+    std::optional<DemoSeals> m_seals;
     platform::Server& m_server;
     const Clock& m_clock;
     crypto::PasswordCost m_cost;
@@ -155,10 +188,19 @@ Result<DemoHall> makeIn(const QString& folder, const Clock& clock, const crypto:
     const auto rules = desk::builtInRuleBook();
     if (!rules)
         return tl::unexpected(rules.error());
+    const auto sealRoot = DemoSealRoot::create(clock.now());
+    if (!sealRoot)
+        return tl::unexpected(sealRoot.error());
+    if (const auto kept = writeBytes(sealRootFile(folder), sealRoot->certificatePem(), false);
+        !kept)
+        return tl::unexpected(kept.error());
     for (const DemoPlace& place : demoPlaces()) {
+        auto seals = sealRoot->sealsFor(place, *rules);
+        if (!seals)
+            return tl::unexpected(seals.error());
         const auto terminal = PlaceMaker{folder, place,
             blocksFor(place, static_cast<int>(hall.places.size()), *rules, clock.today()),
-            (*platform)->server(), clock, cost}
+            std::move(*seals), (*platform)->server(), clock, cost}
                                   .make();
         if (!terminal)
             return tl::unexpected(terminal.error());

@@ -26,6 +26,9 @@ struct EnrolledPlace
 ///     platform-address     https://127.0.0.1:port, the one the profiles know
 ///     county/ township/ village/    three enrolled profiles
 ///     *-recovery-key.txt   one recovery key each
+///     seal-root.pem        root of the demo's seals, for whoever verifies a document
+///
+/// Chief representatives have seals, letters of authority and a key file (see demoseals.h).
 struct DemoHall
 {
     QString folder;

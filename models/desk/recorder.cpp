@@ -318,6 +318,7 @@ Result<cases::CaseEvent> Recorder::frame(Hand hand, CaseId id, const Before& bef
     event.actor = actorFor(hand.seat,
         cases::transitionFor(before ? &*before : nullptr, cases::kindOf(payload), item, &payload));
     event.itemVersion = item.version;
+    event.deputyFor = hand.deputyFor;
     event.calendarVersion = m_rules.calendar.version();
     event.payload = std::move(payload);
     return made;

@@ -9,12 +9,14 @@
 #include "models/desk/outcome.h"
 #include "models/desk/paperwork.h"
 #include "models/desk/rulebook.h"
+#include "models/desk/sealing.h"
 #include "models/desk/seat.h"
 #include "models/documents/documentkind.h"
 #include "models/store/documentnumbers.h"
 #include "models/store/session.h"
 
 #include <optional>
+#include <variant>
 
 namespace yichuang::desk {
 
@@ -23,7 +25,20 @@ struct Hand
 {
     const store::Session& session;
     const Seat& seat;
+    QString deputyFor; ///< person the actor stands in for; empty otherwise
 };
+
+/// An act done for the sake of its document, and the document as it now is.
+struct DoneForSeal
+{
+    CaseFile file; ///< after the act
+    documents::DocumentContent content;
+    EventId source; ///< the event the document comes from
+    cases::Actor approver; ///< who made it
+    bool confirmedBefore{false}; ///< the platform had confirmed everything before the act
+    bool clockDoubtful{false};
+};
+using DoneOrNot = std::variant<DoneForSeal, cases::Refusal, NoPaper>;
 
 /// One transaction of one act: reads, decides, writes. Lives on the writer thread, inside
 /// Store::write. Internal to models/desk.
@@ -42,6 +57,12 @@ public:
         const Intake& intake, const OnTheSpot& acts, Hand chief);
     [[nodiscard]] Result<Outcome> printed(CaseId id, documents::DocumentKind kind,
         const QString& documentNumber, const QByteArray& fileHash);
+
+    /// What sealing needs: the act of the wish, if it has one, and its document under its number.
+    /// The caller takes both back unless the seal follows.
+    [[nodiscard]] Result<DoneOrNot> doForSeal(const SealWish& wish);
+    /// The seal on the document of `done`, and what follows on the act.
+    [[nodiscard]] Result<Outcome> sealed(const DoneForSeal& done, const cases::Sealed& act);
 
     /// A document to be printed, under its number; takes one when it has none.
     [[nodiscard]] Result<Paper> issue(

@@ -87,7 +87,7 @@ public:
         documents::TemplateSet templates, SealTools tools);
 
     /// Draws the document up by doing the act and taking it back. With `dotsPerInch` > 0 also its
-    /// pages as pictures.
+    /// pages as pictures. A sheet that bears no seal (D11) has nothing but these.
     [[nodiscard]] QFuture<Result<Drafted>> draft(const SealWish& wish, int dotsPerInch = 0) const;
 
     /// Does it. `step` is told on the worker's thread; `stop` is heeded until the key is used.

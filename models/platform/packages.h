@@ -11,7 +11,7 @@ namespace yichuang::platform {
 /// Data handed out whole, for example the catalogue; the bytes are what is signed.
 struct PackageContent
 {
-    QString name; ///< catalogue, calendar
+    QString name; ///< catalogue, calendar, authority
     QString version;
     QByteArray bytes;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platform/server.h"
 
+#include "models/crypto/digest.h"
 #include "models/platform/cityfolder.h"
 #include "models/platform/httphandler.h"
 #include "models/platform/sqlitestore.h"
@@ -80,6 +81,21 @@ Poco::Net::HTTPServerParams::Ptr paramsOf(const ServerSettings& settings)
     return params;
 }
 
+/// Letters of authority and lists of revoked ones the city hands out, from authority.json in its
+/// folder; none without the file. Read at start: a new letter needs a restart.
+Result<PackageContent> authoritiesOf(const CityFolder& city)
+{
+    QByteArray bytes = R"({"format":"yichuang-authority-package-1","papers":[]})";
+    QFile file{city.file(u"authority.json"_s)};
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Code::Unreadable, file.fileName());
+        bytes = file.readAll();
+    }
+    const auto version = QString::fromLatin1(crypto::sha256(bytes).first(4).toHex());
+    return PackageContent{.name = u"authority"_s, .version = version, .bytes = bytes};
+}
+
 /// Poco's OpenSSL state, for as long as somebody needs it. Poco counts.
 struct SslInUse
 {
@@ -157,7 +173,12 @@ Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Ju
     auto store = openSqliteStore(city->file(u"platform.sqlite"_s));
     if (!store)
         return tl::unexpected(store.error());
-    auto signedPackages = Packages::create(packages, city->receiptKey());
+    auto contents = packages;
+    const auto authorities = authoritiesOf(*city);
+    if (!authorities)
+        return tl::unexpected(authorities.error());
+    contents.push_back(*authorities);
+    auto signedPackages = Packages::create(contents, city->receiptKey());
     if (!signedPackages)
         return tl::unexpected(signedPackages.error());
     auto stamps = crypto::TimeStampAuthority::create(city->stampCertificate(), city->stampKey());

@@ -3,6 +3,7 @@
 
 #include "models/store/packages.h"
 #include "models/store/sealpapers.h"
+#include "models/sync/authoritypackage.h"
 #include "models/wire/limits.h"
 
 #include <algorithm>
@@ -25,6 +26,22 @@ Result<std::vector<CaseId>> withoutWaiting(store::Database& database, std::vecto
         return std::ranges::find(*rows, id, &store::OutboxRow::caseId) != rows->end();
     });
     return touched;
+}
+
+/// Letters and lists are laid beside those a person imported; who seals proves them.
+Result<> keepAuthorities(store::Database& database, const store::Session& session,
+    const PackageCopy& package, const Instant now)
+{
+    const auto papers = papersOfAuthorityPackage(package.bytes);
+    if (!papers)
+        return store::judgePackage(database, package.name, package.tag,
+            store::KeptPackage::Standing::Unusable, papers.error().detail);
+    for (const store::StoredSealPaper& paper : *papers) {
+        if (auto kept = store::keepSealPaper(database, session, paper, now); !kept)
+            return kept;
+    }
+    return store::judgePackage(
+        database, package.name, package.tag, store::KeptPackage::Standing::Used, {});
 }
 
 } // namespace
@@ -141,7 +158,8 @@ Result<std::vector<PackageCopy>> StorePort::packages()
 {
     return m_store.readAndWait([](store::Database& database) -> Result<std::vector<PackageCopy>> {
         std::vector<PackageCopy> wanted;
-        for (const QString& name : {QStringLiteral("catalogue"), QStringLiteral("calendar")}) {
+        for (const QString& name : {QStringLiteral("catalogue"), QStringLiteral("calendar"),
+                 QString::fromLatin1(authorityPackage)}) {
             const auto kept = store::keptPackage(database, name);
             if (!kept)
                 return tl::unexpected(kept.error());
@@ -158,15 +176,21 @@ Result<std::vector<PackageCopy>> StorePort::packages()
 
 Result<> StorePort::storePackage(const PackageCopy& package)
 {
-    return m_store.writeAndWait([package, now = m_clock.now()](store::Database& database) {
-        return store::keepPackage(database,
-            {.name = package.name,
-                .tag = package.tag,
-                .version = package.version,
-                .content = package.bytes,
-                .signature = package.signature,
-                .takenAt = now});
-    });
+    return m_store.writeAndWait(
+        [package, session = m_session, now = m_clock.now()](store::Database& database) {
+            return store::keepPackage(database,
+                {.name = package.name,
+                    .tag = package.tag,
+                    .version = package.version,
+                    .content = package.bytes,
+                    .signature = package.signature,
+                    .takenAt = now})
+                .and_then([&] {
+                    return package.name == QLatin1StringView{authorityPackage}
+                        ? keepAuthorities(database, *session, package, now)
+                        : Result<>{};
+                });
+        });
 }
 
 Result<> StorePort::recordClock(const ClockMeasurement& measurement)

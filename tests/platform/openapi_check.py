@@ -117,7 +117,7 @@ def calls(platform, contract):
     run("GET", "/changes", expect=200)
     run("GET", "/changes", "/changes?limit=no", expect=400)
     run("GET", "/changes", "/changes?since=nonsense", expect=410)
-    for name in ("catalogue", "calendar"):
+    for name in ("catalogue", "calendar", "authority"):
         run("GET", "/packages/{name}", f"/packages/{name}", expect=200)
     run("GET", "/packages/{name}", "/packages/calendar", headers={"Range": "bytes=0-9"}, expect=206)
     run("GET", "/packages/{name}", "/packages/calendar", headers={"Range": "bytes=99999999-"}, expect=416)

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/desk/sealtools.h"
+
+#include "models/base/fieldreader.h"
+#include "models/store/settings.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yichuang::desk {
+namespace {
+
+const QString policyName = u"sealPolicy"_s;
+const QString absenceName = u"absentHolders"_s;
+
+seal::Pkcs11Token readToken(FieldReader& reader)
+{
+    return {reader.text(u"module"), reader.text(u"label"), reader.text(u"object")};
+}
+
+QString textOf(const QJsonDocument& document)
+{
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<SealPolicy> sealPolicy(store::Database& database)
+{
+    const auto text = store::setting(database, policyName);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (!*text)
+        return SealPolicy{};
+    FieldReader reader{QJsonDocument::fromJson((*text)->toUtf8()).object()};
+    SealPolicy policy{.token = reader.optionalNested<seal::Pkcs11Token>(u"token", readToken),
+        .mayLackStamp = reader.optionalFlag(u"mayLackStamp", false),
+        .decidesOffline = reader.optionalFlag(u"decidesOffline", false)};
+    return reader.finish().map([&] { return policy; });
+}
+
+Result<> saveSealPolicy(store::Database& database, const SealPolicy& policy)
+{
+    QJsonObject object{
+        {u"mayLackStamp"_s, policy.mayLackStamp}, {u"decidesOffline"_s, policy.decidesOffline}};
+    if (policy.token)
+        object[u"token"_s] = QJsonObject{{u"module"_s, policy.token->module},
+            {u"label"_s, policy.token->label}, {u"object"_s, policy.token->object}};
+    return store::putSetting(database, policyName, textOf(QJsonDocument(object)));
+}
+
+Result<QStringList> absentHolders(store::Database& database)
+{
+    return store::setting(database, absenceName).map([](const std::optional<QString>& text) {
+        QStringList people;
+        for (const QJsonValue& person :
+            QJsonDocument::fromJson(text.value_or(QString{}).toUtf8()).array())
+            people.append(person.toString());
+        return people;
+    });
+}
+
+Result<> recordAbsence(store::Database& database, const QString& person, bool absent)
+{
+    auto people = absentHolders(database);
+    if (!people)
+        return tl::unexpected(people.error());
+    people->removeAll(person);
+    if (absent)
+        people->append(person);
+    return store::putSetting(
+        database, absenceName, textOf(QJsonDocument(QJsonArray::fromStringList(*people))));
+}
+
+QString sealKeyFile(const QString& profile, const QString& person)
+{
+    return profile + u"/keys/"_s + person + u".p12"_s;
+}
+
+SealTools sealToolsFor(const Seat& seat, const QString& profile, const SealPolicy& policy,
+    std::shared_ptr<seal::TimeStamper> stamper)
+{
+    SealTools tools{.stamper = std::move(stamper), .policy = policy, .softwareKey = !policy.token};
+    const QString file = sealKeyFile(profile, seat.person);
+    const QString triesFile = profile + u"/pin-tries.json"_s;
+    tools.openKey = [policy, file, triesFile](const seal::Pin& pin) {
+        seal::PinTriesFile tries{triesFile};
+        return policy.token ? seal::openPkcs11(*policy.token, pin, tries)
+                            : seal::openPkcs12(file, pin, tries);
+    };
+    return tools;
+}
+
+} // namespace yichuang::desk
