@@ -1925,6 +1925,75 @@
         <extracomment>中文: 听证文书的时间、地点等内容，JSON，- 为标准输入。</extracomment>
         <translation>听证文书的时间、地点等内容，JSON，- 为标准输入。</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <extracomment>中文: 通过</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>中文: 未通过</extracomment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>中文: 无</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>voids no. %1</source>
+        <extracomment>中文: 作废第 %1 号</extracomment>
+        <translation>作废第 %1 号</translation>
+    </message>
+    <message>
+        <source>without trusted time</source>
+        <extracomment>中文: 无可信时间</extracomment>
+        <translation>无可信时间</translation>
+    </message>
+    <message>
+        <source>Void document number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last number %1, head of the chain %2</source>
+        <extracomment>中文: 登记簿末号 %1，链头 %2</extracomment>
+        <translation>登记簿末号 %1，链头 %2</translation>
+    </message>
+    <message>
+        <source>Say whether a sealed document is genuine.</source>
+        <extracomment>中文: 检验一份文书的电子签章是否真实有效。</extracomment>
+        <translation>检验一份文书的电子签章是否真实有效。</translation>
+    </message>
+    <message>
+        <source>A root certificate of seals to trust, PEM; may be repeated.</source>
+        <extracomment>中文: 信任的印章根证书（PEM），可多次。</extracomment>
+        <translation>信任的印章根证书（PEM），可多次。</translation>
+    </message>
+    <message>
+        <source>A root certificate of time stamps to trust, PEM; may be repeated.</source>
+        <extracomment>中文: 信任的时间戳根证书（PEM），可多次。</extracomment>
+        <translation>信任的时间戳根证书（PEM），可多次。</translation>
+    </message>
+    <message>
+        <source>A list of revoked certificates, DER; may be repeated.</source>
+        <extracomment>中文: 证书吊销列表（DER），可多次。</extracomment>
+        <translation>证书吊销列表（DER），可多次。</translation>
+    </message>
+    <message>
+        <source>Prove the seal register and list its rows.</source>
+        <extracomment>中文: 校验并列出用印登记。</extracomment>
+        <translation>校验并列出用印登记。</translation>
+    </message>
+    <message>
+        <source>First day; today without it.</source>
+        <extracomment>中文: 起始日，默认今天。</extracomment>
+        <translation>起始日，默认今天。</translation>
+    </message>
+    <message>
+        <source>Last day; today without it.</source>
+        <extracomment>中文: 截止日，默认今天。</extracomment>
+        <translation>截止日，默认今天。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -8814,6 +8883,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>There is no stop that could be changed so</source>
         <extracomment>中文: 没有可以这样办的暂停</extracomment>
         <translation>没有可以这样办的暂停</translation>
+    </message>
+    <message>
+        <source>The archive package does not pass: no document was printed or kept as PDF</source>
+        <extracomment>Nothing was printed or kept as a file 中文: 归档检查没通过：还没有一份文书打印或存成 PDF</extracomment>
+        <translation>归档检查没通过：还没有一份文书打印或存成 PDF</translation>
     </message>
 </context>
 <context>

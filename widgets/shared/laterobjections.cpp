@@ -309,6 +309,10 @@ QString LaterObjections::ofResult(Code code, const QString& s)
         //: 中文: 这次服务已经评价过
         return tr("This contact was evaluated already");
     case Code::ArchiveCheckFailed:
+        if (s.isEmpty())
+            //: Nothing was printed or kept as a file
+            //: 中文: 归档检查没通过：还没有一份文书打印或存成 PDF
+            return tr("The archive package does not pass: no document was printed or kept as PDF");
         //: %1 is checks
         //: 中文: 归档检查没通过：%1
         return tr("The archive package does not pass: %1").arg(s);
