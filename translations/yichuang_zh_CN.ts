@@ -4819,12 +4819,13 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
     <message>
         <source>The chief representative confirms it and forwards the file.</source>
-        <extracomment>中文: 核准的人不能是你本人 中文: 首席代表核对后上报</extracomment>
-        <translation>核准的人不能是你本人 中文: 首席代表核对后上报</translation>
+        <extracomment>中文: 首席代表核对后上报</extracomment>
+        <translation>首席代表核对后上报</translation>
     </message>
     <message>
         <source>Somebody else than you decides on it.</source>
-        <translation>核准的人不能是你本人。</translation>
+        <extracomment>中文: 核准的人不能是你本人</extracomment>
+        <translation>核准的人不能是你本人</translation>
     </message>
     <message>
         <source>Return to the reviewer</source>

@@ -358,6 +358,8 @@ QVariant CaseTableModel::loadedData(const CaseRow& row, int role) const
     case StateRole:
         return static_cast<int>(summary.state);
     case DueRole:
+        if (summary.endedOn)
+            return toQDate(*summary.endedOn);
         return summary.due && phaseOn(summary, m_today) != cases::ClockPhase::Paused
             ? QVariant(toQDate(*summary.due))
             : QVariant{};

@@ -28,7 +28,7 @@ public:
         LampRole, ///< int of deadline::Lamp
         KindRole, ///< int of catalogue::CaseKind
         StateRole, ///< int of cases::CaseState
-        DueRole, ///< QDate; none while nothing runs
+        DueRole, ///< QDate: when it is due, or when it ended; none while nothing runs
         DaysRole, ///< int, working days left, negative when over; only while a clock runs
         TitleRole, ///< QString, the item's name
         ApplicantRole, ///< QString

@@ -93,6 +93,21 @@ private Q_SLOTS:
         QVERIFY(model.isComplete());
     }
 
+    void anEndedCaseShowsWhenItEnded()
+    {
+        Source source(2);
+        source.rows[1].summary.phase = cases::ClockPhase::Ended;
+        source.rows[1].summary.endedOn = kToday - std::chrono::days{3};
+        CaseTableModel model(source.fetch(), daysBetween);
+        model.setQuery({}, kToday);
+        QTRY_COMPARE(model.loadedRows(), 2);
+        const auto day = [&model](int row) {
+            return model.index(row, 0).data(CaseTableModel::DueRole).toDate();
+        };
+        QCOMPARE(day(0), toQDate(*source.rows[0].summary.due));
+        QCOMPARE(day(1), toQDate(kToday - std::chrono::days{3}));
+    }
+
     void pagesComeAsTheViewNearsThemAndEveryRowOnce()
     {
         Source source(600);

@@ -107,11 +107,12 @@ ActDialog* review(const shared::Theme& theme, const Context& context, QWidget* p
             act.siteCheckBy.append(name.trimmed());
         return act;
     };
+    //: 中文: 首席代表核对后上报
+    const QString forwards
+        = ReviewText::tr("The chief representative confirms it and forwards the file.");
     //: 中文: 核准的人不能是你本人
-    dialog->setEffectNote(first
-            //: 中文: 首席代表核对后上报
-            ? ReviewText::tr("The chief representative confirms it and forwards the file.")
-            : ReviewText::tr("Somebody else than you decides on it."));
+    const QString decides = ReviewText::tr("Somebody else than you decides on it.");
+    dialog->setEffectNote(first ? forwards : decides);
     dialog->action()->setText(wordsOf(Act::Review, context->file));
     return dialog;
 }
