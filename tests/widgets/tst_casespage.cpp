@@ -239,6 +239,28 @@ private Q_SLOTS:
         QTRY_COMPARE(table->currentIndex().row(), 2);
     }
 
+    void theCursorGoesWithACaseThatMoves()
+    {
+        Window w;
+        auto* table = w.child<QTableView>("cases");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Down);
+        const auto chosen = [table] {
+            return table->currentIndex().data(itemmodels::CaseTableModel::IdRole).value<CaseId>();
+        };
+        const CaseId last = chosen();
+        const auto file = std::ranges::find(
+            w.desk.files, last, [](const desk::CaseFile& f) { return f.summary.id; });
+        file->summary.phase = cases::ClockPhase::Running;
+        file->summary.due = kToday; // now the most urgent of all
+        w.page.caseConfirmed(last);
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        QVERIFY(chosen() == last);
+        QTRY_COMPARE(
+            w.child<shared::Label>("caseNumber")->text().remove(u' '), file->summary.number);
+    }
+
     void typingSearchesAndArrowsMoveTheList()
     {
         Window w;

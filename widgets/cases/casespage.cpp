@@ -216,7 +216,11 @@ void CasesPage::caseConfirmed(CaseId id)
         const auto unsent = std::ranges::count_if(file->events, [](const store::StoredEvent& e) {
             return e.standing == store::Standing::Waiting || e.standing == store::Standing::Held;
         });
+        const CaseId chosen = m_list->currentCase();
         m_model.replace(file->summary, static_cast<int>(unsent));
+        // A row moves with its due day; the next key must not act on whichever came in its place.
+        if (m_list->currentCase() != chosen)
+            m_list->choose(chosen);
         if (m_list->query().askedDepartment)
             applyQuery(); // only the events tell who still has to answer
         if (id == m_wanted)

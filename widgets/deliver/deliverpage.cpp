@@ -247,6 +247,8 @@ void DeliverPage::caseChanged(CaseId id)
             // asked. The cursor must not slip to the next case meanwhile.
             if (m_model.rowOf(id) < 0)
                 m_list->chooseNone();
+            else if (m_list->currentCase() != id)
+                m_list->choose(id); // its row moved with its due day
             m_following.stop();
             showFile(*file);
         }
