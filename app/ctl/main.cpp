@@ -13,12 +13,12 @@
 
 namespace {
 
-/// Only printed papers need fonts; everything else runs without the Gui start-up cost.
+/// Only printed papers and drawn seals need fonts; everything else runs without the Gui start-up cost.
 bool needsFonts(int argc, char** argv)
 {
-    const std::set<std::string_view> groups{"document", "demo"};
+    const std::set<std::string_view> words{"document", "demo", "apply", "approve", "deny"};
     for (int i = 1; i < argc; ++i) {
-        if (groups.contains(argv[i]))
+        if (words.contains(argv[i]))
             return true;
     }
     return false;

@@ -11,7 +11,7 @@ namespace yichuang::ctl {
 [[nodiscard]] std::vector<Command> numberCommands();
 /// `store check | backup` and `audit verify`.
 [[nodiscard]] std::vector<Command> storeCommands();
-/// `seal verify | register`.
+/// `seal verify | apply | register`.
 [[nodiscard]] std::vector<Command> sealCommands();
 /// `sync enrol | once | status`.
 [[nodiscard]] std::vector<Command> syncCommands();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/ctl/profileaccess.h"
 #include "app/ctl/profilecommand.h"
+#include "app/ctl/sealaccess.h"
 #include "app/ctl/text.h"
 #include "models/seal/cabinet.h"
 #include "models/seal/verdict.h"
@@ -223,6 +223,19 @@ Reply showRegister(const Invocation& call)
     });
 }
 
+Reply apply(const Invocation& call)
+{
+    const auto kind = documents::documentKindFromCode(call.arguments()[1]);
+    if (!kind)
+        return failed(kind.error(), call.arguments()[1]);
+    return signedIn(call, [&](const ProfileAccess& access, const Clock& clock) {
+        const auto id = access.caseWith(call.arguments()[0]);
+        if (!id)
+            return failed(id.error());
+        return sealed(call, access, clock, {.id = *id, .kind = *kind, .act = std::nullopt});
+    });
+}
+
 } // namespace
 
 std::vector<Command> sealCommands()
@@ -244,6 +257,16 @@ std::vector<Command> sealCommands()
                 {u"crl"_s, Text::tr("A list of revoked certificates, DER; may be repeated."),
                     file}},
             verify},
+        {u"seal"_s, u"apply"_s, u"NUMBER D03 --pin-file FILE [--out FILE]"_s,
+            //: 中文: 为已办理的通知书、决定书用印并登记。
+            Text::tr("Seal a notice or decision that is recorded already, and register it."), 2, 2,
+            //: 中文: 第一行为印章KEY的 PIN，- 为标准输入。
+            {{u"pin-file"_s,
+                 Text::tr("Its first line is the PIN of the seal's key; - for standard input."),
+                 file},
+                //: 中文: 另存的文件，不覆盖已有文件。
+                {u"out"_s, Text::tr("File to write as well; none is overwritten."), file}},
+            apply},
         {u"seal"_s, u"register"_s, u"[--from DAY --to DAY]"_s,
             //: 中文: 校验并列出用印登记。
             Text::tr("Prove the seal register and list its rows."), 0, 0,
