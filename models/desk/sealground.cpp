@@ -36,7 +36,7 @@ bool goesOut(DocumentKind kind)
 std::vector<seal::Refusal> SealDesk::Ground::refusals() const
 {
     if (letter == nullptr)
-        return {{seal::RefusalKind::NotHolder, question.itemCode}};
+        return {{seal::RefusalKind::NoLetter, question.itemCode}};
     auto refusals = seal::refusalsOf(*letter, cabinet->revocations, seal, question);
     if (seal == nullptr)
         refusals.push_back({seal::RefusalKind::SealNotOfLetter, letter->sealId});

@@ -16,7 +16,7 @@ constexpr std::array kindWords{u"letterRevoked", u"revocationsStale", u"letterNo
     u"actNotDelegable", u"documentNotCovered", u"overLimit", u"windowNotCovered",
     u"refusalNeedsHead", u"dayLimitReached", u"clockDoubtful", u"receiptMissing",
     u"wrongSealForDocument", u"sealNotOfLetter", u"keyNotOfHolder", u"keyNotOfSeal",
-    u"certificateExpired", u"certificateRevoked", u"certificateUntrusted"};
+    u"certificateExpired", u"certificateRevoked", u"certificateUntrusted", u"noLetter"};
 
 QString dayText(const Instant moment) { return toText(beijingDay(moment)); }
 

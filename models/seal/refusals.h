@@ -54,7 +54,8 @@ enum class RefusalKind {
     KeyNotOfSeal,
     CertificateExpired,
     CertificateRevoked,
-    CertificateUntrusted
+    CertificateUntrusted,
+    NoLetter ///< neither as holder nor as deputy; said by whoever looked for a letter
 };
 [[nodiscard]] QString toText(RefusalKind kind);
 

@@ -40,6 +40,9 @@ QString SealText::ofLetter(const seal::Refusal& refusal)
     case Kind::LetterEnded:
         //: 中文: 授权书已于 %1 到期，请先换发
         return tr("The letter of authority ended on %1; a new one is needed").arg(refusal.about);
+    case Kind::NoLetter:
+        //: 中文: 您没有事项 %1 的授权书
+        return tr("You have no letter of authority for the item %1").arg(refusal.about);
     case Kind::NotHolder:
         //: 中文: 授权书授予 %1，您不是被授权人
         return tr("The letter of authority is given to %1, not to you").arg(refusal.about);
