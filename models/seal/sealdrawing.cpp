@@ -92,41 +92,37 @@ QPainterPath organPath(const SealStyle& style)
     return path;
 }
 
-QPainterPath purposePath(const SealStyle& style)
+/// A horizontal line of characters centred `below` the middle.
+QPainterPath linePath(const SealStyle& style, const QString& text, double height, double below)
 {
-    const double height = 0.098 * style.diameterMm;
     const double width = 0.8 * height;
     const double pitch = 1.08 * width;
-    const auto count = style.purpose.size();
+    const auto count = text.size();
     const QFont font = fontFor(style.family);
     QPainterPath path;
     for (qsizetype i = 0; i < count; ++i) {
         const double x = (static_cast<double>(i) - static_cast<double>(count - 1) / 2) * pitch;
-        path.addPath(glyph(style.purpose.at(i), font, width, height)
-                         .translated(x, 0.262 * style.diameterMm));
+        path.addPath(glyph(text.at(i), font, width, height).translated(x, below));
     }
     return path;
 }
 
-/// Number or note along the lower arc, heads to the centre.
-QPainterPath lowerArcPath(const SealStyle& style)
+/// Along the lower arc, heads to the centre.
+QPainterPath numberPath(const SealStyle& style)
 {
-    const bool isNumber = !style.number.isEmpty();
-    const QString text = isNumber ? style.number : style.note;
-    const double height = (isNumber ? 0.04 : 0.062) * style.diameterMm;
-    const double width = (isNumber ? 0.6 : 0.9) * height;
+    const double height = 0.04 * style.diameterMm;
     const double radius
         = style.diameterMm / 2 - style.ringMm - 0.022 * style.diameterMm - height / 2;
-    const double pitch = (isNumber ? 0.8 : 1.15) * height / radius / degree;
+    const double pitch = 0.8 * height / radius / degree;
     const QFont font = fontFor(u"Noto Sans CJK SC"_s);
-    const auto count = text.size();
+    const auto count = style.number.size();
     QPainterPath path;
     for (qsizetype i = 0; i < count; ++i) {
         const double turn = (static_cast<double>(count - 1) / 2 - static_cast<double>(i)) * pitch;
         QTransform place;
         place.rotate(turn);
         place.translate(0, radius);
-        path.addPath(place.map(glyph(text.at(i), font, width, height)));
+        path.addPath(place.map(glyph(style.number.at(i), font, 0.6 * height, height)));
     }
     return path;
 }
@@ -169,9 +165,11 @@ Result<SealPicture> drawSeal(const SealStyle& style)
     if (style.star)
         path.addPath(starPath(style.diameterMm));
     path.addPath(organPath(style));
-    path.addPath(purposePath(style));
-    if (!style.number.isEmpty() || !style.note.isEmpty())
-        path.addPath(lowerArcPath(style));
+    path.addPath(
+        linePath(style, style.purpose, 0.098 * style.diameterMm, 0.262 * style.diameterMm));
+    // Over the star, where neither name nor date of the document is printed.
+    path.addPath(linePath(style, style.note, 0.07 * style.diameterMm, -0.247 * style.diameterMm));
+    path.addPath(numberPath(style));
     return SealPicture{.path = path, .image = {}, .diameterMm = style.diameterMm};
 }
 

@@ -19,7 +19,7 @@ struct SealStyle
     QString organ; ///< on the upper arc, "定西市安定区市场监督管理局"
     QString purpose{QStringLiteral("行政审批专用章")}; ///< the line under the star; may be empty
     QString number; ///< 13 digits on the lower arc; empty: none
-    QString note; ///< in the place of the number, "演示样章": a seal that is none says so
+    QString note; ///< over the star, "演示样章": a seal that is none says so
     double diameterMm{42};
     double ringMm{1.2};
     bool star{true};
