@@ -236,6 +236,17 @@ void CaseListPane::showReady(bool tooShort)
     }
     m_stack->setCurrentIndex(Empty);
     const bool narrowed = query() != CaseQuery{};
+    using cases::Role;
+    const bool accepts = m_seat.has(Role::FrontClerk) || m_seat.has(Role::Proxy)
+        || m_seat.has(Role::ChiefRepresentative);
+    //: 中文: 换个筛选，或按 F2 新受理
+    const QString filterOrNew = tr("Try another filter, or press F2 for a new case.");
+    //: 中文: 换个筛选
+    const QString filter = tr("Try another filter.");
+    //: 中文: 没有在办的件。按 F2 新受理
+    const QString noneOrNew = tr("No case is open. Press F2 for a new one.");
+    //: 中文: 没有在办的件
+    const QString none = tr("No case is open.");
     if (tooShort)
         //: 中文: 再多打一点
         m_empty->setContent(QStringLiteral("search"), shared::Color::Grey, tr("Type a little more"),
@@ -244,13 +255,11 @@ void CaseListPane::showReady(bool tooShort)
     else if (narrowed)
         //: 中文: 没有符合的办件
         m_empty->setContent(QStringLiteral("inbox"), shared::Color::Grey, tr("No case matches"),
-            //: 中文: 换个筛选，或按 F2 新受理
-            tr("Try another filter, or press F2 for a new case."));
+            accepts ? filterOrNew : filter);
     else
         //: 中文: 都办完了
         m_empty->setContent(QStringLiteral("circle-check"), shared::Color::Green, tr("All done"),
-            //: 中文: 没有在办的件。按 F2 新受理
-            tr("No case is open. Press F2 for a new one."));
+            accepts ? noneOrNew : none);
     shared::KeyButton* clear = m_empty->action();
     //: 中文: 清除筛选
     clear->setText(tr("Clear filters"));
