@@ -31,6 +31,7 @@ std::vector<Command> commandTable()
     add(paperCommands());
     add(storeCommands());
     add(sealCommands());
+    add(sealImportCommands());
     add(syncCommands());
     add(demoCommands());
     add(benchCommands());

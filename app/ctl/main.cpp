@@ -16,7 +16,7 @@ namespace {
 /// Only printed papers and drawn seals need fonts; everything else runs without the Gui start-up cost.
 bool needsFonts(int argc, char** argv)
 {
-    const std::set<std::string_view> words{"document", "demo", "apply", "approve", "deny"};
+    const std::set<std::string_view> words{"document", "demo", "apply", "import", "approve", "deny"};
     for (int i = 1; i < argc; ++i) {
         if (words.contains(argv[i]))
             return true;

@@ -13,6 +13,8 @@ namespace yichuang::ctl {
 [[nodiscard]] std::vector<Command> storeCommands();
 /// `seal verify | apply | register`.
 [[nodiscard]] std::vector<Command> sealCommands();
+/// `seal import`.
+[[nodiscard]] std::vector<Command> sealImportCommands();
 /// `sync enrol | once | status`.
 [[nodiscard]] std::vector<Command> syncCommands();
 /// Groups of the contract this version answers with Unsupported.

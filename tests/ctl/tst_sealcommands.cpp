@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "runner.h"
-
 #include "models/store/accounts.h"
 #include "models/store/sealpapers.h"
 #include "models/store/sealregister.h"
@@ -11,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
+
+#include "runner.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace yichuang;
@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aProfileTrustsAndAsksItsRegister();
     void aSpoiledImpressionIsVoid();
     void theRegisterIsProvedAndListed();
+    void papersAreTakenInOnceProved();
+    void aRootNeedsAnAdministratorAndItsFingerprint();
     void aBrokenRegisterIsRefused();
 
 private:
@@ -122,6 +124,16 @@ void TestSealCommands::makeProfile()
             if (!kept)
                 return kept;
         }
+        const store::Account administrator{.name = u"gaoming"_s,
+            .person = u"A1010"_s,
+            .displayName = u"高明"_s,
+            .roles = {cases::Role::Administrator},
+            .placeCode = u"621102000000"_s,
+            .window = {}};
+        const auto added = store::addAccount(database, *session, administrator, password,
+            {.passes = 1, .memoryKib = 8}, clock.now());
+        if (!added)
+            return tl::unexpected(added.error());
         return store::appendImpression(database, *session, row).map([](auto&&) {});
     });
     QVERIFY(done);
@@ -209,6 +221,41 @@ void TestSealCommands::aSpoiledImpressionIsVoid()
     const Run run = atProfile({u"seal"_s, u"verify"_s, path(u"sealed.pdf"_s)});
     QCOMPARE(run.exit, 1);
     QCOMPARE(outcomeOf(run), u"spoiled"_s);
+}
+
+void TestSealCommands::papersAreTakenInOnceProved()
+{
+    const auto import = [this](const seal::SealResult<QByteArray>& paper) {
+        write(u"paper.p7m"_s, paper.value());
+        return atProfile(
+            {u"seal"_s, u"import"_s, path(u"paper.p7m"_s), u"--user"_s, u"lijianguo"_s});
+    };
+    auto letter = m_hall->letter();
+    const Run taken = import(seal::signLetter(letter, *m_hall->issuer));
+    QVERIFY2(taken.exit == 0, taken.err.constData());
+    QCOMPARE(taken.json()[u"kind"_s].toString(), u"letter"_s);
+    letter.serial = 2;
+    letter.id = u"older"_s;
+    QCOMPARE(import(seal::signLetter(letter, *m_hall->issuer)).exit, 1); // an old one comes back
+    QCOMPARE(import(seal::signLetter(letter, *m_hall->key)).exit, 1); // the seal allows itself
+    const Run list = import(seal::signRevocationList(
+        {.serial = 4, .organ = m_hall->seal.organ, .issued = m_hall->now, .revoked = {}},
+        *m_hall->issuer));
+    QCOMPARE(list.json()[u"kind"_s].toString(), u"letterRevocations"_s);
+}
+
+void TestSealCommands::aRootNeedsAnAdministratorAndItsFingerprint()
+{
+    const SealHall other;
+    write(u"other.pem"_s, other.root.certificatePem());
+    const auto import = [this](const QString& user, const QString& fingerprint) {
+        return atProfile({u"seal"_s, u"import"_s, path(u"other.pem"_s), u"--user"_s, user,
+            u"--fingerprint"_s, fingerprint});
+    };
+    const QString right = other.trust.roots.front().sha256();
+    QCOMPARE(import(u"lijianguo"_s, right).exit, 1);
+    QCOMPARE(import(u"gaoming"_s, QString{64, u'0'}).exit, 1);
+    QCOMPARE(import(u"gaoming"_s, right).exit, 0);
 }
 
 void TestSealCommands::aBrokenRegisterIsRefused()

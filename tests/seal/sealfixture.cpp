@@ -19,13 +19,14 @@ T certain(Result<T> result)
     return std::move(*result);
 }
 
-crypto::Validity twoYears() { return {at("2026-01-01 08:00"), std::chrono::days{730}}; }
+/// Long, because pdfsig and the program judge by the clock of the machine.
+crypto::Validity aCentury() { return {at("2020-01-01 08:00"), std::chrono::days{36'500}}; }
 
 seal::Certificate certificateFor(const crypto::Authority& root, const crypto::PrivateKey& key,
     const QString& name, const QByteArray& usage)
 {
     return certain(seal::Certificate::fromPem(
-        certain(root.issueSigner(certain(key.publicKey()), name, twoYears(), usage))));
+        certain(root.issueSigner(certain(key.publicKey()), name, aCentury(), usage))));
 }
 
 } // namespace
@@ -49,13 +50,13 @@ Result<> CountedTries::giveBack(const QString& key)
 }
 
 SealHall::SealHall()
-    : root(certain(crypto::Authority::create(u"测试印章根证书"_s, twoYears())))
+    : root(certain(crypto::Authority::create(u"测试印章根证书"_s, aCentury())))
 {
     trust.roots = {certain(seal::Certificate::fromPem(root.certificatePem()))};
     trust.timeStampRoots = trust.roots;
     const auto stampKey = certain(crypto::PrivateKey::generate());
     service = certain(crypto::TimeStampAuthority::create(
-        certain(root.issueSigner(certain(stampKey.publicKey()), u"Test time stamps"_s, twoYears(),
+        certain(root.issueSigner(certain(stampKey.publicKey()), u"Test time stamps"_s, aCentury(),
             "critical,timeStamping")),
         stampKey));
     const QString name = u"定西市安定区市场监督管理局行政审批专用章"_s;

@@ -43,7 +43,7 @@ private:
 };
 
 /// An invented organ with its root, a seal, a key for it, an issuer of letters and a time stamp
-/// service. Certificates run from 2026-01-01 for two years. For test code only: a failure ends the
+/// service. Certificates run from 2020 to 2119. For test code only: a failure ends the
 /// program.
 class SealHall
 {
