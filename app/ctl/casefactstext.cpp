@@ -257,6 +257,8 @@ QString clockWord(const QString& clock)
         {u"C9"_s, Text::tr("step")},
         //: 中文: 代办移交
         {u"DL-22"_s, Text::tr("hand-in by the village")},
+        //: 中文: 延续答复
+        {u"DL-14"_s, Text::tr("answer to a renewal")},
     };
     for (const auto& [id, word] : words) {
         if (id == clock)
@@ -301,6 +303,23 @@ QStringList typeText(const desk::CaseFile& file)
                       .arg(toText(conversion.day()), conversion.by.name,
                           conversionWord(conversion.what.conversion), conversion.what.reason);
     return lines;
+}
+
+QStringList renewalText(const cases::ClockView& clock)
+{
+    if (!clock.renewal)
+        return {};
+    const cases::RenewalFacts& renewal = *clock.renewal;
+    if (renewal.deemedFrom)
+        //: 中文: 原许可 %1 届满前没有决定：自 %2 起视为准予延续（行政许可法第五十条）
+        return {Text::tr("The licence ended on %1 undecided: it counts as renewed from %2 "
+                         "(License Law 50)")
+                    .arg(toText(renewal.licenceEndsOn), toText(*renewal.deemedFrom))};
+    if (!renewal.askedInTime)
+        //: 中文: 最迟应于 %1 申请延续，申请已迟：逾期不决定也不视为准予延续
+        return {Text::tr("Renewal had to be asked for by %1 and came later: silence does not renew")
+                    .arg(toText(renewal.askBy))};
+    return {};
 }
 
 QString clockTitle(const cases::ClockView& clock, const cases::Case& c)

@@ -15,6 +15,9 @@ namespace yichuang::ctl {
 /// Why the case is of its type: each reason, each conversion, then the label.
 [[nodiscard]] QStringList typeText(const desk::CaseFile& file);
 /// "C7 答复意见（公安局）": which clock, and whose.
+/// What silence makes of a renewal (License Law 50); nothing for other clocks.
+[[nodiscard]] QStringList renewalText(const cases::ClockView& clock);
+
 [[nodiscard]] QString clockTitle(const cases::ClockView& clock, const cases::Case& c);
 /// Dates that a new calendar moved.
 [[nodiscard]] QStringList movesText(const cases::Case& c);

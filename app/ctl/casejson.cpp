@@ -82,19 +82,24 @@ QString paperText(const desk::CaseFile& file, const cases::PaperOnFile& paper)
     return Text::tr("Paper %1: %2 (not here)").arg(number, name);
 }
 
+QString dueText(const cases::ClockView& clock)
+{
+    return clock.dueMinute ? QString{toText(*clock.due) + u' ' + timeText(*clock.dueMinute)}
+                           : toText(*clock.due);
+}
+
 QString clockText(const cases::ClockView& clock, const cases::Case& c)
 {
     const QString title = clockTitle(clock, c);
     if (clock.endedOn && clock.due)
         //: 中文: %1　到期 %2　%3 结束
         return Text::tr("%1  due %2  ended on %3")
-            .arg(title, toText(*clock.due), toText(*clock.endedOn));
+            .arg(title, dueText(clock), toText(*clock.endedOn));
     if (!clock.due)
         return title + u"  "_s + lampWord(clock.lamp);
     //: 中文: %1　到期 %2　%3（%4 个工作日）
     return Text::tr("%1  due %2  %3 (%4 working days)")
-        .arg(title, toText(*clock.due), lampWord(clock.lamp),
-            QString::number(clock.workingDaysLeft));
+        .arg(title, dueText(clock), lampWord(clock.lamp), QString::number(clock.workingDaysLeft));
 }
 
 } // namespace
@@ -118,12 +123,23 @@ QString caseRowText(const cases::CaseSummary& summary, Day today)
     return parts.join(u"  "_s);
 }
 
+QJsonObject renewalJson(const cases::RenewalFacts& renewal)
+{
+    return {{u"licenceEndsOn"_s, toText(renewal.licenceEndsOn)},
+        {u"askBy"_s, toText(renewal.askBy)}, {u"askedInTime"_s, renewal.askedInTime},
+        {u"deemedRenewedFrom"_s, dayJson(renewal.deemedFrom)}};
+}
+
 QJsonObject clockJson(const cases::ClockView& clock)
 {
     QJsonObject object{{u"clock"_s, clock.clock}, {u"subject"_s, clock.subject},
         {u"phase"_s, toText(clock.phase)}, {u"lamp"_s, toText(clock.lamp)},
         {u"due"_s, dayJson(clock.due)}, {u"workingDaysLeft"_s, clock.workingDaysLeft},
         {u"endedOn"_s, dayJson(clock.endedOn)}, {u"over"_s, clock.over}};
+    if (clock.dueMinute)
+        object[u"dueTime"_s] = timeText(*clock.dueMinute);
+    if (clock.renewal)
+        object[u"renewal"_s] = renewalJson(*clock.renewal);
     if (clock.phase != cases::ClockPhase::NotStarted)
         object[u"explanation"_s] = explanationJson(clock.explanation);
     return object;
@@ -170,7 +186,7 @@ QString caseFileText(
     //: 中文: 主管部门：%1
     lines << Text::tr("Organ in charge: %1").arg(file.organ);
     for (const cases::ClockView& clock : file.clocks)
-        lines << clockText(clock, file.c);
+        lines << clockText(clock, file.c) << renewalText(clock);
     for (const cases::PaperOnFile& paper : file.c.papers)
         lines << paperText(file, paper);
     lines << caseFactsText(file.c);

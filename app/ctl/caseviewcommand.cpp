@@ -154,7 +154,7 @@ QStringList clockLines(const cases::ClockView& clock, const cases::Case& c)
         //: 中文: 未起算
         return lines << Text::tr("not started");
     }
-    lines << explanationText(clock.explanation);
+    lines << explanationText(clock.explanation) << renewalText(clock);
     if (clock.endedOn)
         //: 中文: %1 结束
         lines << Text::tr("Ended on %1").arg(toText(*clock.endedOn));

@@ -27,9 +27,12 @@ QJsonValue daysJson(const std::optional<WorkingDays>& days)
 
 QJsonObject briefJson(const Item& item)
 {
-    return {{u"code"_s, item.code}, {u"version"_s, item.version}, {u"name"_s, item.name},
+    QJsonObject object{{u"code"_s, item.code}, {u"version"_s, item.version}, {u"name"_s, item.name},
         {u"department"_s, item.department}, {u"promisedDays"_s, daysJson(item.promised)},
         {u"kind"_s, item.caseKind ? QJsonValue{toText(*item.caseKind)} : QJsonValue{}}};
+    if (item.promisedHours)
+        object[u"promisedHours"_s] = *item.promisedHours;
+    return object;
 }
 
 QString briefText(const Item& item)
@@ -37,7 +40,10 @@ QString briefText(const Item& item)
     QString text = item.code + u"  "_s + item.name + u"  "_s + item.department;
     if (item.caseKind)
         text += u"  "_s + catalogueWord(*item.caseKind);
-    if (item.promised)
+    if (item.promisedHours)
+        //: 中文: %1 个工作小时
+        text += u"  "_s + Text::tr("%1 hours of opening").arg(*item.promisedHours);
+    else if (item.promised)
         //: 中文: %1 个工作日
         text += u"  "_s + Text::tr("%1 working days").arg(item.promised->count());
     return text;

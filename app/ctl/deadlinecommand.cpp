@@ -71,7 +71,12 @@ Reply compute(const Invocation& call)
         document[u"explanation"_s] = explanationJson(*explanation);
         text += u'\n' + explanationText(*explanation);
     }
-    return {.exit = Exit::Done, .text = text, .document = document, .notes = {}, .problem = {}};
+    // What was entered and moves nothing is said even where only the date was asked for.
+    return {.exit = Exit::Done,
+        .text = text,
+        .document = document,
+        .notes = call.has(u"explain"_s) ? QStringList{} : refusedText(*explanation),
+        .problem = {}};
 }
 
 /// Where the columns of a batch stand; the header names them, their order is free.
@@ -100,13 +105,24 @@ struct Row
     QString id;
     QString due; ///< a day, PAUSED, NOT_DEEMED, UNSUPPORTED or INVALID
     QString reason; ///< why there is no answer
+    QStringList refused; ///< facts of an answered line that move nothing
 };
+
+/// The explanation is asked only where something could have been refused.
+QStringList refusedIn(const deadline::Request& request, const calendar::WorkingCalendar& calendar)
+{
+    const deadline::Facts& facts = request.facts;
+    if (facts.stops.empty() && facts.extensions.empty() && !facts.restart)
+        return {};
+    const auto explanation = deadline::explain(request, calendar);
+    return explanation ? refusedText(*explanation) : QStringList{};
+}
 
 Row answerRow(const CsvRecord& record, qsizetype width, const Columns& columns,
     const calendar::WorkingCalendar& calendar)
 {
     const auto field = [&](qsizetype column) { return record.fields.value(column).trimmed(); };
-    Row row{field(columns.id), {}, {}};
+    Row row{field(columns.id), {}, {}, {}};
     Result<deadline::Answer> answer = failure(Error::Code::InvalidInput,
         u"%1 fields instead of %2"_s.arg(record.fields.size()).arg(width));
     if (record.fields.size() == width) {
@@ -115,6 +131,7 @@ Row answerRow(const CsvRecord& record, qsizetype width, const Columns& columns,
                                             .days = field(columns.days),
                                             .events = field(columns.events)})
                      .and_then([&](const deadline::Request& request) {
+                         row.refused = refusedIn(request, calendar);
                          return deadline::answer(request, calendar);
                      });
     }
@@ -144,6 +161,12 @@ Reply batchReply(const std::vector<Row>& rows, const std::vector<CsvRecord>& rec
                                .arg(QString::number(records[i + 1].line), row.id, row.due,
                                    row.reason);
         }
+        for (const QString& refused : row.refused)
+            //: 中文: 第 %1 行（%2）：%3
+            reply.notes << Text::tr("Line %1 (%2): %3")
+                               .arg(QString::number(records[i + 1].line), row.id, refused);
+        if (!row.refused.isEmpty())
+            object[u"refused"_s] = QJsonArray::fromStringList(row.refused);
         document.append(object);
     }
     reply.document = document;
@@ -172,22 +195,38 @@ Reply batch(const Invocation& call)
     return batchReply(rows, *records);
 }
 
+/// Every word of rulebook 1.11, so that help and engine cannot differ.
+QString ruleWords()
+{
+    QStringList words;
+    for (const deadline::RuleFacts& facts : deadline::allRules())
+        words << facts.word;
+    words << u"CONVERT"_s << u"LAMP_YELLOW"_s << u"LAMP_RED"_s;
+    return words.join(u", "_s);
+}
+
 } // namespace
 
 std::vector<Command> deadlineCommands()
 {
     const QCommandLineOption directory{
         u"directory"_s, Text::tr("Use the calendar files of this folder."), u"DIR"_s};
-    const QList<QCommandLineOption> options{//: 中文: 期限规则，如 PROMISE、STAT20、NOTICE5。
-        {u"rule"_s, Text::tr("The rule, for example PROMISE, STAT20, NOTICE5."), u"RULE"_s},
+    const QList<QCommandLineOption> options{//: 中文: 期限规则：%1。
+        {u"rule"_s, Text::tr("The rule: %1.").arg(ruleWords()), u"RULE"_s},
         //: 中文: 起算时刻，北京时间，如 "2026-02-10 15:20"。
         {u"accepted"_s, Text::tr("When it started, Beijing time, like \"2026-02-10 15:20\"."),
             u"TIME"_s},
-        //: 中文: 期限天数；不写则用规则规定的天数。
-        {u"days"_s, Text::tr("Length of the term; without it what the rule says."), u"N"_s},
-        //: 中文: 中止、延期等事实，如 "suspend=2026-03-02..2026-03-09;extend=10@2026-03-20"。
+        //: 中文: 期限天数（HOURS 为小时数）；不写则用规则规定的天数。
+        {u"days"_s,
+            Text::tr("Length of the term in days, of HOURS in hours; without it what the "
+                     "rule says."),
+            u"N"_s},
+        //: 中文: 中止、延期等事实，如
+        //: "suspend=2026-03-02..2026-03-09;extend=10@2026-03-20"；GOVINFO20 可写
+        //: restart=补正收到日，HOURS 可写 opening=08:30-12:00,14:00-17:30。
         {u"events"_s,
-            Text::tr("Facts, like \"suspend=2026-03-02..2026-03-09;extend=10@2026-03-20\"."),
+            Text::tr("Facts, like \"suspend=2026-03-02..2026-03-09;extend=10@2026-03-20\"; "
+                     "GOVINFO20 knows restart=DATE, HOURS opening=08:30-12:00,14:00-17:30."),
             u"EVENTS"_s},
         //: 中文: 逐日说明到期日的由来。
         {u"explain"_s, Text::tr("Say day by day why.")}, directory};

@@ -63,6 +63,18 @@ QString wordOf(LedgerFact::Kind kind)
         return u"due"_s;
     case DueWithoutStops:
         return u"dueWithoutStops"_s;
+    case Hours:
+        return u"hours"_s;
+    case HoursStart:
+        return u"hoursStart"_s;
+    case HoursEnd:
+        return u"hoursEnd"_s;
+    case LicenceEnd:
+        return u"licenceEnd"_s;
+    case Restarted:
+        return u"restarted"_s;
+    case RestartRefused:
+        return u"restartRefused"_s;
     case Provisional:
         return u"provisional"_s;
     }
@@ -96,8 +108,11 @@ QJsonValue jsonOf(const std::optional<Day>& day)
 
 QJsonObject jsonOf(const CountedDay& day)
 {
-    return {{u"day"_s, toText(day.day)}, {u"role"_s, wordOf(day.role)}, {u"ordinal"_s, day.ordinal},
-        {u"makeUp"_s, day.makeUp}, {u"holiday"_s, day.holiday}};
+    QJsonObject object{{u"day"_s, toText(day.day)}, {u"role"_s, wordOf(day.role)},
+        {u"ordinal"_s, day.ordinal}, {u"makeUp"_s, day.makeUp}, {u"holiday"_s, day.holiday}};
+    if (day.minutes > 0)
+        object[u"minutes"_s] = day.minutes;
+    return object;
 }
 
 QJsonObject jsonOf(const LedgerFact& fact)
@@ -115,6 +130,11 @@ QJsonObject jsonOf(const LedgerFact& fact)
 
 } // namespace
 
+QString timeText(int minute)
+{
+    return u"%1:%2"_s.arg(minute / 60, 2, 10, QChar{u'0'}).arg(minute % 60, 2, 10, QChar{u'0'});
+}
+
 QJsonObject explanationJson(const Explanation& explanation)
 {
     QJsonArray days;
@@ -123,12 +143,18 @@ QJsonObject explanationJson(const Explanation& explanation)
     QJsonArray ledger;
     for (const auto& fact : explanation.ledger)
         ledger.append(jsonOf(fact));
-    return {{u"rule"_s, explanation.rule}, {u"article"_s, explanation.article},
+    QJsonObject object{{u"rule"_s, explanation.rule}, {u"article"_s, explanation.article},
         {u"calendarVersion"_s, explanation.calendarVersion},
         {u"trigger"_s, toText(explanation.trigger)}, {u"term"_s, explanation.term},
         {u"due"_s, jsonOf(explanation.due)}, {u"yellowFrom"_s, jsonOf(explanation.yellowFrom)},
         {u"pausedSince"_s, jsonOf(explanation.pausedSince)}, {u"frozen"_s, explanation.frozen},
         {u"provisional"_s, explanation.provisional}, {u"days"_s, days}, {u"ledger"_s, ledger}};
+    if (explanation.inHours) {
+        object[u"unit"_s] = u"hours"_s;
+        object[u"dueTime"_s]
+            = explanation.dueMinute ? QJsonValue{timeText(*explanation.dueMinute)} : QJsonValue{};
+    }
+    return object;
 }
 
 } // namespace yichuang::ctl

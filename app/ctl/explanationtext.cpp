@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/explanationtext.h"
 
+#include "app/ctl/explanationjson.h"
 #include "app/ctl/text.h"
 
 #include <QStringList>
@@ -67,6 +68,44 @@ QString stopText(const LedgerFact& fact)
         .arg(stopName(fact), dayText(fact.from), dayText(fact.to), QString::number(fact.days));
 }
 
+/// "2 h 30 min"
+QString lengthText(int minutes)
+{
+    const QString hours = QString::number(minutes / 60);
+    if (minutes % 60 == 0)
+        //: 中文: %1 小时
+        return Text::tr("%1 h").arg(hours);
+    //: 中文: %1 小时 %2 分
+    return Text::tr("%1 h %2 min").arg(hours, QString::number(minutes % 60));
+}
+
+QString hourFactText(const LedgerFact& fact)
+{
+    const QString day = dayText(fact.from);
+    if (fact.kind == LedgerFact::Kind::Hours)
+        //: 中文: 期限 %1 个工作小时，只计上班时间（每个工作日 %2）
+        return Text::tr("Term: %1 hours, counted while the windows are open (%2 a working day)")
+            .arg(QString::number(fact.days), lengthText(fact.otherDays));
+    if (fact.kind == LedgerFact::Kind::HoursStart)
+        //: 中文: 自 %1 %2 起算，当日计 %3
+        return Text::tr("Runs from %1 %2; %3 counted that day")
+            .arg(day, timeText(fact.otherDays), lengthText(fact.days));
+    //: 中文: 最后一个小时于 %1 %2 届满，即到期
+    return Text::tr("The last hour is over on %1 at %2: due").arg(day, timeText(fact.otherDays));
+}
+
+QString restartText(const LedgerFact& fact)
+{
+    if (fact.kind == LedgerFact::Kind::Restarted)
+        //: 中文: %2 收到补正，自该日重新起算（原自 %1 起算）
+        return Text::tr("Clarified on %2: the term of %1 starts anew from that day")
+            .arg(dayText(fact.from), dayText(fact.to));
+    //: 中文: %2 才要求补正，晚于 %3：%1 收到的补正不重新起算
+    return Text::tr(
+        "Clarity was asked for on %2, later than %3: its arrival on %1 restarts nothing")
+        .arg(dayText(fact.from), dayText(fact.to), daysText(fact.dates));
+}
+
 QString factText(const LedgerFact& fact)
 {
     using enum LedgerFact::Kind;
@@ -118,6 +157,18 @@ QString factText(const LedgerFact& fact)
     case DueWithoutStops:
         //: 中文: 不计特别程序应为 %1
         return Text::tr("Without stops it would be %1").arg(dayText(fact.from));
+    case Hours:
+    case HoursStart:
+    case HoursEnd:
+        return hourFactText(fact);
+    case LicenceEnd:
+        //: 中文: %1 申请延续，原许可 %2 届满：届满前须决定，逾期未决定视为准予延续
+        return Text::tr("Renewal asked for on %1, the licence ends on %2: without a decision by "
+                        "then it counts as renewed")
+            .arg(dayText(fact.from), dayText(fact.to));
+    case Restarted:
+    case RestartRefused:
+        return restartText(fact);
     case Provisional:
         //: 中文: %1 年节假日安排尚未公布：暂定，以国务院节假日安排为准
         return Text::tr("The notice for %1 is not published yet: provisional").arg(days);
@@ -129,9 +180,14 @@ QString roleText(const CountedDay& day)
 {
     switch (day.role) {
     case DayRole::Trigger:
+        if (day.minutes > 0)
+            //: 中文: 起算日，计 %1
+            return Text::tr("start, %1").arg(lengthText(day.minutes));
         //: 中文: 起算日，不计
         return Text::tr("start, not counted");
     case DayRole::Counted:
+        if (day.minutes > 0)
+            return lengthText(day.minutes);
         //: 中文: 第 %1 日
         return Text::tr("day %1").arg(day.ordinal);
     case DayRole::Weekend:
@@ -144,6 +200,9 @@ QString roleText(const CountedDay& day)
         //: 中文: 特别程序，不计
         return Text::tr("stopped, not counted");
     case DayRole::Due:
+        if (day.minutes > 0)
+            //: 中文: %1，到期
+            return Text::tr("%1, due").arg(lengthText(day.minutes));
         //: 中文: 第 %1 日，到期
         return Text::tr("day %1, due").arg(day.ordinal);
     }
@@ -163,6 +222,16 @@ QString lineOf(const CountedDay& day)
 
 } // namespace
 
+QStringList refusedText(const Explanation& explanation)
+{
+    QStringList lines;
+    for (const auto& fact : explanation.ledger) {
+        if (fact.refusal != LedgerFact::Refusal::None)
+            lines << factText(fact);
+    }
+    return lines;
+}
+
 QString explanationText(const Explanation& explanation)
 {
     QStringList lines;
@@ -171,7 +240,11 @@ QString explanationText(const Explanation& explanation)
                  .arg(explanation.rule, explanation.article, explanation.calendarVersion);
     for (const auto& fact : explanation.ledger)
         lines << factText(fact);
-    if (!explanation.due)
+    if (!explanation.due && explanation.inHours)
+        //: 中文: 特别程序尚未结束，没有到期日，剩余 %n 小时
+        lines << Text::tr("A stop is still open: there is no due day; %n hours are left", nullptr,
+            explanation.frozen);
+    else if (!explanation.due)
         //: 中文: 特别程序尚未结束，没有到期日，剩余 %n 日
         lines << Text::tr("A stop is still open: there is no due day; %n days are left", nullptr,
             explanation.frozen);

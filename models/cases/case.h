@@ -116,6 +116,7 @@ struct Case
     std::optional<GivenNotice> notice;
     std::optional<Day> acceptedOn; ///< derived, rulebook 1.4
     std::optional<Instant> acceptedAt; ///< when the acceptance was recorded
+    std::optional<Instant> runsFrom; ///< the moment behind acceptedOn: terms in hours begin here
     bool deemedAccepted{
         false}; ///< accepted by law because nobody answered in time (License Law 32)
     Actor acceptedBy;
@@ -129,6 +130,7 @@ struct Case
     std::vector<OpinionRound> rounds;
     std::vector<Act<Reclassified>> conversions;
     std::optional<Act<Reviewed>> review; ///< the newest
+    std::vector<Act<Reviewed>> earlierReviews; ///< those before it, a return each in between
     std::vector<Act<Returned>> returns; ///< never reset a clock
     std::optional<Act<Forwarded>> forwarded;
     std::optional<Decision> decision;

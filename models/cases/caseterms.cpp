@@ -2,6 +2,7 @@
 #include "models/cases/caseterms.h"
 
 #include "models/cases/guards.h"
+#include "models/deadline/duedate.h"
 
 namespace yichuang::cases {
 
@@ -58,6 +59,12 @@ void addStopsAndExtensions(Facts& facts, const Case& c, bool promise)
     }
 }
 
+/// The moment acceptance counts from; a case folded by rules that kept only the day gives midnight.
+BeijingTime runsFrom(const Case& c)
+{
+    return c.runsFrom ? toBeijing(*c.runsFrom) : BeijingTime{*c.acceptedOn};
+}
+
 CaseClock answerClock(const Case& c, const Rules& rules)
 {
     const bool village = isVillageCollection(c, rules);
@@ -91,18 +98,72 @@ int stepDays(const catalogue::Item& item, bool approving)
     return days;
 }
 
-std::optional<CaseClock> stepClock(const Case& c, const catalogue::Item& item)
+/// The step that runs now.
+std::optional<CaseClock> stepClock(const Case& c, const Rules& rules)
 {
-    const bool approving = c.state == CaseState::Approving;
-    const int days = stepDays(item, approving);
-    if (!c.assigned || days == 0 || !isRunning(c.state))
+    if (!isRunning(c.state))
         return std::nullopt;
-    Facts facts = actFacts(approving && c.review ? c.review->day() : c.assigned->day());
-    if (!approving)
-        addStopsAndExtensions(facts, c, true);
-    return CaseClock{
-        {.id = ClockId::Step, .term = Term::of(Rule::Promise, days), .facts = std::move(facts)},
-        approving ? QString{} : c.assigned->what.name};
+    const std::vector<CaseClock> steps = stepClocks(c, rules);
+    if (steps.empty() || steps.back().facts.endedOn)
+        return std::nullopt;
+    return steps.back();
+}
+
+CaseClock reviewStep(const Case& c, int days, std::optional<Day> end)
+{
+    Facts facts = actFacts(c.assigned->day());
+    addStopsAndExtensions(facts, c, true);
+    return {{.id = ClockId::Step,
+                .term = Term::of(Rule::Promise, days),
+                .facts = std::move(facts),
+                .endedOn = end},
+        c.assigned->what.name};
+}
+
+CaseClock approvalStep(Day reviewed, int days, std::optional<Day> end)
+{
+    return {{.id = ClockId::Step,
+                .term = Term::of(Rule::Promise, days),
+                .facts = actFacts(reviewed),
+                .endedOn = end},
+        {}};
+}
+
+deadline::DayUnit unitOf(catalogue::DayUnit unit)
+{
+    switch (unit) {
+    case catalogue::DayUnit::WorkingDay:
+        return deadline::DayUnit::WorkingDays;
+    case catalogue::DayUnit::CalendarDay:
+        return deadline::DayUnit::CalendarDays;
+    case catalogue::DayUnit::Hour:
+        return deadline::DayUnit::Hours;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The licence's last day against the first clock's: the nearer one leads the list. A paused clock
+/// has no day, so the licence is nearer.
+bool isNearer(const CaseClock& renewal, const CaseClock& other, const Rules& rules)
+{
+    if (!other.facts.facts || other.facts.endedOn)
+        return false;
+    const auto dueOf = [&rules](const CaseClock& clock) {
+        return deadline::dueDay(clock.facts.term, *clock.facts.facts, rules.calendar, rules.policy);
+    };
+    const auto ends = dueOf(renewal);
+    const auto due = dueOf(other);
+    return ends && *ends && due && (!*due || **ends < **due);
+}
+
+void addRenewal(std::vector<CaseClock>& clocks, const Case& c, const Rules& rules)
+{
+    const auto renewal = renewalClock(c, rules);
+    if (!renewal)
+        return;
+    const bool leads
+        = !renewal->facts.endedOn && !clocks.empty() && isNearer(*renewal, clocks.front(), rules);
+    clocks.insert(leads ? clocks.begin() : clocks.end(), *renewal);
 }
 
 void addDecisionClocks(std::vector<CaseClock>& clocks, const Case& c, const Rules& rules)
@@ -121,7 +182,7 @@ void addSideClocks(std::vector<CaseClock>& clocks, const Case& c, const Rules& r
         for (const AskedParticipant& participant : round.asked.what.participants)
             clocks.push_back(participantClock(round, participant));
     }
-    if (const auto clock = stepClock(c, rules.item))
+    if (const auto clock = stepClock(c, rules))
         clocks.push_back(*clock);
 }
 
@@ -137,12 +198,23 @@ Facts receiptFacts(const Case& c)
 
 Facts actFacts(Day day) { return {.trigger = {day, {}}, .intake = deadline::Intake::OpenWindow}; }
 
+Facts actFacts(const Term& term, const BeijingTime& moment)
+{
+    return {.trigger = term.unit == deadline::DayUnit::Hours ? moment : BeijingTime{moment.day},
+        .intake = deadline::Intake::OpenWindow};
+}
+
 std::optional<Term> promiseTerm(const catalogue::Item& item, std::optional<WorkingDays> days)
 {
     if (!days)
         return std::nullopt;
     Term term
         = days->count() == 0 ? Term::of(Rule::OnTheSpot) : Term::of(Rule::Promise, days->count());
+    if (item.promisedHours && days == item.promised) {
+        term.days = *item.promisedHours;
+        term.unit = deadline::DayUnit::Hours;
+        return term; // the statutory days beside it would be another unit
+    }
     if (item.statutory && item.statutory->unit == catalogue::DayUnit::WorkingDay)
         term.statutoryDays = item.statutory->days;
     return term;
@@ -161,9 +233,7 @@ std::optional<Term> statutoryTerm(
     else if (item.forward && node.level >= item.forward->decideLevel)
         rule = Rule::SuperiorDecision;
     Term term = Term::of(rule, item.statutory->days);
-    term.unit = item.statutory->unit == catalogue::DayUnit::WorkingDay
-        ? deadline::DayUnit::WorkingDays
-        : deadline::DayUnit::CalendarDays;
+    term.unit = unitOf(item.statutory->unit);
     return term;
 }
 
@@ -174,7 +244,7 @@ std::optional<CaseClock> promiseClock(const Case& c, const Rules& rules)
         return std::nullopt;
     if (kindOf(c, rules.item) == catalogue::CaseKind::Joint)
         term->extensionLimit = deadline::factsOf(Rule::JointDecision).extensionLimit;
-    Facts facts = actFacts(*c.acceptedOn);
+    Facts facts = actFacts(*term, runsFrom(c));
     addStopsAndExtensions(facts, c, true);
     return CaseClock{{.id = ClockId::Promise,
         .term = *term,
@@ -191,12 +261,61 @@ std::optional<CaseClock> statutoryClock(const Case& c, const Rules& rules)
         if (!conversion.what.governmentDecision.isEmpty())
             term = Term::of(Rule::JointDecision); // 45 days by the government's decision (26(2))
     }
-    Facts facts = actFacts(*c.acceptedOn);
+    Facts facts = actFacts(*term, runsFrom(c));
     addStopsAndExtensions(facts, c, false);
     return CaseClock{{.id = ClockId::Statutory,
         .term = *term,
         .facts = std::move(facts),
         .endedOn = decisionDay(c)}};
+}
+
+std::optional<CaseClock> renewalClock(const Case& c, const Rules& rules)
+{
+    if (!rules.item.renewal || !c.received.licenceEndsOn || isVillageCollection(c, rules))
+        return std::nullopt;
+    const Day receipt = c.receiptDay();
+    const auto left = (*c.received.licenceEndsOn - receipt).count();
+    if (left < 0)
+        return std::nullopt;
+    std::optional<Day> end;
+    if (c.decision) // a dispatch to the superior is no answer to the applicant
+        end = c.decision->decidedOn;
+    else if (c.ending)
+        end = beijingDay(c.ending->at);
+    return CaseClock{{.id = ClockId::Renewal,
+        .term = Term::of(Rule::RenewalAnswer, static_cast<int>(left)),
+        .facts = actFacts(receipt),
+        .endedOn = end}};
+}
+
+std::vector<CaseClock> stepClocks(const Case& c, const Rules& rules)
+{
+    std::vector<CaseClock> steps;
+    if (!c.assigned)
+        return steps;
+    std::vector<Day> reviewed;
+    // A first review goes on until the file is sent up; its opinion alone passes nothing on.
+    if (kindOf(c, rules.item) != catalogue::CaseKind::Forward) {
+        for (const Act<Reviewed>& review : c.earlierReviews)
+            reviewed.push_back(review.day());
+        if (c.review)
+            reviewed.push_back(c.review->day());
+    }
+    const int reviewDays = stepDays(rules.item, false);
+    const int approvalDays = stepDays(rules.item, true);
+    const std::optional<Day> end = decisionDay(c);
+    for (std::size_t i = 0; i < reviewed.size(); ++i) {
+        const bool returned = i < c.returns.size();
+        if (reviewDays > 0)
+            steps.push_back(reviewStep(c, reviewDays, reviewed[i]));
+        if (approvalDays > 0)
+            steps.push_back(approvalStep(
+                reviewed[i], approvalDays, returned ? std::optional{c.returns[i].day()} : end));
+    }
+    const bool reviewing = c.returns.size() >= reviewed.size();
+    if (reviewing && reviewDays > 0)
+        steps.push_back(reviewStep(c, reviewDays, end));
+    return steps;
 }
 
 std::optional<CaseClock> toleranceClock(const Case& c, const Rules&)
@@ -250,6 +369,7 @@ std::vector<CaseClock> clockFactsOf(const Case& c, const Rules& rules)
             clocks.push_back({{.id = ClockId::VillageHandIn}});
     }
     addDecisionClocks(clocks, c, rules);
+    addRenewal(clocks, c, rules);
     addSideClocks(clocks, c, rules);
     if (c.decision && !afterDecision)
         clocks.push_back(deliveryClock(c));

@@ -27,6 +27,12 @@ struct CaseClock
 /// where the item fixes none.
 [[nodiscard]] std::optional<CaseClock> promiseClock(const Case& c, const Rules& rules);
 [[nodiscard]] std::optional<CaseClock> statutoryClock(const Case& c, const Rules& rules);
+/// DL-14: a renewal is decided before the licence ends. None where nothing is renewed, and where
+/// papers are only collected for the organ. It starts with the receipt, and no stop moves it.
+[[nodiscard]] std::optional<CaseClock> renewalClock(const Case& c, const Rules& rules);
+/// C9 of each step that was begun, in order: the review until the opinion, the approval until the
+/// decision or the return. A return resets nothing for the reviewer.
+[[nodiscard]] std::vector<CaseClock> stepClocks(const Case& c, const Rules& rules);
 /// C6 while tolerance was granted.
 [[nodiscard]] std::optional<CaseClock> toleranceClock(const Case& c, const Rules& rules);
 /// C7 of one participant of a round.
@@ -38,6 +44,8 @@ struct CaseClock
 [[nodiscard]] deadline::Facts receiptFacts(const Case& c);
 /// An act of the organ on a day it chose itself: no policy moves it.
 [[nodiscard]] deadline::Facts actFacts(Day day);
+/// The same for a term that may be in hours: those run from the moment itself.
+[[nodiscard]] deadline::Facts actFacts(const deadline::Term& term, const BeijingTime& moment);
 
 /// The promised and the statutory term of an item as a case at this place would get them today.
 [[nodiscard]] std::optional<deadline::Term> promiseTerm(

@@ -57,6 +57,7 @@ ClockView reading(const Case& c, const CaseClock& clock, const Rules& rules, Day
     view.phase = phaseOf(clock.facts, *read);
     view.lamp = read->lamp;
     view.due = read->due;
+    view.dueMinute = read->dueMinute;
     view.resumesOn = read->resumesOn;
     view.over = read->over;
     if (view.phase == ClockPhase::Running && view.due)
@@ -69,6 +70,8 @@ ClockView reading(const Case& c, const CaseClock& clock, const Rules& rules, Day
 ClockView view(const Case& c, const CaseClock& clock, const Rules& rules, Day today)
 {
     ClockView result = reading(c, clock, rules, today);
+    if (clock.facts.id == deadline::ClockId::Renewal)
+        result.renewal = renewalOf(c, rules, today);
     if (clock.facts.facts) {
         if (auto explanation = explained(clock.facts.term, *clock.facts.facts, rules))
             result.explanation = std::move(*explanation);
@@ -139,7 +142,7 @@ std::vector<ClockView> clocksOf(const Case& c, const Rules& rules, Day today)
 std::optional<deadline::Explanation> promiseFrom(const BeijingTime& from, const Rules& rules)
 {
     const auto term = promiseTerm(rules.item, rules.item.promised);
-    return term ? explained(*term, actFacts(from.day), rules) : std::nullopt;
+    return term ? explained(*term, actFacts(*term, from), rules) : std::nullopt;
 }
 
 std::optional<deadline::Explanation> statutoryFrom(
@@ -147,7 +150,7 @@ std::optional<deadline::Explanation> statutoryFrom(
 {
     const catalogue::Node node = nodeOf(place);
     const auto term = statutoryTerm(rules.item, node, catalogue::label(rules.item, node));
-    return term ? explained(*term, actFacts(from.day), rules) : std::nullopt;
+    return term ? explained(*term, actFacts(*term, from), rules) : std::nullopt;
 }
 
 std::optional<deadline::Explanation> answerFrom(const BeijingTime& from, const Rules& rules)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/caseterms.h"
 #include "models/cases/guards.h"
+#include "models/cases/renewal.h"
 #include "models/deadline/duedate.h"
 
 #include <algorithm>
@@ -66,6 +67,9 @@ Objections objectionsTo(const Granted& act, const Attempt& attempt)
 Objections objectionsTo(const Refused& act, const Attempt& attempt)
 {
     Objections objections;
+    const auto renewal = renewalOf(attempt.c, attempt.rules, attempt.day());
+    if (renewal && renewal->deemedFrom)
+        objections.push_back({Code::DeemedRenewed, yichuang::toText(renewal->licenceEndsOn)});
     checkDecision(act.opinion, act.hearing, attempt, objections);
     demand(act.facts, Code::FactsMissing, objections);
     demand(act.reasons, Code::ReasonMissing, objections);

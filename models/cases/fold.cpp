@@ -24,13 +24,13 @@ struct Fold
     void operator()(const Accepted&)
     {
         const bool late = !c.notice && beijingDay(event.occurredAt) > answerDueDay(c, rules);
-        accept(late ? c.receiptDay() : acceptanceDay(), late);
+        accept(late ? c.receivedAt : acceptanceMoment(), late);
     }
     void operator()(const Lapsed&) { end({}); }
-    void operator()(const DeemedAccepted&) { accept(c.receiptDay(), true); }
+    void operator()(const DeemedAccepted&) { accept(c.receivedAt, true); }
     void operator()(const AcceptedWithTolerance& p)
     {
-        accept(beijingDay(event.occurredAt), false);
+        accept(event.occurredAt, false);
         c.tolerance = act(p);
     }
     void operator()(const ToleranceClosed&) { c.toleranceClosedAt = event.occurredAt; }
@@ -48,7 +48,12 @@ struct Fold
     void operator()(const OpinionsClosed& p) { c.rounds.back().closed = act(p); }
     void operator()(const Forwarded& p) { c.forwarded = act(p); }
     void operator()(const SuperiorDecided& p) { decide(p.decision, p.decidedOn).superior = p; }
-    void operator()(const Reviewed& p) { c.review = act(p); }
+    void operator()(const Reviewed& p)
+    {
+        if (c.review)
+            c.earlierReviews.push_back(*c.review);
+        c.review = act(p);
+    }
     void operator()(const Returned& p) { c.returns.push_back(act(p)); }
     void operator()(const Granted& p)
     {
@@ -118,26 +123,26 @@ private:
         return *c.decision;
     }
 
-    void accept(Day day, bool deemed)
+    void accept(Instant from, bool deemed)
     {
-        c.acceptedOn = day;
+        c.acceptedOn = beijingDay(from);
+        c.runsFrom = from;
         c.acceptedAt = event.occurredAt;
         c.acceptedBy = event.actor;
         c.deemedAccepted = deemed;
     }
 
-    /// After a one-time notice the day of the last listed paper, else the day of the act
+    /// After a one-time notice the moment of the last listed paper, else that of the act
     /// (rulebook 1.4).
-    [[nodiscard]] Day acceptanceDay() const
+    [[nodiscard]] Instant acceptanceMoment() const
     {
         if (!c.notice)
-            return beijingDay(event.occurredAt);
-        Day last = c.receiptDay();
+            return event.occurredAt;
+        Instant last = c.receivedAt;
         for (const Deficiency& line : c.notice->notice.deficiencies) {
             const PaperOnFile* paper = paperAt(c, line.paper);
-            const Instant arrived
-                = paper != nullptr && paper->arrivedAt ? *paper->arrivedAt : event.occurredAt;
-            last = std::max(last, beijingDay(arrived));
+            last = std::max(
+                last, paper != nullptr && paper->arrivedAt ? *paper->arrivedAt : event.occurredAt);
         }
         return last;
     }

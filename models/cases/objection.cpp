@@ -112,6 +112,11 @@ constexpr auto codeWords = std::to_array<Word<Objection::Code>>({
     {Objection::Code::SealNotAllowed, u"sealNotAllowed"},
     {Objection::Code::NothingToSeal, u"nothingToSeal"},
     {Objection::Code::SealedAlready, u"sealedAlready"},
+    {Objection::Code::LicenceEndMissing, u"licenceEndMissing"},
+    {Objection::Code::LicenceEnded, u"licenceEnded"},
+    {Objection::Code::LicenceEndTooFar, u"licenceEndTooFar"},
+    {Objection::Code::NotARenewal, u"notARenewal"},
+    {Objection::Code::DeemedRenewed, u"deemedRenewed"},
     {Objection::Code::NotSealed, u"notSealed"},
 });
 static_assert(codeWords.size() == static_cast<std::size_t>(Objection::Code::NotSealed) + 1);

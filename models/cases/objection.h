@@ -121,6 +121,12 @@ struct Objection
         SealNotAllowed, ///< the dedicated seal has no place on it (rulebook 7.2); `subject` = code
         NothingToSeal, ///< the case has no such document; `subject` = code of the document
         SealedAlready, ///< and that seal is not spoiled; `subject` = code of the document
+        LicenceEndMissing, ///< a renewal names the last day of the licence (License Law 50)
+        LicenceEnded, ///< before receipt: nothing is left to renew; `subject` = last day
+        LicenceEndTooFar, ///< more than ten years ahead is a slip of the hand; `subject` = day
+        NotARenewal, ///< the item renews nothing, so no licence end belongs to it
+        DeemedRenewed, ///< the licence ended unanswered: it counts as renewed and is refused no
+                       ///< more; `subject` = its last day
         NotSealed ///< no such seal to be spoiled; `subject` = code of the document
     };
 

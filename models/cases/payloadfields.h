@@ -71,6 +71,7 @@ void fields(auto& a, Is<Received> auto& p)
     a.text(u"parentNumber", p.parentNumber, 28);
     a.sparse(u"theme", p.theme, longestCode);
     a.day(u"expectedHandIn", p.expectedHandIn);
+    a.day(u"licenceEndsOn", p.licenceEndsOn);
 }
 
 void fields(auto& a, Is<LicenceNotRequired> auto& p) { a.text(u"reason", p.reason); }

@@ -76,6 +76,27 @@ void checkCounts(
     }
 }
 
+/// A renewal must say when the licence ends, or nobody could tell when silence renews it.
+void checkLicenceEnd(
+    const Received& received, const CaseEvent& event, const Rules& rules, Objections& objections)
+{
+    const auto& ends = received.licenceEndsOn;
+    if (!rules.item.renewal) {
+        if (ends)
+            objections.push_back({Code::NotARenewal, rules.item.name});
+        return;
+    }
+    if (!ends) {
+        objections.push_back({Code::LicenceEndMissing, {}});
+        return;
+    }
+    const Day receipt = beijingDay(event.occurredAt);
+    if (*ends < receipt)
+        objections.push_back({Code::LicenceEnded, yichuang::toText(*ends)});
+    if (*ends > receipt + std::chrono::days{deadline::longestTerm})
+        objections.push_back({Code::LicenceEndTooFar, yichuang::toText(*ends)});
+}
+
 } // namespace
 
 QString paperName(const catalogue::Item& item, int number)
@@ -107,6 +128,7 @@ Objections objectionsToReceipt(const Received& received, const CaseEvent& event,
         else
             identifyPerson(received.representative->person, objections);
     }
+    checkLicenceEnd(received, event, rules, objections);
     checkList(received.papers, item, objections);
     checkCounts(received.papers, item, objections);
     return objections;

@@ -84,6 +84,7 @@ struct Received
     QString parentNumber;
     QString theme; ///< code of the joint theme (一件事) this case is a part of; empty otherwise
     std::optional<Day> expectedHandIn; ///< village receipts only
+    std::optional<Day> licenceEndsOn; ///< renewals only: last day of the licence's validity
 
     friend bool operator==(const Received&, const Received&) = default;
 };

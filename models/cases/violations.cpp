@@ -15,6 +15,7 @@ using deadline::ClockId;
 constexpr auto codeWords = std::to_array<Word<ViolationCode>>({
     {ViolationCode::NotAnswered, u"SV-02"},
     {ViolationCode::PromiseExceeded, u"SV-03"},
+    {ViolationCode::StepExceeded, u"SV-04"},
     {ViolationCode::ForwardedLate, u"SV-05"},
     {ViolationCode::StatutoryExceeded, u"SV-09"},
     {ViolationCode::NoticeUnproven, u"SV-10"},
@@ -50,6 +51,14 @@ std::optional<Violation> breachOf(const Case& c, const CaseClock& clock)
             return Violation{.code = ViolationCode::ForwardedLate};
         return Violation{
             .code = ViolationCode::StatutoryExceeded, .level = ViolationLevel::RedWithReport};
+    case ClockId::Renewal:
+        return Violation{.code = ViolationCode::StatutoryExceeded,
+            .level = ViolationLevel::RedWithReport,
+            .subject = deadline::toText(ClockId::Renewal)};
+    case ClockId::Step:
+        return Violation{.code = ViolationCode::StepExceeded,
+            .level = ViolationLevel::Yellow,
+            .subject = clock.subject};
     case ClockId::Delivery:
         return Violation{.code = ViolationCode::DeliveredLate, .level = levelOfDelivery(c)};
     case ClockId::Tolerance:
@@ -57,7 +66,6 @@ std::optional<Violation> breachOf(const Case& c, const CaseClock& clock)
     case ClockId::Correction:
     case ClockId::Participant:
     case ClockId::Superior:
-    case ClockId::Step:
     case ClockId::VillageHandIn:
         return std::nullopt;
     }
@@ -76,6 +84,30 @@ void addExceeded(std::vector<Violation>& found, const Case& c, const CaseClock& 
     breach->since = *reading->due + std::chrono::days{1};
     breach->over = reading->over;
     found.push_back(std::move(*breach));
+}
+
+/// SV-04 is about a step that hid inside the promise: beside a promise that is exceeded too, the
+/// graver violation says it all. A step that was late more than once is named once, at its latest.
+void addSteps(std::vector<Violation>& found, const Case& c, const Rules& rules, Day today)
+{
+    const auto exceeded = [&found](ViolationCode code) {
+        return std::ranges::find(found, code, &Violation::code) != found.end();
+    };
+    if (exceeded(ViolationCode::PromiseExceeded))
+        return;
+    std::vector<Violation> late;
+    for (const CaseClock& clock : stepClocks(c, rules)) {
+        std::vector<Violation> one;
+        addExceeded(one, c, clock, rules, today);
+        for (const Violation& violation : one) {
+            const auto same = std::ranges::find(late, violation.subject, &Violation::subject);
+            if (same == late.end())
+                late.push_back(violation);
+            else if (violation.over > same->over)
+                *same = violation;
+        }
+    }
+    std::ranges::move(late, std::back_inserter(found));
 }
 
 /// The law's own acceptance is the proof that nobody answered, however soon it was recorded.
@@ -120,8 +152,11 @@ std::vector<Violation> violationsOf(const Case& c, const Rules& rules, Day today
     std::vector<Violation> found;
     if (c.voided)
         return found;
-    for (const CaseClock& clock : clockFactsOf(c, rules))
-        addExceeded(found, c, clock, rules, today);
+    for (const CaseClock& clock : clockFactsOf(c, rules)) {
+        if (clock.facts.id != ClockId::Step)
+            addExceeded(found, c, clock, rules, today);
+    }
+    addSteps(found, c, rules, today);
     addDeemed(found, c, rules);
     addUnproven(found, c);
     std::ranges::stable_sort(found, {}, &Violation::code);

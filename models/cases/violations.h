@@ -14,8 +14,9 @@ namespace yichuang::cases {
 enum class ViolationCode {
     NotAnswered, ///< SV-02: no answer on the papers within five days
     PromiseExceeded, ///< SV-03
+    StepExceeded, ///< SV-04: a step took too long although the promise is kept
     ForwardedLate, ///< SV-05: first review, DL-05
-    StatutoryExceeded, ///< SV-09
+    StatutoryExceeded, ///< SV-09: C3, and DL-14 of a renewal
     NoticeUnproven, ///< SV-10: stop or extension without proof that the applicant was told
     DeliveredLate, ///< SV-11
     ToleranceOverdue ///< SV-12
@@ -38,7 +39,8 @@ struct Violation
     ViolationLevel level{ViolationLevel::Red};
     Day since{}; ///< the first day it was one
     int over{0}; ///< begun working days over the term; 0 where none is exceeded
-    QString subject; ///< SV-10: "D07" or "D08" and its number
+    QString subject; ///< SV-04: who reviewed, empty for the approval; SV-09: "DL-14" of a renewal;
+                     ///< SV-10: "D07" or "D08" and its number
 
     friend bool operator==(const Violation&, const Violation&) = default;
 };

@@ -81,6 +81,12 @@ QString describeStatutory(const Item& item)
                           : QString{};
 }
 
+QString describePromise(const Item& item)
+{
+    return item.promisedHours ? parts({number(*item.promisedHours), toText(DayUnit::Hour)})
+                              : daysText(item.promised);
+}
+
 QString describeForward(const Item& item)
 {
     return item.forward ? parts({toText(item.forward->reviewLevel),
@@ -109,7 +115,7 @@ constexpr std::array fields{
     Field{u"legalBasis", [](const Item& item) { return listed(item.legalBasis, describeBasis); }},
     Field{u"conditions", [](const Item& item) { return item.conditions.join(u'；'); }},
     Field{u"statutoryDays", describeStatutory},
-    Field{u"promisedDays", [](const Item& item) { return daysText(item.promised); }},
+    Field{u"promisedDays", describePromise},
     Field{u"timeLimitHistory",
         [](const Item& item) { return listed(item.timeLimitHistory, describeChange); }},
     Field{u"caseType",
@@ -119,6 +125,10 @@ constexpr std::array fields{
     Field{
         u"fallbackPromisedDays", [](const Item& item) { return daysText(item.fallbackPromised); }},
     Field{u"forward", describeForward},
+    Field{u"renewal",
+        [](const Item& item) {
+            return item.renewal ? number(item.renewal->askDaysBefore) : QString{};
+        }},
     Field{u"jointDepartments", [](const Item& item) { return item.jointDepartments.join(u'；'); }},
     Field{u"materials", [](const Item& item) { return listed(item.papers, describePaper); }},
     Field{u"fee", [](const Item& item) { return describeFee(item.fee); }},

@@ -32,10 +32,22 @@ struct ItemVersion
 /// A length a law fixes, in the unit of that law.
 struct TimeLimit
 {
-    int days{0};
+    int days{0}; ///< or hours, as the unit says
     DayUnit unit{DayUnit::WorkingDay};
 
     friend bool operator==(const TimeLimit&, const TimeLimit&) = default;
+};
+
+/// What a day of opening comes to where a term in hours must be compared with one in days; clocks
+/// count the opening hours of their own hall.
+inline constexpr int openingHoursOfADay = 7;
+
+/// 延续: the item is the renewal of a licence that ends (License Law 50).
+struct Renewal
+{
+    int askDaysBefore{30}; ///< calendar days before the licence ends, unless the item's law differs
+
+    friend bool operator==(const Renewal&, const Renewal&) = default;
 };
 
 /// 法律依据. Empty texts: not recorded.
@@ -186,6 +198,9 @@ struct Item
     std::optional<TimeLimit> statutory; ///< none: no law fixes a period
     QString statutorySource;
     std::optional<WorkingDays> promised; ///< 0: on the spot; none for 依职权
+    /// The promise as published where its unit is the hour; `promised` is then the working days
+    /// these hours fill, the last one begun.
+    std::optional<int> promisedHours;
     QString promisedSource;
     std::vector<TimeLimitChange> timeLimitHistory;
     std::optional<CaseKind> caseKind; ///< the default class; none for 依职权
@@ -193,6 +208,7 @@ struct Item
     std::optional<WorkingDays>
         fallbackPromised; ///< when an on-the-spot matter is not finished the same day
     std::optional<Forward> forward;
+    std::optional<Renewal> renewal; ///< none: not a renewal
     QStringList jointDepartments; ///< codes of those that act besides `departmentCode`
     std::vector<Paper> papers;
     Fee fee;

@@ -59,6 +59,8 @@ std::optional<TimeLimit> readTimeLimit(
         object.report(Rule::CrossField, unitKey, QStringLiteral("null exactly when the days are"));
         return std::nullopt;
     }
+    if (days == 0 && unit == DayUnit::Hour)
+        object.report(Rule::ValueNotAllowed, daysKey, QStringLiteral("a term in hours has one"));
     return days ? std::optional{TimeLimit{*days, *unit}} : std::nullopt;
 }
 
@@ -68,8 +70,13 @@ void readTerms(ObjectReader& object, Item& item)
     item.statutorySource = object.optionalText(u"statutorySource");
     if (const auto promised = readTimeLimit(object, u"promisedDays", u"promisedUnit")) {
         item.promised = WorkingDays{promised->days};
-        if (promised->unit != DayUnit::WorkingDay)
+        if (promised->unit == DayUnit::Hour) {
+            item.promisedHours = promised->days;
+            item.promised
+                = WorkingDays{(promised->days + openingHoursOfADay - 1) / openingHoursOfADay};
+        } else if (promised->unit != DayUnit::WorkingDay) {
             object.report(Rule::ValueNotAllowed, u"promisedUnit", toText(promised->unit));
+        }
     }
     item.promisedSource = object.optionalText(u"promisedDaysSource");
     item.timeLimitHistory
@@ -110,6 +117,17 @@ std::optional<Forward> readForward(ObjectReader& item)
         object->report(
             Rule::CrossField, u"decideLevel", QStringLiteral("not above the level that reviews"));
     return forward;
+}
+
+/// The key may be missing: catalogues older than the field know no renewals.
+std::optional<Renewal> readRenewal(ObjectReader& item)
+{
+    if (!item.keys().contains(QStringLiteral("renewal")))
+        return std::nullopt;
+    auto object = item.optionalObject(u"renewal");
+    if (!object)
+        return std::nullopt;
+    return Renewal{.askDaysBefore = object->integer(u"askDaysBefore", 1, 365)};
 }
 
 Fee readFee(ObjectReader& item)
@@ -180,6 +198,7 @@ Item readItem(ObjectReader& object)
     item.caseKind = readCaseKind(object);
     item.handling = object.optionalWord<Handling>(u"handling");
     item.forward = readForward(object);
+    item.renewal = readRenewal(object);
     item.jointDepartments = object.texts(u"jointDepartments", Emptiness::Allowed);
     item.papers = readPapers(object);
     item.fee = readFee(object);

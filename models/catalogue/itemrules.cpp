@@ -35,13 +35,20 @@ private:
     Findings m_findings;
 };
 
-/// A statutory period in working days' terms: when the units differ, working days × 7/5 rounded up
-/// are calendar days.
-bool isWithinStatutory(WorkingDays promised, const TimeLimit& statutory)
+/// The promise in the unit of the law: working days × 7/5 rounded up are calendar days, × 7 opening
+/// hours.
+int promiseIn(DayUnit unit, const Item& item)
 {
-    const int comparable
-        = statutory.unit == DayUnit::WorkingDay ? promised.count() : (promised.count() * 7 + 4) / 5;
-    return comparable <= statutory.days;
+    const int days = item.promised->count();
+    switch (unit) {
+    case DayUnit::WorkingDay:
+        return days;
+    case DayUnit::CalendarDay:
+        return (days * 7 + 4) / 5;
+    case DayUnit::Hour:
+        return item.promisedHours.value_or(days * openingHoursOfADay);
+    }
+    Q_UNREACHABLE();
 }
 
 void checkIdentity(RuleCheck& check, const Item& item, const KnownCodes& known)
@@ -61,7 +68,7 @@ void checkIdentity(RuleCheck& check, const Item& item, const KnownCodes& known)
 void checkTerms(RuleCheck& check, const Item& item)
 {
     if (item.promised && item.statutory)
-        check.require(isWithinStatutory(*item.promised, *item.statutory),
+        check.require(promiseIn(item.statutory->unit, item) <= item.statutory->days,
             Rule::PromisedOverStatutory, u"promisedDays",
             QStringLiteral("%1 working days promised, the law gives %2 %3")
                 .arg(QString::number(item.promised->count()), QString::number(item.statutory->days),
@@ -94,6 +101,8 @@ void checkKind(RuleCheck& check, const Item& item)
     const bool proxy = item.caseKind == CaseKind::Proxy;
     check.require((item.caseKind == CaseKind::Instant) == (onTheSpot && !proxy), Rule::CrossField,
         u"caseType", QStringLiteral("即办件 exactly when the promise is 0, but for 代办件"));
+    check.require(!item.renewal || item.type == ItemType::Licence, Rule::CrossField, u"renewal",
+        QStringLiteral("only a licence is renewed"));
     check.require(item.caseKind != CaseKind::Forward || item.forward, Rule::CrossField, u"forward",
         QStringLiteral("上报件 names who reviews and who decides"));
     check.require((item.caseKind == CaseKind::Joint) == !item.jointDepartments.isEmpty(),

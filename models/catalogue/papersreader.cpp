@@ -68,6 +68,9 @@ std::vector<SpecialProcedure> readSpecialProcedures(ObjectReader& item)
         procedure.kind = object.word<ProcedureKind>(u"kind");
         procedure.maxDays = object.optionalInteger(u"maxDays", 1, longestTerm);
         procedure.unit = object.word<DayUnit>(u"unit");
+        if (procedure.unit == DayUnit::Hour)
+            object.report(Rule::ValueNotAllowed, u"unit",
+                QStringLiteral("a procedure takes whole days out of a term"));
         procedure.countsInLimit = object.flag(u"countsInLimit");
         procedure.stopBasis = object.optionalText(u"stopBasis");
         procedure.source = object.text(u"source");

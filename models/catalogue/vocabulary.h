@@ -33,7 +33,8 @@ enum class Initiation { OnApplication, ExOfficio };
 enum class Level { Village, Township, County, City, Province };
 
 enum class ServiceObject { Person, LegalPerson };
-enum class DayUnit { WorkingDay, CalendarDay };
+/// Hours count only inside the opening hours of working days (rulebook 1.3).
+enum class DayUnit { WorkingDay, CalendarDay, Hour };
 /// On the spot (promise 0) or promised: the fact behind the case class.
 enum class Handling { OnTheSpot, Promised };
 enum class Necessity { Required, WhereApplicable };
@@ -130,6 +131,7 @@ template <>
 inline constexpr auto words<DayUnit> = std::to_array<Word<DayUnit>>({
     {DayUnit::WorkingDay, u"工作日"},
     {DayUnit::CalendarDay, u"日"},
+    {DayUnit::Hour, u"小时"},
 });
 template <>
 inline constexpr auto words<Handling> = std::to_array<Word<Handling>>({

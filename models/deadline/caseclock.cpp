@@ -35,8 +35,10 @@ ClockReading running(ClockReading reading, const SettledTerm& settled,
 {
     const Day due = *settled.due();
     reading.due = due;
+    if (settled.hours())
+        reading.dueMinute = static_cast<int>(settled.hours()->endsAt().count());
     reading.lamp = lampOn(reading.yellowFrom, due, until);
-    reading.provisional = settled.length() > 0 && calendar.isProvisional(due);
+    reading.provisional = settled.isProvisional() && calendar.isProvisional(due);
     if (until > due)
         reading.over = std::max(1, calendar.workingDaysBetween(due, until));
     else
@@ -48,8 +50,11 @@ ClockReading running(ClockReading reading, const SettledTerm& settled,
 
 QString toText(ClockId id)
 {
-    return id == ClockId::VillageHandIn ? QStringLiteral("DL-22")
-                                        : QString(u'C' + QString::number(static_cast<int>(id) + 1));
+    if (id == ClockId::VillageHandIn)
+        return QStringLiteral("DL-22");
+    if (id == ClockId::Renewal)
+        return QStringLiteral("DL-14");
+    return u'C' + QString::number(static_cast<int>(id) + 1);
 }
 
 Lamp lampOn(std::optional<Day> yellowFrom, Day due, Day today)

@@ -20,10 +20,11 @@ enum class ClockId {
     Participant, ///< C7 dispatch of the joint request → opinion
     Superior, ///< C8 superior's acceptance → decision
     Step, ///< C9 step assigned → step done
-    VillageHandIn ///< DL-22 received by the village agent → handed in
+    VillageHandIn, ///< DL-22 received by the village agent → handed in
+    Renewal ///< DL-14 receipt → decision, at the latest on the last day of the licence
 };
 
-/// "C1" … "C9" and "DL-22", as in JSON and in stored projections.
+/// "C1" … "C9", "DL-22" and "DL-14", as in JSON and in stored projections.
 [[nodiscard]] QString toText(ClockId id);
 
 /// One clock as the case knows it.
@@ -43,11 +44,12 @@ struct ClockReading
     ClockId id{ClockId::Promise};
     Lamp lamp{Lamp::NotStarted};
     std::optional<Day> due{}; ///< none before the start and while paused
+    std::optional<int> dueMinute{}; ///< of a term in hours: since midnight of `due`
     std::optional<Day> yellowFrom{};
     std::optional<Day> pausedSince{};
     std::optional<Day> resumesOn{}; ///< paused with a told maximum: first day that runs again
-    int remaining{
-        0}; ///< days of the term's unit after today up to the due day; frozen while paused
+    int remaining{0}; ///< days of the term's unit (hours: working days) after today up to the due
+                      ///< day; frozen while paused
     int over{0}; ///< begun working days after the due day, until today or the end; 1 on a Saturday
                  ///< after a Friday
     bool provisional{false}; ///< 暂定

@@ -36,6 +36,7 @@ Count::Count(const Term& term, Day trigger, const WorkingCalendar& calendar, Sto
     , m_mode(mode)
     , m_inCalendarDays(term.unit == DayUnit::CalendarDays)
     , m_backwards(factsOf(term.rule).direction == Direction::Backwards)
+    , m_rolls(factsOf(term.rule).rolls == RollsForward::Yes)
     , m_stoppable(factsOf(term.rule).stoppable == Stoppable::Yes)
     , m_cursor(trigger)
 {
@@ -136,7 +137,7 @@ CountEnd Count::lastDay() const
 CountEnd Count::due() const
 {
     const CountEnd end = lastDay();
-    const bool rolls = m_inCalendarDays && !m_backwards && m_length > 0;
+    const bool rolls = m_inCalendarDays && m_rolls && !m_backwards && m_length > 0;
     return rolls && end.kind == CountEnd::Kind::Reached ? rolled(end.day) : end;
 }
 
@@ -198,6 +199,20 @@ Result<> checkInput(const Term& term, const Facts& facts)
             return invalid(
                 u"extension of less than one day: "_s + yichuang::toText(extension.approvedOn));
     }
+    if (term.unit == DayUnit::Hours && factsOf(term.rule).direction == Direction::Backwards)
+        return invalid(u"a term counted backwards is not in hours"_s);
+    const bool restarts
+        = term.rule == Rule::InformationReply || term.rule == Rule::InformationClarification;
+    if (facts.restart && !restarts)
+        return invalid(u"only a request for information starts anew"_s);
+    if (facts.restart && facts.restart->arrivedOn < facts.trigger.day)
+        return invalid(
+            u"restart before the term began: "_s + yichuang::toText(facts.restart->arrivedOn));
+    if (facts.restart && facts.restart->askedOn
+        && (*facts.restart->askedOn < facts.trigger.day
+            || *facts.restart->askedOn > facts.restart->arrivedOn))
+        return invalid(u"clarification asked for before the request came, or after its answer: "_s
+            + yichuang::toText(*facts.restart->askedOn));
     return {};
 }
 

@@ -80,6 +80,7 @@ private:
     StopMode m_mode;
     bool m_inCalendarDays;
     bool m_backwards;
+    bool m_rolls;
     bool m_stoppable;
     bool m_extended{false};
     Excluded m_excluded;

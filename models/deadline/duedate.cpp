@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deadline/duedate.h"
 
-#include "models/deadline/count.h"
+#include "models/deadline/settledterm.h"
 
 namespace yichuang::deadline {
 
@@ -16,6 +16,10 @@ Term Term::of(Rule rule, int days)
 Result<std::optional<Day>> dueDay(const Term& term, const Facts& facts,
     const calendar::WorkingCalendar& calendar, const Policy& policy)
 {
+    if (term.unit == DayUnit::Hours || facts.restart) [[unlikely]] {
+        return SettledTerm::settle(term, facts, calendar, policy)
+            .map([](const SettledTerm& settled) { return settled.due(); });
+    }
     if (const auto checked = checkInput(term, facts); !checked)
         return tl::unexpected(checked.error());
     const auto trigger = triggerDay(term, facts, calendar, policy);
@@ -26,6 +30,16 @@ Result<std::optional<Day>> dueDay(const Term& term, const Facts& facts,
         facts, [&](const Stop& stop) { std::ignore = count.admit(stop); },
         [&](const Extension& extension) { std::ignore = count.admit(extension); });
     return dayOf(count.due());
+}
+
+Result<std::optional<BeijingTime>> dueMoment(const Term& term, const Facts& facts,
+    const calendar::WorkingCalendar& calendar, const Policy& policy)
+{
+    return SettledTerm::settle(term, facts, calendar, policy).map([](const SettledTerm& settled) {
+        if (!settled.due() || !settled.hours())
+            return std::optional<BeijingTime>{};
+        return std::optional{BeijingTime{*settled.due(), settled.hours()->endsAt()}};
+    });
 }
 
 } // namespace yichuang::deadline

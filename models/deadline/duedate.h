@@ -12,6 +12,10 @@ namespace yichuang::deadline {
 [[nodiscard]] Result<std::optional<Day>> dueDay(const Term& term, const Facts& facts,
     const calendar::WorkingCalendar& calendar, const Policy& policy = {});
 
+/// When the last hour of a term in hours is over; none while paused, and for every other unit.
+[[nodiscard]] Result<std::optional<BeijingTime>> dueMoment(const Term& term, const Facts& facts,
+    const calendar::WorkingCalendar& calendar, const Policy& policy = {});
+
 /// The same answer with each counted and skipped day and every fact that moved it.
 [[nodiscard]] Result<Explanation> explain(const Term& term, const Facts& facts,
     const calendar::WorkingCalendar& calendar, const Policy& policy = {});

@@ -32,6 +32,30 @@ DayRole roleOf(const SettledTerm& settled, const WorkingCalendar& calendar, Day 
     return settled.isExcluded(day) ? DayRole::Stopped : DayRole::Counted;
 }
 
+/// Of a term in hours, what each day took of it. The days of `lines` are in order.
+void addMinutes(const SettledTerm& settled, std::vector<CountedDay>& lines)
+{
+    std::chrono::minutes left = settled.minutesInAll();
+    for (CountedDay& line : lines) {
+        const bool first = line.day == settled.trigger();
+        const bool counts = first || line.role == DayRole::Counted || line.role == DayRole::Due;
+        if (!counts)
+            continue;
+        const auto& hours = *settled.hours();
+        const auto taken = std::min(left, first ? hours.onFirstDay() : hours.perDay());
+        line.minutes = static_cast<int>(taken.count());
+        left -= taken;
+    }
+}
+
+int hoursLeft(const SettledTerm& settled, const std::vector<CountedDay>& lines)
+{
+    std::chrono::minutes left = settled.minutesInAll();
+    for (const CountedDay& line : lines)
+        left -= std::chrono::minutes{line.minutes};
+    return static_cast<int>(std::chrono::ceil<std::chrono::hours>(left).count());
+}
+
 std::vector<CountedDay> countedDays(const SettledTerm& settled, const WorkingCalendar& calendar)
 {
     std::vector<CountedDay> result;
@@ -93,6 +117,31 @@ void addDates(const std::vector<CountedDay>& lines, LedgerFact::Kind kind,
         ledger.push_back(std::move(fact));
 }
 
+void addHoursStart(
+    const SettledTerm& settled, const CountedDay& first, std::vector<LedgerFact>& ledger)
+{
+    ledger.push_back({.kind = LedgerFact::Kind::Hours,
+        .days = settled.term().days,
+        .otherDays = static_cast<int>(settled.hours()->perDay().count())});
+    ledger.push_back({.kind = LedgerFact::Kind::HoursStart,
+        .days = first.minutes,
+        .otherDays = static_cast<int>(settled.hours()->startedAt().count()),
+        .from = settled.trigger()});
+}
+
+/// What differs when the unit is the hour, and the start of the ledger.
+void tellHours(const SettledTerm& settled, Explanation& result)
+{
+    addMinutes(settled, result.days);
+    result.term
+        = static_cast<int>(std::chrono::ceil<std::chrono::hours>(settled.minutesInAll()).count());
+    if (result.due)
+        result.dueMinute = static_cast<int>(settled.hours()->endsAt().count());
+    if (result.pausedSince)
+        result.frozen = hoursLeft(settled, result.days);
+    addHoursStart(settled, result.days.front(), result.ledger);
+}
+
 void addStart(const SettledTerm& settled, std::vector<LedgerFact>& ledger)
 {
     ledger.push_back({.kind = LedgerFact::Kind::Term,
@@ -115,7 +164,12 @@ Result<> addEnd(const SettledTerm& settled, const Facts& facts, const WorkingCal
             .from = settled.lastDay(),
             .to = settled.due()});
     }
-    if (settled.due()) {
+    if (settled.due() && settled.hours()) {
+        ledger.push_back({.kind = LedgerFact::Kind::HoursEnd,
+            .days = settled.term().days,
+            .otherDays = static_cast<int>(settled.hours()->endsAt().count()),
+            .from = settled.due()});
+    } else if (settled.due()) {
         ledger.push_back(
             {.kind = LedgerFact::Kind::Due, .days = settled.length(), .from = settled.due()});
     }
@@ -123,10 +177,16 @@ Result<> addEnd(const SettledTerm& settled, const Facts& facts, const WorkingCal
         [](const LedgerFact& fact) { return fact.kind == LedgerFact::Kind::Stop; });
     if (!stopped)
         return {};
+    const auto length = settled.lengthWithoutStops(facts);
+    if (!length)
+        return tl::unexpected(length.error());
     Term term = settled.term();
-    term.days = settled.length();
-    const auto without
-        = dueDay(term, {.trigger = facts.trigger, .intake = facts.intake}, calendar, policy);
+    term.days = *length;
+    if (settled.hours())
+        term.unit = DayUnit::WorkingDays;
+    // The count began at the trigger, moved or started anew.
+    const auto without = dueDay(
+        term, {.trigger = {settled.trigger()}, .intake = Intake::OpenWindow}, calendar, policy);
     if (!without)
         return tl::unexpected(without.error());
     ledger.push_back({.kind = LedgerFact::Kind::DueWithoutStops, .from = *without});
@@ -152,6 +212,7 @@ Result<Explanation> explain(
         .calendarVersion = calendar.noticesFor(first, last),
         .trigger = settled->trigger(),
         .term = settled->length(),
+        .inHours = settled->hours().has_value(),
         .due = settled->due(),
         .pausedSince = settled->pausedSince(),
         .yellowFrom = *yellowFrom,
@@ -162,7 +223,15 @@ Result<Explanation> explain(
         result.frozen = std::max(0,
             result.term - settled->countedBetween(result.trigger, *result.pausedSince - days{1}));
     }
-    addStart(*settled, result.ledger);
+    if (result.inHours)
+        tellHours(*settled, result);
+    else if (term.rule == Rule::RenewalAnswer)
+        result.ledger.push_back({.kind = LedgerFact::Kind::LicenceEnd,
+            .days = settled->length(),
+            .from = settled->trigger(),
+            .to = settled->due()});
+    else
+        addStart(*settled, result.ledger);
     addDates(
         result.days, LedgerFact::Kind::Weekends,
         [](const CountedDay& line) { return line.role == DayRole::Weekend; }, result.ledger);

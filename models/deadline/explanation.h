@@ -28,6 +28,7 @@ struct CountedDay
     int ordinal{0}; ///< 1 for the first counted day; 0 on days that are not counted
     bool makeUp{false}; ///< a Saturday or Sunday that is worked (调休上班)
     QString holiday{}; ///< as the notice names it; empty otherwise
+    int minutes{0}; ///< of a term in hours: counted on this day
 
     friend bool operator==(const CountedDay&, const CountedDay&) = default;
 };
@@ -49,6 +50,12 @@ struct LedgerFact
         RolledForward, ///< the last calendar day `from` is a day off, so the term ends on `to`
         Due, ///< the `days`-th day is `from`
         DueWithoutStops, ///< it would have been `from`
+        Hours, ///< `days` hours, `otherDays` minutes of opening a working day
+        HoursStart, ///< run from minute `otherDays` of `from`, of which `days` minutes counted
+        HoursEnd, ///< the last hour is over at minute `otherDays` of `from`
+        LicenceEnd, ///< asked for on `from`, decided at the latest on `to`, when the licence ends
+        Restarted, ///< the clarification came on `to`: the term of `from` starts anew (DL-20)
+        RestartRefused, ///< it came on `from`, asked for on `to`, later than the day in `dates`
         Provisional ///< the notice for the year `days` is not published yet
     };
 
@@ -82,10 +89,12 @@ struct Explanation
     QString article{}; ///< 行政许可法 第四十二条…
     QString calendarVersion{}; ///< notice numbers the count leans on
     Day trigger{};
-    int term{0}; ///< in days of the term's unit, extension included
+    int term{0}; ///< in the term's unit, extension included
+    bool inHours{false}; ///< the term is in hours: `term`, `frozen` too, and `dueMinute` is known
+    std::optional<int> dueMinute{}; ///< when the last hour is over, since midnight of `due`
     std::optional<Day> due{}; ///< none while a stop is open
     std::optional<Day> pausedSince{}; ///< first day of the stop that is still open
-    int frozen{0}; ///< days left while paused
+    int frozen{0}; ///< left while paused, in the term's unit
     std::optional<Day> yellowFrom{}; ///< first day of the yellow lamp; none when n = 0
     bool provisional{false}; ///< 暂定,以国务院节假日安排为准
     std::vector<CountedDay>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deadline/request.h"
 
+#include "models/deadline/count.h"
+#include "models/deadline/hourterm.h"
+#include "models/deadline/requestparts.h"
+
 #include <QMap>
 #include <QStringList>
 
@@ -8,65 +12,6 @@ namespace yichuang::deadline {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-tl::unexpected<Error> invalid(const QString& detail)
-{
-    return failure(Error::Code::InvalidInput, detail.left(200));
-}
-
-/// Digits only: no sign, no blanks.
-Result<int> numberFrom(QStringView text, int smallest, int largest)
-{
-    const bool digits = !text.isEmpty() && text.size() <= 5
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const int number = digits ? text.toInt() : -1;
-    if (number < smallest || number > largest)
-        return invalid(
-            u"not a number from %1 to %2: "_s.arg(smallest).arg(largest) + text.toString());
-    return number;
-}
-
-/// S..E, S..E/n, S.. or S../n
-Result<Stop> stopFrom(QStringView text)
-{
-    const qsizetype dots = text.indexOf(u"..");
-    if (dots < 0)
-        return invalid(u"suspend needs S..E: "_s + text.toString());
-    Stop stop;
-    const auto from = dayFromText(text.left(dots));
-    if (!from)
-        return tl::unexpected(from.error());
-    stop.from = *from;
-    QStringView end = text.mid(dots + 2);
-    if (const qsizetype slash = end.indexOf(u'/'); slash >= 0) {
-        const auto told = numberFrom(end.mid(slash + 1), 1, longestTerm);
-        if (!told)
-            return tl::unexpected(told.error());
-        stop.told = WorkingDays{*told};
-        end = end.left(slash);
-    }
-    if (!end.isEmpty()) {
-        const auto until = dayFromText(end);
-        if (!until)
-            return tl::unexpected(until.error());
-        stop.until = *until;
-    }
-    return stop;
-}
-
-/// n@date
-Result<Extension> extensionFrom(QStringView text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    if (at < 0)
-        return invalid(u"extend needs n@date: "_s + text.toString());
-    const auto days = numberFrom(text.left(at), 1, longestTerm);
-    if (!days)
-        return tl::unexpected(days.error());
-    return dayFromText(text.mid(at + 1)).map([&](Day day) {
-        return Extension{WorkingDays{*days}, day};
-    });
-}
 
 template <typename Value>
 Result<Value> oneOf(const QString& text, const QString& first, Value firstValue,
@@ -113,6 +58,7 @@ public:
                                .and_then([this] { return readMoves(); })
                                .and_then([this] { return readChoices(); })
                                .and_then([this] { return readDates(); })
+                               .and_then([this] { return readRestart(); })
                                .and_then([this] { return readTolerance(); });
         if (!built)
             return tl::unexpected(built.error());
@@ -145,6 +91,8 @@ private:
         const auto days = numberFrom(m_text.days, 0, longestTerm);
         if (!days)
             return tl::unexpected(days.error());
+        if (*rule == Rule::OpeningHours && *days == 0)
+            return invalid(u"a term in hours has at least one"_s);
         if (*rule == Rule::OnTheSpot && *days != 0)
             return invalid(u"an instant case has 0 days"_s);
         if (m_request.asks != Request::Asks::DueDay
@@ -200,6 +148,15 @@ private:
                 return tl::unexpected(year.error());
             m_request.knownUntil = *year;
         }
+        if (m_request.term.unit == DayUnit::Hours && m_events.contains(u"opening"_s)) {
+            const auto opening = openingFrom(take(u"opening"_s));
+            if (!opening)
+                return tl::unexpected(opening.error());
+            m_request.policy.opening = opening->times;
+            m_request.policy.closingTime = opening->closing;
+            if (const auto length = openingLength(m_request.policy); !length)
+                return tl::unexpected(length.error());
+        }
         return markOpenWindow();
     }
     /// An instant case is taken at a window, so before closing time the window was open, on a
@@ -236,6 +193,20 @@ private:
             return invalid(u"notice is no day, or earlier than receipt: "_s + notice);
         m_request.notice = *day;
         return {};
+    }
+    /// restart=date, for a request for information alone; `notice` says when clarity was asked for.
+    Result<> readRestart()
+    {
+        const bool mayRestart = m_request.term.rule == Rule::InformationReply
+            || m_request.term.rule == Rule::InformationClarification;
+        if (!mayRestart || !m_events.contains(u"restart"_s))
+            return {};
+        const QString text = take(u"restart"_s);
+        const auto day = dayFromText(text);
+        if (!day)
+            return invalid(u"restart is no day: "_s + text);
+        m_request.facts.restart = Restart{.arrivedOn = *day, .askedOn = m_request.notice};
+        return checkInput(m_request.term, m_request.facts);
     }
     Result<> readTolerance()
     {
@@ -279,6 +250,16 @@ Result<Answer> datedAnswer(std::optional<Day> day)
     return Answer{*day};
 }
 
+/// The hour is part of the answer where the term has one.
+Result<Answer> dueAnswer(const Request& request, const calendar::WorkingCalendar& calendar)
+{
+    if (request.term.unit != DayUnit::Hours) {
+        return dueDay(request.term, request.facts, calendar, request.policy).and_then(datedAnswer);
+    }
+    return dueMoment(request.term, request.facts, calendar, request.policy)
+        .map([](std::optional<BeijingTime> due) { return due ? Answer{*due} : Answer{Paused{}}; });
+}
+
 } // namespace
 
 QString toText(const Answer& answer)
@@ -287,6 +268,8 @@ QString toText(const Answer& answer)
         return u"PAUSED"_s;
     if (std::holds_alternative<NotDeemed>(answer))
         return u"NOT_DEEMED"_s;
+    if (const auto* moment = std::get_if<BeijingTime>(&answer))
+        return yichuang::toText(*moment);
     return yichuang::toText(std::get<Day>(answer));
 }
 
@@ -316,10 +299,12 @@ Result<Answer> answer(const Request& request, const calendar::WorkingCalendar& c
         if (*inTime)
             return Answer{NotDeemed{}};
     }
-    if (request.asks != Request::Asks::FirstYellowDay) {
+    if (request.asks == Request::Asks::DueDay)
+        return dueAnswer(request, *known);
+    if (request.asks == Request::Asks::FirstRedDay) {
         return dueDay(request.term, request.facts, *known, request.policy)
-            .and_then([&](std::optional<Day> due) {
-                if (due && request.asks == Request::Asks::FirstRedDay)
+            .and_then([](std::optional<Day> due) {
+                if (due)
                     *due += std::chrono::days{1};
                 return datedAnswer(due);
             });

@@ -43,9 +43,10 @@ struct NotDeemed
     friend bool operator==(const NotDeemed&, const NotDeemed&) = default;
 };
 
-using Answer = std::variant<Day, Paused, NotDeemed>;
+/// A day; a moment where the term is in hours and its end is asked for.
+using Answer = std::variant<Day, Paused, NotDeemed, BeijingTime>;
 
-/// "2026-02-26", "PAUSED" or "NOT_DEEMED".
+/// "2026-02-26", "2026-02-26 10:40", "PAUSED" or "NOT_DEEMED".
 [[nodiscard]] QString toText(const Answer& answer);
 
 /// Unknown rules are Unsupported; everything else that cannot be understood is InvalidInput.

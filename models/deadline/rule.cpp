@@ -13,13 +13,13 @@ using enum Direction;
 
 /// In the order of the enum. The `days` of rules without an article are configuration
 /// (rulebook 1.1).
-const std::array<RuleFacts, 23>& table()
+const std::array<RuleFacts, 25>& table()
 {
     static const QString license = u"行政许可法 "_s;
     static const QString information = u"政府信息公开条例 "_s;
     static const QString catalogue = u"事项实施清单"_s;
     static const QString local = u"地方规定"_s;
-    static const std::array<RuleFacts, 23> rules{{
+    static const std::array<RuleFacts, 25> rules{{
         {Rule::AnswerOnPapers, u"NOTICE5"_s, u"DL-01"_s, license + u"第三十二条第一款第四项"_s, 5},
         {Rule::DeemedAcceptance, u"DEEMED"_s, u"DL-02"_s, license + u"第三十二条第一款第四项"_s, 20,
             WorkingDays, Forwards, 10, Stoppable::Yes},
@@ -55,6 +55,10 @@ const std::array<RuleFacts, 23>& table()
         {Rule::HotlineOrder, u"HOTLINE"_s, u"DL-21"_s, local, 13},
         {Rule::NaturalDays, u"NATURAL"_s, u"NATURAL"_s, u"民法典 第二百零三条第一款"_s, 0,
             CalendarDays},
+        {Rule::OpeningHours, u"HOURS"_s, u"HOURS"_s, u"民法典 第二百零一条第二款"_s, 0, Hours,
+            Forwards, 0, Stoppable::Yes},
+        {Rule::RenewalAnswer, u"RENEW_ANSWER"_s, u"DL-14"_s, license + u"第五十条第二款"_s, 0,
+            CalendarDays, Forwards, 0, Stoppable::No, RollsForward::No},
     }};
     return rules;
 }

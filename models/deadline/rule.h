@@ -31,12 +31,18 @@ enum class Rule {
     BadEvaluation, ///< DL-21
     NetizenMessage, ///< DL-21
     HotlineOrder, ///< DL-21
-    NaturalDays ///< calendar days, the last one rolled forward (Civil Code 203)
+    NaturalDays, ///< calendar days, the last one rolled forward (Civil Code 203)
+    OpeningHours, ///< hours, counted from the moment itself inside opening hours (Civil Code 201)
+    RenewalAnswer ///< DL-14 a renewal is answered before the licence ends: calendar days, not
+                  ///< rolled
 };
 
-enum class DayUnit { WorkingDays, CalendarDays };
+/// Hours count only inside the opening hours of working days (rulebook 1.3).
+enum class DayUnit { WorkingDays, CalendarDays, Hours };
 enum class Direction { Forwards, Backwards };
 enum class Stoppable { No, Yes };
+/// Whether the last day of a calendar-day term rolls on to a working day (Civil Code 203).
+enum class RollsForward { Yes, No };
 
 /// What the law fixes about a rule; days are the defaults where the catalogue may say otherwise.
 struct RuleFacts
@@ -50,6 +56,7 @@ struct RuleFacts
     Direction direction{Direction::Forwards};
     int extensionLimit{0}; ///< 0 = no extension
     Stoppable stoppable{Stoppable::No};
+    RollsForward rolls{RollsForward::Yes};
 };
 
 [[nodiscard]] std::span<const RuleFacts> allRules();

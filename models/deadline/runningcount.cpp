@@ -47,6 +47,13 @@ public:
             blame(u"unknown letter"_s);
         return known && text.front() == yes;
     }
+    /// 'w', 'c' or 'h'.
+    [[nodiscard]] DayUnit unit(QStringView text)
+    {
+        if (text == u"h")
+            return DayUnit::Hours;
+        return letter(text, u'w', u'c') ? DayUnit::WorkingDays : DayUnit::CalendarDays;
+    }
     /// The day, and after a plus sign the milliseconds since its midnight.
     [[nodiscard]] BeijingTime moment(QStringView text)
     {
@@ -79,6 +86,19 @@ QString textOf(const BeijingTime& moment)
         : QString{day + u'+' + QString::number(moment.timeOfDay.count())};
 }
 
+QString wordOf(DayUnit unit)
+{
+    switch (unit) {
+    case DayUnit::WorkingDays:
+        return u"w"_s;
+    case DayUnit::CalendarDays:
+        return u"c"_s;
+    case DayUnit::Hours:
+        return u"h"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// "s2026-11-20,2026-12-01,10,%E5%90%AC%E8%AF%81"; end and told maximum may be empty.
 QString textOf(const Stop& stop)
 {
@@ -92,6 +112,22 @@ QString textOf(const Extension& extension)
 {
     return u'e' + QString::number(extension.days.count()) + u','
         + yichuang::toText(extension.approvedOn);
+}
+
+/// "r2026-03-20,2026-03-05"; the day it was asked for may be empty.
+QString textOf(const Restart& restart)
+{
+    return u'r' + yichuang::toText(restart.arrivedOn) + u','
+        + (restart.askedOn ? yichuang::toText(*restart.askedOn) : QString{});
+}
+
+void readRestart(Reader& reader, const QList<QStringView>& parts, Facts& facts)
+{
+    if (parts.size() != 2 || facts.restart)
+        return reader.blame(u"a restart has two parts and comes once"_s);
+    facts.restart = Restart{.arrivedOn = reader.day(parts[0])};
+    if (!parts[1].isEmpty())
+        facts.restart->askedOn = reader.day(parts[1]);
 }
 
 void readStop(Reader& reader, const QList<QStringView>& parts, Facts& facts)
@@ -113,8 +149,10 @@ void readAct(Reader& reader, QStringView field, Facts& facts)
     const QList<QStringView> parts = field.sliced(1).split(u',');
     if (field.front() == u's')
         return readStop(reader, parts, facts);
+    if (field.front() == u'r')
+        return readRestart(reader, parts, facts);
     if (field.front() != u'e' || parts.size() != 2)
-        return reader.blame(u"neither a stop nor an extension"_s);
+        return reader.blame(u"neither a stop, an extension nor a restart"_s);
     const WorkingDays days{reader.number(parts[0])};
     facts.extensions.push_back({.days = days, .approvedOn = reader.day(parts[1])});
 }
@@ -125,13 +163,15 @@ QString toText(const RunningCount& count)
 {
     const auto& [term, facts] = count;
     QStringList fields{formVersion, factsOf(term.rule).word, QString::number(term.days),
-        term.unit == DayUnit::WorkingDays ? u"w"_s : u"c"_s, QString::number(term.extensionLimit),
+        wordOf(term.unit), QString::number(term.extensionLimit),
         QString::number(term.statutoryDays), textOf(facts.trigger),
         facts.intake == Intake::OpenWindow ? u"o"_s : u"u"_s};
     for (const Stop& stop : facts.stops)
         fields.append(textOf(stop));
     for (const Extension& extension : facts.extensions)
         fields.append(textOf(extension));
+    if (facts.restart)
+        fields.append(textOf(*facts.restart));
     return fields.join(u';');
 }
 
@@ -148,8 +188,7 @@ Result<RunningCount> runningCountFromText(QStringView text)
     Reader reader;
     RunningCount count;
     count.term = {.rule = *rule, .days = reader.number(fields[2])};
-    count.term.unit
-        = reader.letter(fields[3], u'w', u'c') ? DayUnit::WorkingDays : DayUnit::CalendarDays;
+    count.term.unit = reader.unit(fields[3]);
     count.term.extensionLimit = reader.number(fields[4]);
     count.term.statutoryDays = reader.number(fields[5]);
     count.facts.trigger = reader.moment(fields[6]);

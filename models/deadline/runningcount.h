@@ -16,8 +16,8 @@ struct RunningCount
     friend bool operator==(const RunningCount&, const RunningCount&) = default;
 };
 
-/// One line of ASCII without loss: "1;PROMISE;20;w;10;20;2026-11-18;o" and a field for each stop
-/// and each extension. The first field is the version of the form.
+/// One line of ASCII without loss: "1;PROMISE;20;w;10;20;2026-11-18;o" and a field for each stop,
+/// each extension and a restart. The first field is the version of the form.
 [[nodiscard]] QString toText(const RunningCount& count);
 /// Reads what toText wrote. Unsupported for a later version of the form or an unknown rule, else
 /// InvalidInput.

@@ -1,12 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/deadline/settledterm.h"
 
+#include "models/deadline/duedate.h"
+
 #include <algorithm>
 
 namespace yichuang::deadline {
 
 using calendar::WorkingCalendar;
 using std::chrono::days;
+
+namespace {
+
+/// The facts without the restart.
+Facts once(Facts facts)
+{
+    facts.restart.reset();
+    return facts;
+}
+
+/// The facts as the count from the restart sees them.
+Facts countedAnew(const Facts& facts)
+{
+    const Day anew = facts.restart->arrivedOn;
+    Facts result = once(facts);
+    result.trigger = {anew};
+    for (Stop& stop : result.stops) {
+        const bool goesOn = !stop.until || *stop.until > anew;
+        if (stop.from >= facts.trigger.day && stop.from < anew && goesOn)
+            stop.from = anew;
+    }
+    return result;
+}
+
+} // namespace
 
 SettledTerm::SettledTerm(const Term& term, Day cameIn, const Count& count,
     const WorkingCalendar& calendar, const Policy& policy)
@@ -23,11 +50,62 @@ Result<SettledTerm> SettledTerm::settle(
 {
     if (const auto checked = checkInput(term, facts); !checked)
         return tl::unexpected(checked.error());
-    const auto trigger = triggerDay(term, facts, calendar, policy);
+    if (facts.restart)
+        return settleRestarted(term, facts, calendar, policy);
+    if (term.unit != DayUnit::Hours)
+        return settleCount(term, term, facts, calendar, policy);
+    const auto hours = HourTerm::of(term, facts, calendar, policy);
+    if (!hours)
+        return tl::unexpected(hours.error());
+    Term counted = term;
+    counted.unit = DayUnit::WorkingDays;
+    counted.days = hours->days();
+    Policy asItIs = policy; // outside opening hours nothing runs, so no moment needs moving
+    asItIs.receipt = ReceiptPolicy::ActualDay;
+    auto settled = settleCount(term, counted, facts, calendar, asItIs);
+    if (settled)
+        settled->m_hours = *hours;
+    return settled;
+}
+
+/// A clarification asked for too late changes nothing. One asked for in time makes a new count of
+/// its arrival; a procedure that goes on that day is excluded from that day on.
+Result<SettledTerm> SettledTerm::settleRestarted(
+    const Term& term, const Facts& facts, const WorkingCalendar& calendar, const Policy& policy)
+{
+    const Restart& restart = *facts.restart;
+    LedgerFact fact{
+        .kind = LedgerFact::Kind::Restarted, .from = facts.trigger.day, .to = restart.arrivedOn};
+    if (restart.askedOn) {
+        const auto lastDay = dueDay(Term::of(Rule::InformationClarification),
+            {.trigger = facts.trigger, .intake = facts.intake}, calendar, policy);
+        if (!lastDay)
+            return tl::unexpected(lastDay.error());
+        if (*restart.askedOn > **lastDay) {
+            fact = {.kind = LedgerFact::Kind::RestartRefused,
+                .from = restart.arrivedOn,
+                .to = restart.askedOn,
+                .dates = {**lastDay},
+                .refusal = LedgerFact::Refusal::AfterDue};
+        }
+    }
+    const Facts counted
+        = fact.kind == LedgerFact::Kind::Restarted ? countedAnew(facts) : once(facts);
+    auto settled = settleCount(term, term, counted, calendar, policy);
+    if (settled)
+        settled->m_decisions.insert(settled->m_decisions.begin(), fact);
+    return settled;
+}
+
+/// `counted` is what the days are counted by, `term` what was asked for.
+Result<SettledTerm> SettledTerm::settleCount(const Term& term, const Term& counted,
+    const Facts& facts, const WorkingCalendar& calendar, const Policy& policy)
+{
+    const auto trigger = triggerDay(counted, facts, calendar, policy);
     if (!trigger)
         return tl::unexpected(trigger.error());
-    SettledTerm settled{term, facts.trigger.day, Count{term, *trigger, calendar, policy.stopMode},
-        calendar, policy};
+    SettledTerm settled{term, facts.trigger.day,
+        Count{counted, *trigger, calendar, policy.stopMode}, calendar, policy};
     tellInOrder(
         facts, [&](const Stop& stop) { settled.judge(stop); },
         [&](const Extension& extension) { settled.judge(extension); });
@@ -124,11 +202,42 @@ int SettledTerm::countedBetween(Day after, Day until) const
 /// Integers only: of n days yellow begins on used day min(n - 1, ceil(9n / 10)) (rulebook 6.3).
 Result<std::optional<Day>> SettledTerm::yellowFrom() const
 {
-    if (length() == 0 || factsOf(m_term.rule).direction == Direction::Backwards)
+    const bool never = m_hours ? m_term.days == 0 : length() == 0;
+    if (never || factsOf(m_term.rule).direction == Direction::Backwards)
         return std::optional<Day>{};
-    const int byShare = (m_policy.lamp.usedTenths * length() + 9) / 10;
-    const int byDaysLeft = length() - m_policy.lamp.daysLeft;
-    return nthDay(std::max(0, std::min(byShare, byDaysLeft)));
+    const auto day = nthDay(yellowAfter());
+    if (!day || !*day || m_term.rule != Rule::RenewalAnswer)
+        return day;
+    // A licence ends on whatever day it ends: the lamp must warn while somebody is still at work.
+    const auto lastWorked = m_calendar.subtractWorkingDays(*m_due + days{1}, WorkingDays{2});
+    return std::optional{lastWorked ? std::max(trigger(), std::min(**day, *lastWorked)) : **day};
+}
+
+/// Used days after which the lamp is yellow; for a term in hours the day on which nine tenths of
+/// its minutes are used, or its last hour begins.
+int SettledTerm::yellowAfter() const
+{
+    const auto earlier = [this](int length, int left) {
+        return std::max(0, std::min((m_policy.lamp.usedTenths * length + 9) / 10, length - left));
+    };
+    if (!m_hours)
+        return earlier(length(), m_policy.lamp.daysLeft);
+    const auto all = static_cast<int>(minutesInAll().count());
+    return m_hours->daysFor(std::chrono::minutes{earlier(all, 60 * m_policy.lamp.daysLeft)});
+}
+
+std::chrono::minutes SettledTerm::minutesInAll() const
+{
+    return m_hours->length() + (length() - m_hours->days()) * m_hours->perDay();
+}
+
+/// A stop from the trigger day on takes that day's hours with it, and only then the two differ.
+Result<int> SettledTerm::lengthWithoutStops(const Facts& facts) const
+{
+    if (!m_hours)
+        return length();
+    return HourTerm::of(m_term, {.trigger = facts.trigger}, m_calendar, m_policy)
+        .map([this](const HourTerm& plain) { return plain.days() + length() - m_hours->days(); });
 }
 
 Span SettledTerm::span() const
@@ -142,11 +251,14 @@ Span SettledTerm::span() const
 bool SettledTerm::isProvisional() const
 {
     const bool forwards = factsOf(m_term.rule).direction == Direction::Forwards;
-    if (m_term.unit == DayUnit::CalendarDays && !forwards)
-        return false;
-    if (length() == 0)
+    const bool rolls = forwards && factsOf(m_term.rule).rolls == RollsForward::Yes;
+    if (m_term.unit == DayUnit::CalendarDays && !rolls)
         return false;
     const auto [first, last] = span();
+    if (m_hours)
+        return m_calendar.isProvisional(first) || m_calendar.isProvisional(last);
+    if (length() == 0)
+        return false;
     return forwards ? m_calendar.isProvisional(first + days{1}) || m_calendar.isProvisional(last)
                     : m_calendar.isProvisional(first) || m_calendar.isProvisional(last - days{1});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/deadline/count.h"
+#include "models/deadline/hourterm.h"
 
 namespace yichuang::deadline {
 
@@ -20,7 +21,13 @@ public:
     [[nodiscard]] static Result<SettledTerm> settle(const Term& term, const Facts& facts,
         const calendar::WorkingCalendar& calendar, const Policy& policy);
 
-    [[nodiscard]] const Term& term() const { return m_term; }
+    [[nodiscard]] const Term& term() const { return m_term; } ///< in hours: as it was asked for
+    /// Of a term in hours: its working days are the length of this count.
+    [[nodiscard]] const std::optional<HourTerm>& hours() const { return m_hours; }
+    /// Extension included; of a term in hours only.
+    [[nodiscard]] std::chrono::minutes minutesInAll() const;
+    /// The length the count would have if no stop had been admitted.
+    [[nodiscard]] Result<int> lengthWithoutStops(const Facts& facts) const;
     [[nodiscard]] Day cameIn() const { return m_cameIn; }
     [[nodiscard]] Day trigger() const
     {
@@ -57,8 +64,14 @@ private:
     void judge(const Stop& stop);
     void judge(const Extension& extension);
     [[nodiscard]] Result<> finish();
+    [[nodiscard]] static Result<SettledTerm> settleCount(const Term& term, const Term& counted,
+        const Facts& facts, const calendar::WorkingCalendar& calendar, const Policy& policy);
+    [[nodiscard]] static Result<SettledTerm> settleRestarted(const Term& term, const Facts& facts,
+        const calendar::WorkingCalendar& calendar, const Policy& policy);
+    [[nodiscard]] int yellowAfter() const;
 
     Term m_term;
+    std::optional<HourTerm> m_hours;
     const calendar::WorkingCalendar& m_calendar;
     Policy m_policy;
     Day m_cameIn;

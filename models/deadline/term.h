@@ -15,7 +15,7 @@ inline constexpr int longestTerm = 3660; ///< days, as in the catalogue
 struct Term
 {
     Rule rule{Rule::Promise};
-    int days{0}; ///< 0 = the trigger day itself
+    int days{0}; ///< in the unit; 0 = the trigger day itself
     DayUnit unit{DayUnit::WorkingDays};
     int extensionLimit{0}; ///< 0 = no extension
     int statutoryDays{0}; ///< shown beside a promise; 0 = none fixed
@@ -48,6 +48,15 @@ struct Extension
     friend bool operator==(const Extension&, const Extension&) = default;
 };
 
+/// An unclear request for information was clarified, and the term starts anew (DL-20).
+struct Restart
+{
+    Day arrivedOn{}; ///< the day the clarification came in: the new trigger
+    std::optional<Day> askedOn{}; ///< when it was asked for; none: in time
+
+    friend bool operator==(const Restart&, const Restart&) = default;
+};
+
 /// Whether the event came in at a window that was open just then (weekend opening included).
 enum class Intake {
     Unknown, ///< online, by post, or not recorded: opening hours decide
@@ -61,6 +70,7 @@ struct Facts
     Intake intake{Intake::Unknown};
     std::vector<Stop> stops{}; ///< in any order; those the law refuses are named in the ledger
     std::vector<Extension> extensions{};
+    std::optional<Restart> restart{}; ///< of a request for information
 
     friend bool operator==(const Facts&, const Facts&) = default;
 };
@@ -83,6 +93,17 @@ struct LampThresholds
     friend bool operator==(const LampThresholds&, const LampThresholds&) = default;
 };
 
+/// When the windows open, break and open again on a working day; they close at
+/// Policy::closingTime. Seven hours a day unless a city says otherwise (rulebook P40).
+struct OpeningTimes
+{
+    std::chrono::minutes from{8 * 60 + 30};
+    std::chrono::minutes noonFrom{12 * 60};
+    std::chrono::minutes noonUntil{14 * 60};
+
+    friend bool operator==(const OpeningTimes&, const OpeningTimes&) = default;
+};
+
 /// What a city may choose.
 struct Policy
 {
@@ -90,6 +111,7 @@ struct Policy
     StopMode stopMode{StopMode::Strict};
     std::chrono::minutes closingTime{17 * 60 + 30};
     LampThresholds lamp{};
+    OpeningTimes opening{};
 
     friend bool operator==(const Policy&, const Policy&) = default;
 };

@@ -151,6 +151,7 @@ Assessment assess(const Intake& intake, const catalogue::Item* item, const Seat&
     assessment.statutory = collects ? std::nullopt : cases::statutoryFrom(time, rules, seat.place);
     if (const auto answer = cases::answerFrom(time, rules); answer && !collects)
         assessment.answerBy = answer->due;
+    assessment.renewal = cases::renewalFrom(time.day, intake.licenceEndsOn, rules);
 
     cases::Received received = receiptOf(intake, *item, seat);
     received.number = placeholderNumber(seat, time.day);
@@ -180,6 +181,7 @@ cases::Received receiptOf(const Intake& intake, const catalogue::Item& item, con
     received.parent = intake.parent;
     received.parentNumber = intake.parentNumber;
     received.theme = intake.theme;
+    received.licenceEndsOn = intake.licenceEndsOn;
     return received;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/cases/case.h"
 #include "models/cases/objection.h"
+#include "models/cases/renewal.h"
 #include "models/deadline/explanation.h"
 #include "models/desk/intake.h"
 #include "models/desk/seat.h"
@@ -43,6 +44,7 @@ struct Assessment
     std::optional<deadline::Explanation> promise; ///< C2 if accepted now; at a village point DL-22
     std::optional<deadline::Explanation> statutory; ///< C3 if accepted now
     std::optional<Day> answerBy; ///< last day to answer the papers if received now
+    std::optional<cases::RenewalFacts> renewal; ///< of a renewal whose licence's end is typed
     std::vector<ActState> acts; ///< every way, in the order of the action bar
     IntakeAct mainAct{IntakeAct::Accept}; ///< exactly one way is the main one
 

@@ -35,6 +35,7 @@ Intake childIntake(
         .deliveryWay = fromVillage ? cases::DeliveryWay::Village : parent.received.deliveryWay,
         .parent = parent.id,
         .parentNumber = parent.received.number,
+        .licenceEndsOn = item.renewal ? parent.received.licenceEndsOn : std::nullopt,
         .theme = parent.received.theme};
     for (cases::PaperEntry& entry : intake.papers) {
         const QString& name = item.papers[static_cast<std::size_t>(entry.number) - 1].name;

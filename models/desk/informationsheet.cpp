@@ -61,9 +61,7 @@ QString promiseOf(const Item& item)
 {
     if (!item.promised)
         return {};
-    return item.promised->count() == 0
-        ? u"当场办结"_s
-        : daysText(item.promised->count(), catalogue::DayUnit::WorkingDay);
+    return item.promised->count() == 0 ? u"当场办结"_s : promiseText(item);
 }
 
 QString resultOf(const Item& item)

@@ -20,6 +20,8 @@ QJsonObject toJson(const Intake& intake)
         json.insert(QStringLiteral("representative"), cases::toJson(*intake.representative));
     if (!intake.theme.isEmpty())
         json.insert(QStringLiteral("theme"), intake.theme);
+    if (intake.licenceEndsOn)
+        json.insert(QStringLiteral("licenceEndsOn"), toText(*intake.licenceEndsOn));
     if (intake.parent)
         json.insert(QStringLiteral("parent"), toText(*intake.parent));
     return json;
@@ -37,6 +39,7 @@ Result<Intake> intakeFromJson(const QJsonObject& json)
             u"deliveryWay", cases::deliveryWayFromText, cases::DeliveryWay::PickUp),
         .parent = reader.optionalId<CaseId>(u"parent"),
         .parentNumber = reader.optionalText(u"parentNumber", 28),
+        .licenceEndsOn = reader.optionalDay(u"licenceEndsOn"),
         .theme = reader.optionalText(u"theme", 64)};
     return reader.finish().map([&] { return intake; });
 }

@@ -21,6 +21,7 @@ struct Intake
     cases::DeliveryWay deliveryWay{cases::DeliveryWay::PickUp};
     std::optional<CaseId> parent; ///< the village case these papers were handed in for
     QString parentNumber;
+    std::optional<Day> licenceEndsOn; ///< renewals only
     QString theme; ///< code of the joint theme (一件事) the case is a part of
 
     [[nodiscard]] bool isEmpty() const;

@@ -83,6 +83,15 @@ Filled fillCorrection(PaperContext& context)
     return {};
 }
 
+/// 14时30分; empty for a term in days.
+QString clockTime(std::optional<int> minute)
+{
+    if (!minute)
+        return {};
+    return QString::number(*minute / 60) + u'时'
+        + (*minute % 60 == 0 ? QString() : QString(QString::number(*minute % 60) + u'分'));
+}
+
 Filled fillAcceptance(PaperContext& context)
 {
     const CaseFile& file = context.file;
@@ -91,12 +100,11 @@ Filled fillAcceptance(PaperContext& context)
         return context.without(PaperObstacle::NotAccepted);
     context.put(u"acceptedOn"_s, chineseDate(*file.c.acceptedOn));
     const int promised = file.item.promised ? file.item.promised->count() : 0;
-    context.put(u"promisedDays"_s,
-        promised == 0 ? u"当日办结"_s : daysText(promised, catalogue::DayUnit::WorkingDay));
+    context.put(u"promisedDays"_s, promised == 0 ? u"当日办结"_s : promiseText(file.item));
     if (file.item.statutory)
         context.put(
             u"statutoryDays"_s, daysText(file.item.statutory->days, file.item.statutory->unit));
-    context.put(u"dueOn"_s, chineseDate(*clock->due));
+    context.put(u"dueOn"_s, chineseDate(*clock->due) + clockTime(clock->dueMinute));
     context.put(u"specialProcedures"_s, specialProcedures(file.item));
     context.put(u"fee"_s, feeSentence(file.item));
     context.put(u"delivery"_s, deliverySentence(file.c.received.deliveryWay));

@@ -11,8 +11,24 @@ namespace yichuang::desk {
 
 QString daysText(int count, catalogue::DayUnit unit)
 {
-    return QString::number(count)
-        + (unit == catalogue::DayUnit::WorkingDay ? u"个工作日"_s : u"日"_s);
+    switch (unit) {
+    case catalogue::DayUnit::WorkingDay:
+        return QString::number(count) + u"个工作日"_s;
+    case catalogue::DayUnit::CalendarDay:
+        return QString::number(count) + u"日"_s;
+    case catalogue::DayUnit::Hour:
+        return QString::number(count) + u"个工作小时"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString promiseText(const catalogue::Item& item)
+{
+    if (!item.promised)
+        return {};
+    if (item.promisedHours)
+        return daysText(*item.promisedHours, catalogue::DayUnit::Hour);
+    return daysText(item.promised->count(), catalogue::DayUnit::WorkingDay);
 }
 
 QString citation(const catalogue::Item& item)

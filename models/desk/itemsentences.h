@@ -9,6 +9,8 @@ namespace yichuang::desk {
 
 /// 20个工作日, 30日
 [[nodiscard]] QString daysText(int count, catalogue::DayUnit unit);
+/// The promised term in the unit it was published in; empty when none is.
+[[nodiscard]] QString promiseText(const catalogue::Item& item);
 /// 《…法》第…条 of the item's first basis; the published guide where the catalogue names none.
 [[nodiscard]] QString citation(const catalogue::Item& item);
 /// 不收费。 or 收费： with every rate and the basis. Amounts come from the catalogue only.

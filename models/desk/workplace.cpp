@@ -42,7 +42,22 @@ QJsonObject toJson(const Workplace& workplace)
         {u"nextWorkday"_s, policy.receipt == deadline::ReceiptPolicy::NextWorkday},
         {u"silenceIsConsent"_s, workplace.silenceIsConsent},
         {u"stopsInclusive"_s, policy.stopMode == deadline::StopMode::Inclusive},
+        {u"openingMinute"_s, static_cast<qint64>(policy.opening.from.count())},
+        {u"noonFromMinute"_s, static_cast<qint64>(policy.opening.noonFrom.count())},
+        {u"noonUntilMinute"_s, static_cast<qint64>(policy.opening.noonUntil.count())},
         {u"closingMinute"_s, static_cast<qint64>(policy.closingTime.count())}};
+}
+
+/// A profile written before terms in hours has the usual hours.
+deadline::OpeningTimes readOpening(FieldReader& reader)
+{
+    const auto minute = [&reader](QStringView key, std::chrono::minutes usual) {
+        return std::chrono::minutes{reader.optionalInteger(key, 0, 24 * 60, usual.count())};
+    };
+    const deadline::OpeningTimes usual;
+    return {.from = minute(u"openingMinute", usual.from),
+        .noonFrom = minute(u"noonFromMinute", usual.noonFrom),
+        .noonUntil = minute(u"noonUntilMinute", usual.noonUntil)};
 }
 
 Result<Workplace> workplaceFromJson(const QJsonObject& json)
@@ -58,6 +73,7 @@ Result<Workplace> workplaceFromJson(const QJsonObject& json)
         result.policy.stopMode = deadline::StopMode::Inclusive;
     result.silenceIsConsent = reader.optionalFlag(u"silenceIsConsent", false);
     result.policy.closingTime = std::chrono::minutes{reader.integer(u"closingMinute", 0, 24 * 60)};
+    result.policy.opening = readOpening(reader);
     return reader.finish().map([&] { return result; });
 }
 

@@ -121,6 +121,11 @@ constexpr auto table = std::to_array<Words>({
     {SealNotAllowed, u"这份文书不能用行政审批专用章"},
     {NothingToSeal, u"办件还没有这份文书，不能用印"},
     {SealedAlready, u"这份文书已盖过章"},
+    {LicenceEndMissing, u"延续申请没有写明原许可证的有效期届满日"},
+    {LicenceEnded, u"原许可证有效期已届满，不能延续，应重新申请"},
+    {LicenceEndTooFar, u"原许可证有效期届满日超出十年"},
+    {NotARenewal, u"本事项不是延续，不填有效期届满日"},
+    {DeemedRenewed, u"有效期届满前没有决定，视为准予延续，不能再不予许可"},
     {NotSealed, u"这份文书没有盖过这个章"},
 });
 static_assert(table.size() == static_cast<std::size_t>(NotSealed) + 1);

@@ -2,6 +2,8 @@
 #include "models/deadline/request.h"
 #include "tests/support/qtestprinters.h"
 
+#include <functional>
+
 using namespace yichuang;
 using namespace yichuang::deadline;
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,10 @@ private Q_SLOTS:
     void understandsTheMiniLanguage();
 
 private:
+    using Row = std::function<void(const char*, const QStringList&, const QString&)>;
+    static void hourRows(const Row& row);
+    static void restartRows(const Row& row);
+
     std::optional<WorkingCalendar> m_calendar;
 };
 
@@ -25,6 +31,71 @@ void TestRequest::initTestCase()
     const auto loaded = WorkingCalendar::loadBuiltIn();
     QVERIFY_RESULT(loaded);
     m_calendar = *loaded;
+}
+
+void TestRequest::hourRows(const Row& row)
+{
+    const QString at = u"2026-03-03 10:30"_s;
+    row("hours over the noon break", {u"HOURS"_s, at, u"2"_s, {}}, u"2026-03-03 14:30"_s);
+    row("hours of a hall without a break", {u"HOURS"_s, at, u"2"_s, u"opening=09:00-17:00"_s},
+        u"2026-03-03 12:30"_s);
+    row("hours of a hall of its own",
+        {u"HOURS"_s, at, u"2"_s, u"opening=09:00-11:30,13:00-16:00"_s}, u"2026-03-03 14:00"_s);
+    row("hours stand still in a stop",
+        {u"HOURS"_s, at, u"7"_s, u"suspend=2026-03-04..2026-03-06"_s}, u"2026-03-06 10:30"_s);
+    row("hours paused", {u"HOURS"_s, at, u"7"_s, u"suspend=2026-03-04.."_s}, u"PAUSED"_s);
+    row("hours are never moved",
+        {u"HOURS"_s, u"2026-03-06 22:00"_s, u"1"_s, u"policy=NEXT_WORKDAY"_s},
+        u"2026-03-09 09:30"_s);
+    row("yellow of hours", {u"LAMP_YELLOW"_s, at, u"14"_s, u"base=HOURS"_s}, u"2026-03-05"_s);
+    row("red of hours", {u"LAMP_RED"_s, at, u"14"_s, u"base=HOURS"_s}, u"2026-03-06"_s);
+    row("no hours", {u"HOURS"_s, at, u"0"_s, {}}, u"invalidInput"_s);
+    row("a hall that opens after it closes", {u"HOURS"_s, at, u"2"_s, u"opening=17:00-09:00"_s},
+        u"invalidInput"_s);
+    row("half a spell", {u"HOURS"_s, at, u"2"_s, u"opening=09:00"_s}, u"invalidInput"_s);
+    row("three spells", {u"HOURS"_s, at, u"2"_s, u"opening=08:00-09:00,10:00-11:00,12:00-13:00"_s},
+        u"invalidInput"_s);
+    row("no such time", {u"HOURS"_s, at, u"2"_s, u"opening=08:00-25:00"_s}, u"invalidInput"_s);
+    row("opening hours of a term in days", {u"STAT20"_s, at, u"20"_s, u"opening=09:00-17:00"_s},
+        u"invalidInput"_s);
+    row("hours have no extension", {u"HOURS"_s, at, u"7"_s, u"extend=5@2026-03-03"_s},
+        u"2026-03-04 10:30"_s);
+    row("a renewal is answered by the licence's end, day off or not",
+        {u"RENEW_ANSWER"_s, u"2025-09-03 09:30"_s, u"35"_s, {}}, u"2025-10-08"_s);
+}
+
+void TestRequest::restartRows(const Row& row)
+{
+    const QString at = u"2025-09-22 09:30"_s; // due 2025-10-24
+    const auto reply = [&](const QString& events) {
+        return QStringList{u"GOVINFO20"_s, at, u"20"_s, events};
+    };
+    row("clarified: the twenty days start anew", reply(u"restart=2025-10-10"_s), u"2025-11-06"_s);
+    row("asked for on the seventh day", reply(u"notice=2025-09-30;restart=2025-10-10"_s),
+        u"2025-11-06"_s);
+    row("asked for on the eighth day", reply(u"notice=2025-10-09;restart=2025-10-10"_s),
+        u"2025-10-24"_s);
+    row("clarified long after the first due day", reply(u"restart=2025-12-01"_s), u"2025-12-29"_s);
+    row("extended in the new term", reply(u"restart=2025-10-10;extend=20@2025-11-05"_s),
+        u"2025-12-04"_s);
+    row("extended before the new term", reply(u"restart=2025-10-10;extend=20@2025-10-09"_s),
+        u"2025-11-06"_s);
+    row("a second extension", reply(u"extend=10@2025-10-20;extend=10@2025-10-21"_s),
+        u"2025-11-07"_s);
+    row("an extension of more than twenty days", reply(u"extend=21@2025-10-20"_s), u"2025-10-24"_s);
+    row("third parties are heard", reply(u"suspend=2025-10-13..2025-10-16"_s), u"2025-10-29"_s);
+    row("third parties are still heard when it is clarified",
+        reply(u"suspend=2025-10-09..2025-10-15;restart=2025-10-13"_s), u"2025-11-11"_s);
+    row("a restart before the request", reply(u"restart=2025-09-21"_s), u"invalidInput"_s);
+    row("a restart without a day", reply(u"restart=soon"_s), u"invalidInput"_s);
+    row("two restarts", reply(u"restart=2025-10-10;restart=2025-10-11"_s), u"invalidInput"_s);
+    row("clarity asked for after it came", reply(u"notice=2025-10-11;restart=2025-10-10"_s),
+        u"invalidInput"_s);
+    row("a licence term does not start anew", {u"STAT20"_s, at, u"20"_s, u"restart=2025-10-10"_s},
+        u"invalidInput"_s);
+    row("asking again after the clarification",
+        {u"GOVINFO_NOTICE7"_s, u"2025-06-03 09:30"_s, u"7"_s, u"restart=2025-06-10"_s},
+        u"2025-06-19"_s);
 }
 
 void TestRequest::understandsTheMiniLanguage_data()
@@ -68,6 +139,8 @@ void TestRequest::understandsTheMiniLanguage_data()
         u"invalidInput"_s);
     row("an instant case in hours on a Saturday",
         {u"INSTANT"_s, u"2025-06-14 10:00"_s, u"0"_s, u"policy=NEXT_WORKDAY"_s}, u"2025-06-14"_s);
+    hourRows(row);
+    restartRows(row);
 }
 
 void TestRequest::understandsTheMiniLanguage()

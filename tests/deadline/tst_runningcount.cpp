@@ -27,7 +27,8 @@ RunningCount someCount()
     const auto rules = allRules();
     count.term = Term::of(
         rules[*rc::gen::inRange<std::size_t>(0, rules.size())].rule, *rc::gen::inRange(0, 61));
-    count.term.unit = *rc::gen::element(DayUnit::WorkingDays, DayUnit::CalendarDays);
+    count.term.unit
+        = *rc::gen::element(DayUnit::WorkingDays, DayUnit::CalendarDays, DayUnit::Hours);
     count.term.extensionLimit = *rc::gen::inRange(0, 21);
     count.term.statutoryDays = *rc::gen::inRange(0, 61);
     count.facts.trigger = {someDay(), milliseconds{*rc::gen::inRange(0, 86'400'000)}};
@@ -46,6 +47,12 @@ RunningCount someCount()
     }
     if (*rc::gen::arbitrary<bool>())
         count.facts.extensions.push_back({WorkingDays{*rc::gen::inRange(1, 15)}, someDay()});
+    if (count.term.rule == Rule::InformationReply && *rc::gen::arbitrary<bool>()) {
+        count.facts.restart
+            = Restart{.arrivedOn = count.facts.trigger.day + days{*rc::gen::inRange(0, 60)}};
+        if (*rc::gen::arbitrary<bool>())
+            count.facts.restart->askedOn = count.facts.trigger.day;
+    }
     return count;
 }
 

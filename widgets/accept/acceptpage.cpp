@@ -127,6 +127,7 @@ void AcceptPage::restore(const desk::Intake& intake)
 {
     m_applicant->setApplicant(intake.applicant, intake.representative);
     m_itemPanel->setDeliveryWay(intake.deliveryWay);
+    m_itemPanel->setLicenceEnd(intake.licenceEndsOn);
     const auto found = m_source
         ? std::ranges::find(m_source->items, intake.itemCode, &catalogue::Item::code)
         : std::vector<const catalogue::Item*>::const_iterator{};
@@ -145,6 +146,7 @@ desk::Intake AcceptPage::intake() const
     intake.representative = m_applicant->representative();
     intake.papers = m_paperModel->papers();
     intake.deliveryWay = m_itemPanel->deliveryWay();
+    intake.licenceEndsOn = m_itemPanel->licenceEnd();
     if (m_assessment.classification
         && m_assessment.classification->kind == catalogue::CaseKind::Proxy)
         intake.channel = cases::Channel::Proxy;
@@ -235,6 +237,7 @@ void AcceptPage::startNew()
     m_applicant->setApplicant({}, std::nullopt);
     m_itemPanel->setText({});
     m_itemPanel->setDeliveryWay(cases::DeliveryWay::PickUp);
+    m_itemPanel->setLicenceEnd(std::nullopt);
     m_quietFact.clear();
     choose(nullptr);
     m_draftTimer.stop();

@@ -58,6 +58,10 @@ ItemPanel::ItemPanel(const shared::Theme& theme, QWidget* parent)
     //: 中文: 取件方式
     , m_deliveryRow(new shared::FormRow(theme, tr("Delivery"), this))
     , m_delivery(new shared::ChoiceField(theme, this))
+    //: Row of a renewal: the last day of the licence that is renewed
+    //: 中文: 原证至
+    , m_licenceRow(new shared::FormRow(theme, tr("Valid to"), this))
+    , m_licenceEnd(new shared::LineField(theme, this))
 {
     m_search->setObjectName(QStringLiteral("itemSearch"));
     m_search->setLeadingIcon(QStringLiteral("search"));
@@ -80,6 +84,13 @@ ItemPanel::ItemPanel(const shared::Theme& theme, QWidget* parent)
     //: 中文: 电子证照
     m_delivery->addItem(tr("Electronic licence"));
     m_deliveryRow->addField(m_delivery);
+    m_licenceEnd->setObjectName(QStringLiteral("licenceEnd"));
+    m_licenceEnd->setInputMethodHints(Qt::ImhPreferNumbers);
+    //: 中文: 原许可证有效期届满日，如 2026-12-31
+    m_licenceEnd->setPlaceholderText(tr("Last day of the licence, like 2026-12-31"));
+    m_licenceRow->addField(m_licenceEnd);
+    //: 中文: 原许可证有效期届满日
+    m_licenceEnd->setAccessibleName(tr("Last day of the licence that is renewed"));
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
@@ -98,12 +109,19 @@ ItemPanel::ItemPanel(const shared::Theme& theme, QWidget* parent)
     inner->addWidget(m_hits);
     inner->addWidget(m_chosen);
     inner->addWidget(m_jointTheme);
+    inner->addWidget(m_licenceRow);
     inner->addWidget(m_deliveryRow);
     body()->addLayout(inner);
     body()->addStretch(1);
 
     connect(m_search, &QLineEdit::textEdited, this, &ItemPanel::searchChanged);
     connect(m_delivery, &QComboBox::activated, this, &ItemPanel::edited);
+    connect(m_licenceEnd, &QLineEdit::textEdited, this, [this] {
+        m_licenceEnd->setError({});
+        Q_EMIT edited();
+    });
+    connect(m_licenceEnd, &QLineEdit::editingFinished, this, &ItemPanel::checkLicenceEnd);
+    setTabOrder(m_licenceEnd, m_delivery);
     showItem();
 }
 
@@ -140,6 +158,32 @@ cases::DeliveryWay ItemPanel::deliveryWay() const
 void ItemPanel::setDeliveryWay(cases::DeliveryWay way)
 {
     m_delivery->setCurrentIndex(static_cast<int>(way));
+}
+
+/// 2026-12-31, 2026.12.31, 2026/12/31 and 20261231, as it stands on licences.
+std::optional<Day> ItemPanel::licenceEnd() const
+{
+    if (m_item == nullptr || !m_item->renewal)
+        return std::nullopt;
+    QString typed = m_licenceEnd->text().trimmed();
+    typed.replace(u'.', u'-').replace(u'/', u'-');
+    if (typed.size() == 8 && !typed.contains(u'-'))
+        typed.insert(6, u'-').insert(4, u'-');
+    const auto day = dayFromText(typed);
+    return day ? std::optional{*day} : std::nullopt;
+}
+
+void ItemPanel::setLicenceEnd(std::optional<Day> day)
+{
+    m_licenceEnd->setText(day ? toText(*day) : QString());
+    m_licenceEnd->setError({});
+}
+
+void ItemPanel::checkLicenceEnd()
+{
+    const bool unread = !m_licenceEnd->text().trimmed().isEmpty() && !licenceEnd();
+    //: 中文: 日期写成 2026-12-31
+    m_licenceEnd->setError(unread ? tr("Write the day like 2026-12-31") : QString());
 }
 
 void ItemPanel::focusFirst()
@@ -189,6 +233,7 @@ void ItemPanel::showItem()
     m_chosen->setVisible(m_item != nullptr);
     m_jointTheme->setVisible(m_item != nullptr && !m_item->jointThemes.isEmpty());
     m_hits->hide();
+    m_licenceRow->setVisible(m_item != nullptr && m_item->renewal.has_value());
     if (m_item == nullptr)
         return;
     m_name->setText(m_item->name);

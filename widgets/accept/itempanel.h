@@ -30,6 +30,9 @@ public:
     void setHits(int count, bool searching);
     [[nodiscard]] cases::DeliveryWay deliveryWay() const;
     void setDeliveryWay(cases::DeliveryWay way);
+    /// Asked of a renewal alone; none while nothing readable is typed.
+    [[nodiscard]] std::optional<Day> licenceEnd() const;
+    void setLicenceEnd(std::optional<Day> day);
     void focusFirst();
     [[nodiscard]] bool isSearching() const { return m_search->hasFocus(); }
     void setLow(bool low);
@@ -47,6 +50,7 @@ protected:
 
 private:
     void showItem();
+    void checkLicenceEnd();
 
     const shared::Theme& m_theme;
     std::shared_ptr<const ItemSource> m_source;
@@ -61,6 +65,8 @@ private:
     shared::Label* m_jointTheme;
     shared::FormRow* m_deliveryRow;
     shared::ChoiceField* m_delivery;
+    shared::FormRow* m_licenceRow;
+    shared::LineField* m_licenceEnd;
 };
 
 } // namespace yichuang::accept

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yichuang::accept {
 namespace {
 
@@ -201,6 +203,19 @@ void VerdictPanel::showReasons(const desk::Assessment& assessment)
     }
 }
 
+QString VerdictPanel::renewalNote(const cases::RenewalFacts& renewal)
+{
+    if (!renewal.askedInTime)
+        //: %1 is the last day to ask for the renewal
+        //: 中文: 延续应在 %1 前申请，已迟：逾期不决定也不视为准予延续
+        return tr("Renewal had to be asked for by %1: silence will not renew it")
+            .arg(DayText::inList(renewal.askBy));
+    //: %1 is the last day of the licence
+    //: 中文: 原许可 %1 届满，届满前不决定，视为准予延续
+    return tr("The licence ends on %1; undecided by then it counts as renewed")
+        .arg(DayText::inList(renewal.licenceEndsOn));
+}
+
 void VerdictPanel::showDue(const desk::Assessment& assessment, Day today)
 {
     const bool known = assessment.promise && assessment.promise->due;
@@ -221,11 +236,21 @@ void VerdictPanel::showDue(const desk::Assessment& assessment, Day today)
     else
         //: 中文: 现在受理，到期日是
         m_question->setText(tr("Accepted now, due on"));
-    m_chip->setState({deadline::Lamp::Green, promise.term, {}});
+    // The chip counts working days, whatever the unit of the term.
+    const auto days = static_cast<int>(std::ranges::count_if(
+        promise.days, [](const deadline::CountedDay& line) { return line.ordinal > 0; }));
+    m_chip->setState({deadline::Lamp::Green, promise.inHours ? days : promise.term, {}});
     m_due->setText(DayText::asSubject(*promise.due));
+    const QString clock = promise.dueMinute
+        ? DayText::clock({*promise.due, std::chrono::minutes{*promise.dueMinute}})
+        : QString();
     if (promise.provisional)
         //: 中文: 暂定
         m_closing->setText(tr("provisional"));
+    else if (!clock.isEmpty())
+        //: %1 is a time of day: the end of a term in hours
+        //: 中文: %1 前
+        m_closing->setText(tr("by %1").arg(clock));
     else
         //: 中文: 下班前
         m_closing->setText(tr("by close of business"));
@@ -242,6 +267,8 @@ void VerdictPanel::showDue(const desk::Assessment& assessment, Day today)
         //: 中文: 收件不受理的，%1 前要告知
         notes.append(
             tr("If only received: answer by %1").arg(DayText::inList(*assessment.answerBy)));
+    if (assessment.renewal)
+        notes.append(renewalNote(*assessment.renewal));
     m_yellow->setText(notes.join(QStringLiteral("\n")));
 }
 

@@ -28,6 +28,7 @@ private:
     void showReasons(const desk::Assessment& assessment);
     void showDue(const desk::Assessment& assessment, Day today);
     void showSteps(const catalogue::Item* item);
+    [[nodiscard]] static QString renewalNote(const cases::RenewalFacts& renewal);
 
     const shared::Theme& m_theme;
     shared::TypeStrip* m_strip;

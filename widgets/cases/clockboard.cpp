@@ -34,6 +34,22 @@ class BoardText
 {
     Q_DECLARE_TR_FUNCTIONS(yichuang::casespage::ClockBoard)
 public:
+    static QString of(const cases::RenewalFacts& renewal)
+    {
+        const QString ends = shared::DayText::monthDay(renewal.licenceEndsOn);
+        if (renewal.deemedFrom)
+            //: %1 is a day such as 12-31
+            //: 中文: 原许可 %1 届满前没有决定，视为准予延续
+            return tr("The licence ended on %1 undecided: it counts as renewed").arg(ends);
+        if (!renewal.askedInTime)
+            //: %1 is the last day to ask
+            //: 中文: 应在 %1 前申请，申请已迟，不适用视为准予延续
+            return tr("It had to be asked for by %1: silence does not renew it")
+                .arg(shared::DayText::monthDay(renewal.askBy));
+        //: %1 is a day such as 12-31
+        //: 中文: %1 届满前不决定，视为准予延续
+        return tr("Undecided on %1 it counts as renewed").arg(ends);
+    }
     static QString of(const cases::OpinionGiven& opinion)
     {
         switch (opinion.answer) {
@@ -125,15 +141,16 @@ std::vector<ClockBoard::Row> sideClocks(const desk::CaseFile& file)
     std::vector<ClockBoard::Row> rows;
     for (std::size_t i = 1; i < file.clocks.size(); ++i) {
         const ClockView& clock = file.clocks[i];
-        const bool open
-            = clock.phase == cases::ClockPhase::Running || clock.phase == cases::ClockPhase::Paused;
+        const bool deemed = clock.renewal && clock.renewal->deemedFrom;
+        const bool open = deemed || clock.phase == cases::ClockPhase::Running
+            || clock.phase == cases::ClockPhase::Paused;
         if (!open || clock.clock == QLatin1String("C7"))
             continue;
         const QString who = clock.clock == QLatin1String("C9") ? clock.subject : QString{};
         rows.push_back({.lamp = clock.lamp,
             .title = who.isEmpty() ? clockWord(clock) : clockWord(clock) + u'·' + who,
             .state = stateText(clock),
-            .caption = {}});
+            .caption = clock.renewal ? BoardText::of(*clock.renewal) : QString{}});
     }
     return rows;
 }

@@ -104,6 +104,9 @@ QString clockWord(const ClockView& clock)
     else if (id == QLatin1String("C9"))
         //: 中文: 环节
         word = EffectPanel::tr("Step");
+    else if (id == QLatin1String("DL-14"))
+        //: 中文: 延续答复
+        word = EffectPanel::tr("Renewal");
     else
         //: 中文: 村级移交
         word = EffectPanel::tr("Village hand-in");

@@ -125,6 +125,13 @@ private:
         return tr("%n working day(s)", nullptr, count);
     }
 
+    static QString openingHours(int count)
+    {
+        //: Hours while the windows are open
+        //: 中文: %n 个工作小时
+        return tr("%n hour(s) of opening", nullptr, count);
+    }
+
     static QString statutory(const Item& item)
     {
         if (!item.statutory)
@@ -133,6 +140,8 @@ private:
             return tr("none fixed");
         if (item.statutory->unit == catalogue::DayUnit::WorkingDay)
             return workingDays(item.statutory->days);
+        if (item.statutory->unit == catalogue::DayUnit::Hour)
+            return openingHours(item.statutory->days);
         //: Calendar days
         //: 中文: %n 日
         return tr("%n day(s)", nullptr, item.statutory->days);
@@ -142,6 +151,8 @@ private:
     {
         if (!item.promised)
             return tr("not recorded");
+        if (item.promisedHours)
+            return openingHours(*item.promisedHours);
         if (item.promised->count() > 0)
             return workingDays(item.promised->count());
         //: Promised term: decided while the applicant waits

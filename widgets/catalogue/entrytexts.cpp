@@ -125,6 +125,10 @@ QString EntryTexts::guideOfPart()
 
 QString EntryTexts::daysText(int days, catalogue::DayUnit unit)
 {
+    if (unit == catalogue::DayUnit::Hour)
+        //: Hours while the windows are open
+        //: 中文: %n 个工作小时
+        return tr("%n hour(s) of opening", nullptr, days);
     //: Working days
     //: 中文: %n 个工作日
     return unit == catalogue::DayUnit::WorkingDay ? tr("%n working day(s)", nullptr, days)

@@ -24,6 +24,10 @@ public:
             //: Promised term: decided while the applicant waits
             //: 中文: 当场
             return tr("On the spot");
+        if (item.promisedHours)
+            //: Promised term in a list; %1 hours of opening
+            //: 中文: 承诺 %1 小时
+            return tr("Promised %1 h").arg(*item.promisedHours);
         //: Promised term in a list; %1 working days
         //: 中文: 承诺 %1 日
         return tr("Promised %1 d").arg(item.promised->count());
@@ -45,6 +49,10 @@ public:
             //: %1 days
             //: 中文: 法定 %1 个工作日
             return tr("Statutory %1 working days").arg(item.statutory->days);
+        if (item.statutory->unit == catalogue::DayUnit::Hour)
+            //: %1 hours of opening
+            //: 中文: 法定 %1 个工作小时
+            return tr("Statutory %1 hours of opening").arg(item.statutory->days);
         //: %1 days
         //: 中文: 法定 %1 日
         return tr("Statutory %1 days").arg(item.statutory->days);
@@ -53,6 +61,10 @@ public:
     {
         if (!item.promised || item.promised->count() == 0)
             return promise(item);
+        if (item.promisedHours)
+            //: %1 hours, counted while the windows are open
+            //: 中文: 承诺 %1 个工作小时
+            return tr("promised %1 hours of opening").arg(*item.promisedHours);
         //: %1 days
         //: 中文: 承诺 %1 个工作日
         return tr("promised %1 working days").arg(item.promised->count());

@@ -339,6 +339,27 @@ QString LaterObjections::ofSeal(Code code, const QString& s)
         //: %1 is a document
         //: 中文: %1已盖过章
         return tr("%1 bears the seal already").arg(documentWord(s));
+    case Code::LicenceEndMissing:
+        //: 中文: 延续要写原许可证的有效期届满日
+        return tr("A renewal names the last day of the licence");
+    case Code::LicenceEnded:
+        //: %1 is a day
+        //: 中文: 原许可证 %1 已届满，不能延续，请重新申请
+        return tr("The licence ended on %1: it cannot be renewed, only applied for anew").arg(s);
+    case Code::LicenceEndTooFar:
+        //: %1 is a day
+        //: 中文: 届满日 %1 在十年以后，请核对
+        return tr("%1 is more than ten years ahead; check the last day of the licence").arg(s);
+    case Code::NotARenewal:
+        //: %1 is an item
+        //: 中文: %1不是延续，不填届满日
+        return tr("%1 renews nothing, so it takes no last day of a licence").arg(s);
+    case Code::DeemedRenewed:
+        //: %1 is a day
+        //: 中文: 原许可证 %1 届满前没有决定，视为准予延续，不能再不予许可
+        return tr("The licence ended on %1 undecided: it counts as renewed and can be refused no "
+                  "more")
+            .arg(s);
     case Code::NotSealed:
         //: %1 is a document
         //: 中文: %1没有盖过这个章

@@ -62,6 +62,40 @@ public:
 
 } // namespace
 
+QString LedgerText::length(int minutes)
+{
+    //: 中文: %n 小时
+    const QString hours = tr("%n hour(s)", nullptr, minutes / 60);
+    if (minutes % 60 == 0)
+        return hours;
+    //: 中文: %n 分
+    const QString rest = tr("%n minute(s)", nullptr, minutes % 60);
+    return minutes < 60 ? rest : QString(hours % u' ' % rest);
+}
+
+LedgerLine LedgerText::hourLine(const LedgerFact& fact, const QString& rule)
+{
+    const QString clock
+        = DayText::clock({fact.from.value_or(Day{}), std::chrono::minutes{fact.otherDays}});
+    if (fact.kind == LedgerFact::Kind::Hours)
+        //: %1 a term, %2 the hours a window is open on a working day
+        //: 中文: %1，只计上班时间（每个工作日 %2）
+        return {tr("%1, only while the windows are open (%2 a working day)")
+                    .arg(TermText::of(rule).term, length(fact.otherDays)),
+            length(60 * fact.days), false};
+    if (fact.kind == LedgerFact::Kind::HoursStart)
+        //: %1 a day, %2 a time of day
+        //: 中文: 受理 %1 %2，即时起算
+        return {tr("Accepted %1 %2, counted from that minute").arg(monthDay(fact.from), clock),
+            //: %1 is a length such as 2 hours
+            //: 中文: 当日计 %1
+            tr("%1 counted that day").arg(length(fact.days)), false};
+    //: The end of a term in hours; %1 a time of day
+    //: 中文: 第 %n 小时届满，%1
+    return {tr("Hour %n is over at %1", nullptr, fact.days).arg(clock),
+        fact.from ? DayText::inList(*fact.from) : QString(), true};
+}
+
 LedgerLine LedgerText::line(const LedgerFact& fact, const QString& rule)
 {
     switch (fact.kind) {
@@ -129,6 +163,28 @@ LedgerLine LedgerText::line(const LedgerFact& fact, const QString& rule)
     case LedgerFact::Kind::DueWithoutStops:
         //: 中文: 没有暂停，应在 %1 到期
         return {tr("Without the pauses it would be due on %1").arg(monthDay(fact.from)), {}, false};
+    case LedgerFact::Kind::Hours:
+    case LedgerFact::Kind::HoursStart:
+    case LedgerFact::Kind::HoursEnd:
+        return hourLine(fact, rule);
+    case LedgerFact::Kind::LicenceEnd:
+        //: %1 the day of the request, %2 the last day of the licence
+        //: 中文: %1 申请延续，原许可 %2 届满
+        return {tr("Renewal asked for %1, the licence ends %2")
+                    .arg(monthDay(fact.from), monthDay(fact.to)),
+            //: 中文: 届满前不决定，视为准予延续
+            tr("undecided by then it counts as renewed"), false};
+    case LedgerFact::Kind::Restarted:
+        //: 中文: %1 收到补正
+        return {tr("Clarified on %1").arg(monthDay(fact.to)),
+            //: 中文: 重新起算
+            tr("counted anew from that day"), false};
+    case LedgerFact::Kind::RestartRefused:
+        //: 中文: %1 收到补正
+        return {tr("Clarified on %1").arg(monthDay(fact.from)),
+            //: %1 is a day
+            //: 中文: 不重新起算，%1 才要求补正，已过期
+            tr("no effect: asked for too late, on %1").arg(monthDay(fact.to)), false};
     case LedgerFact::Kind::Provisional:
         //: The State Council's notice on the holidays of year %1 is not out yet
         //: 中文: %1 年放假安排还没公布，日期暂定

@@ -28,6 +28,10 @@ class LedgerText
 public:
     /// `rule` names the term the fact belongs to (see TermText).
     [[nodiscard]] static LedgerLine line(const deadline::LedgerFact& fact, const QString& rule);
+
+private:
+    [[nodiscard]] static QString length(int minutes);
+    [[nodiscard]] static LedgerLine hourLine(const deadline::LedgerFact& fact, const QString& rule);
 };
 
 /// The ledger: fact left, effect right, a rule under each; remarks without an effect stand below as

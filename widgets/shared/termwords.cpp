@@ -41,6 +41,16 @@ TermWords TermText::of(const QString& rule)
             //: In a cell of the calendar
             //: 中文: 决定
             tr("decided")};
+    if (rule == QLatin1String("DL-14"))
+        //: How long the organ has to decide on a renewal
+        //: 中文: 延续答复时限
+        return {tr("Term to answer the renewal"),
+            //: %1 is a day such as 11-05
+            //: 中文: 收件 %1，次日起算
+            tr("Received %1, counted from the next day"),
+            //: In a cell of the calendar
+            //: 中文: 收件
+            tr("received")};
     if (rule == QLatin1String("DL-22"))
         //: How long a village agent may keep the papers
         //: 中文: 移交时限

@@ -25,10 +25,22 @@ QString ViolationSentence::of(const cases::Violation& violation)
     case PromiseExceeded:
         //: 中文: 超过承诺时限%1个工作日
         return tr("The promised term is exceeded by %1 working days").arg(over);
+    case StepExceeded:
+        if (violation.subject.isEmpty())
+            //: 中文: 审批环节超过规定%1个工作日，承诺时限未超
+            return tr("The approval took %1 working days too long, inside the promised term")
+                .arg(over);
+        //: %1 is a person
+        //: 中文: %1的审查环节超过规定%2个工作日，承诺时限未超
+        return tr("The review by %1 took %2 working days too long, inside the promised term")
+            .arg(violation.subject, over);
     case ForwardedLate:
         //: 中文: 初审上报超过期限%1个工作日
         return tr("The first review is forwarded %1 working days late").arg(over);
     case StatutoryExceeded:
+        if (!violation.subject.isEmpty())
+            //: 中文: 原许可届满前没有对延续申请作出决定
+            return tr("The renewal was not decided before the licence ended");
         //: 中文: 超过法定时限%1个工作日
         return tr("The statutory term is exceeded by %1 working days").arg(over);
     case NoticeUnproven:
