@@ -15,6 +15,7 @@ using namespace yichuang::catalogue;
 namespace {
 
 const QString resources = QStringLiteral(YICHUANG_RESOURCES "/catalogue/");
+const QString unitKey = QStringLiteral("promisedUnit");
 const QString bad = QStringLiteral(YICHUANG_TEST_DATA "/catalogue/bad/");
 
 QByteArray contentOf(const QString& path)
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void givesEachDefectiveFileItsVerdict_data();
     void givesEachDefectiveFileItsVerdict();
     void keepsEachFieldOfAnItem();
+    void takesTermsInHoursAndRenewals_data();
+    void takesTermsInHoursAndRenewals();
     void namesEverythingWrongWithAnItemAtOnce();
     void refusesAFileAboveTheLimitBeforeReadingIt();
     void cutsAtEveryPlaceNeitherCrashNorImport();
@@ -147,6 +150,60 @@ void TestCatalogueImport::keepsEachFieldOfAnItem()
     QVERIFY(found->papers[3].tolerableDays == yichuang::WorkingDays{5});
     QCOMPARE(found->steps.back().node, StepNode::Delivery);
     QCOMPARE(found->provenance.size(), std::size_t{11});
+}
+
+void TestCatalogueImport::takesTermsInHoursAndRenewals_data()
+{
+    QTest::addColumn<QJsonObject>("changes");
+    QTest::addColumn<QString>("problem"); // key of the first finding; empty: taken
+    const auto row = [](const char* name, const QJsonObject& changes, const QString& problem) {
+        QTest::newRow(name) << changes << problem;
+    };
+    const QString days = QStringLiteral("promisedDays");
+    const QString unit = QStringLiteral("promisedUnit");
+    const QString hour = QStringLiteral("小时");
+    const QString renewal = QStringLiteral("renewal");
+    const QString law = QStringLiteral("statutoryDays");
+    const QString lawUnit = QStringLiteral("statutoryUnit");
+    row("as published", {}, {});
+    row("hours that fill the same days", {{days, 35}, {unit, hour}}, {});
+    row("one hour more is one day more", {{days, 36}, {unit, hour}}, QStringLiteral("process"));
+    row("no hours", {{days, 0}, {unit, hour}}, days);
+    row("within the hours of the law", {{days, 35}, {unit, hour}, {law, 35}, {lawUnit, hour}}, {});
+    row("longer than the hours of the law", {{days, 35}, {unit, hour}, {law, 34}, {lawUnit, hour}},
+        days);
+    row("days against the hours of the law", {{law, 34}, {lawUnit, hour}}, days);
+    row("a renewal", {{renewal, QJsonObject{{QStringLiteral("askDaysBefore"), 30}}}}, {});
+    row("no renewal, and said so", {{renewal, QJsonValue::Null}}, {});
+    row("a renewal without days", {{renewal, QJsonObject{}}},
+        QStringLiteral("renewal.askDaysBefore"));
+}
+
+void TestCatalogueImport::takesTermsInHoursAndRenewals()
+{
+    QFETCH(QJsonObject, changes);
+    QFETCH(QString, problem);
+    const QJsonArray items
+        = QJsonDocument::fromJson(contentOf(resources + QStringLiteral("items.json"))).array();
+    const auto five = std::ranges::find_if(items, [](const QJsonValue& one) {
+        return one[u"promisedDays"].toInt() == 5 && one[u"itemType"].toString() == u"行政许可"
+            && one[u"statutoryUnit"].toString() == u"工作日";
+    });
+    QVERIFY(five != items.end());
+    QJsonObject item = five->toObject();
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        item[change.key()] = change.value();
+    const auto report = readCatalogueFile(
+        QStringLiteral("items.json"), QJsonDocument{QJsonArray{item}}.toJson(), realCodes());
+    QCOMPARE(report.findings.empty() ? QString{} : report.findings.front().path.section(u'.', 1),
+        problem);
+    if (!problem.isEmpty())
+        return;
+    QCOMPARE(report.items.front().promised->count(), 5);
+    const bool inHours = changes[unitKey].toString() == QStringLiteral("小时");
+    QCOMPARE(report.items.front().promisedHours.value_or(0), inHours ? 35 : 0);
+    QCOMPARE(
+        report.items.front().renewal.has_value(), changes[QStringLiteral("renewal")].isObject());
 }
 
 void TestCatalogueImport::namesEverythingWrongWithAnItemAtOnce()
