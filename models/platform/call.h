@@ -4,6 +4,7 @@
 #include "models/platform/platformstore.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QUrlQuery>
 
@@ -22,6 +23,7 @@ struct Call
     QByteArray body; ///< unpacked
     QString range; ///< header Range
     QString ifNoneMatch; ///< header If-None-Match
+    QHash<QByteArray, QByteArray> headers; ///< all of them, by their name in lower case
     std::optional<DeviceRecord> device; ///< who calls, by certificate; checked against revocation
     QString supportId; ///< names the request in the log
 };

@@ -2,6 +2,7 @@
 #include "models/platform/docket.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/platform/leases.h"
 #include "models/platform/problems.h"
 #include "models/platform/scope.h"
 
@@ -49,20 +50,12 @@ Result<EventRecord> Docket::decide(
     const auto against = objection(event, device, *before);
     if (!against)
         return tl::unexpected(against.error());
-    const int version = *before ? (*before)->version : 0;
-    const bool opens = event.kind() == cases::EventKind::Received;
-
     Result<> done;
     if (*against) {
         record.verdict = wire::Verdict::Refused;
         record.problem = *against;
-    } else if (event.baseVersion > version || (!*before && !opens)) {
-        done = hold(event, record);
-    } else if (*before && cases::conflicts(**before, event)) {
-        record.verdict = wire::Verdict::Conflict;
-        record.problem = eventProblem(Trouble::DecidedOnOldVersion, event.eventId);
     } else {
-        done = apply(event, *before, record);
+        done = settle(event, *before, record);
     }
     if (!done)
         return tl::unexpected(done.error());
@@ -70,11 +63,41 @@ Result<EventRecord> Docket::decide(
         record.body.clear();
     if (const auto put = m_session.putEvent(record); !put)
         return tl::unexpected(put.error());
-    if (record.verdict == wire::Verdict::Applied) {
+    if (record.verdict != wire::Verdict::Refused) {
+        for (const cases::Attachment& attachment : event.attachments) {
+            if (const auto used = m_session.useBlob(attachment.sha256, event.caseId); !used)
+                return tl::unexpected(used.error());
+        }
+    }
+    if (record.verdict != wire::Verdict::Held) {
         if (const auto released = releaseHeld(event.caseId); !released)
             return tl::unexpected(released.error());
     }
     return record;
+}
+
+Result<> Docket::settle(
+    const cases::CaseEvent& event, const std::optional<cases::Case>& before, EventRecord& record)
+{
+    record.waitsFor.reset();
+    record.problem.reset();
+    const bool opens = event.kind() == cases::EventKind::Received;
+    if (event.baseVersion > (before ? before->version : 0) || (!before && !opens))
+        return hold(event, record);
+    if (before && cases::conflicts(*before, event)) {
+        record.verdict = wire::Verdict::Conflict;
+        record.problem = eventProblem(Trouble::DecidedOnOldVersion, event.eventId);
+        return {};
+    }
+    const auto lease = leaseForbids(m_session, event);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    if (*lease == LeaseVerdict::Elsewhere) {
+        record.verdict = wire::Verdict::Conflict;
+        record.problem = eventProblem(Trouble::DecidedWithoutLease, event.eventId);
+        return {};
+    }
+    return apply(event, before, record);
 }
 
 Result<EventRecord> Docket::decideOwn(const cases::CaseEvent& event, EventRecord record)
@@ -148,8 +171,6 @@ Result<std::optional<wire::Problem>> Docket::objection(const cases::CaseEvent& e
 Result<> Docket::hold(const cases::CaseEvent& event, EventRecord& record)
 {
     record.verdict = wire::Verdict::Held;
-    record.waitsFor.reset();
-    record.problem.reset();
     // The nearest event of the same device on the same case that did not make it, when the platform
     // knows one.
     for (qint64 seq = event.deviceSeq - 1; seq > 0 && event.deviceSeq - seq <= 50; --seq) {
@@ -161,8 +182,11 @@ Result<> Docket::hold(const cases::CaseEvent& event, EventRecord& record)
         if ((*earlier)->verdict == wire::Verdict::Applied)
             break;
         record.waitsFor = (*earlier)->eventId;
-        if ((*earlier)->verdict != wire::Verdict::Held)
+        if ((*earlier)->verdict != wire::Verdict::Held) {
+            // What it was decided on will never be part of the case: a person has to look at it.
+            record.verdict = wire::Verdict::Conflict;
             record.problem = eventProblem(Trouble::PredecessorRefused, event.eventId);
+        }
         break;
     }
     return {};
@@ -177,8 +201,6 @@ Result<> Docket::apply(
         record.problem = after.error();
         return {};
     }
-    record.waitsFor.reset();
-    record.problem.reset();
     return confirm(*after, record);
 }
 
@@ -223,15 +245,11 @@ Result<> Docket::releaseHeld(const CaseId& id)
             const auto before = caseOf(id);
             if (!event || !before)
                 return tl::unexpected(event ? before.error() : event.error());
-            if (!*before || event->baseVersion > (*before)->version)
+            auto done = settle(*event, *before, record);
+            if (done && record.verdict == wire::Verdict::Held)
                 continue;
-            Result<> done;
-            if (cases::conflicts(**before, *event)) {
-                record.verdict = wire::Verdict::Conflict;
-                record.problem = eventProblem(Trouble::DecidedOnOldVersion, event->eventId);
-            } else {
-                done = apply(*event, *before, record);
-            }
+            if (record.verdict == wire::Verdict::Refused)
+                record.body.clear();
             done = done.and_then([&] { return m_session.putEvent(record); });
             if (!done)
                 return done;

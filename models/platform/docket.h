@@ -27,6 +27,9 @@ public:
 private:
     [[nodiscard]] Result<std::optional<wire::Problem>> objection(const cases::CaseEvent& event,
         const DeviceRecord& device, const std::optional<cases::Case>& before);
+    /// Judges an event against the case as it is now and fills in the outcome.
+    [[nodiscard]] Result<> settle(const cases::CaseEvent& event,
+        const std::optional<cases::Case>& before, EventRecord& record);
     [[nodiscard]] Result<> hold(const cases::CaseEvent& event, EventRecord& record);
     [[nodiscard]] Result<> apply(const cases::CaseEvent& event,
         const std::optional<cases::Case>& before, EventRecord& record);

@@ -43,22 +43,23 @@ std::optional<int> number(const QUrlQuery& query, const QString& key, const int 
 
 } // namespace
 
-Feed::Feed(PlatformStore& store, QString platformMark)
+Feed::Feed(PlatformStore& store)
     : m_store(store)
-    , m_mark(std::move(platformMark))
 {
+}
+
+std::optional<int> Feed::limitOf(const Call& call)
+{
+    return number(call.query, u"limit"_s, 1, wire::mostChangesInPage, wire::mostChangesInPage);
 }
 
 Answer Feed::answer(const Call& call)
 {
-    const auto limit
-        = number(call.query, u"limit"_s, 1, wire::mostChangesInPage, wire::mostChangesInPage);
+    const auto limit = limitOf(call);
     const auto wait = number(call.query, u"wait"_s, 0, longestWaitSeconds, 0);
     if (!limit || !wait)
         return answerOf(Trouble::MalformedQuery, call);
-    const auto since = positionOf(call.query.queryItemValue(u"since"_s));
-    if (!since)
-        return answerOf(Trouble::CursorGone, call);
+    const QString cursor = call.query.queryItemValue(u"since"_s);
 
     std::uint64_t seen = 0;
     {
@@ -66,14 +67,20 @@ Answer Feed::answer(const Call& call)
         seen = m_announced;
     }
     FeedPage page;
+    QString mark;
     bool gone = false;
     const auto read = [&](StoreSession& session) -> Result<> {
         const auto last = session.lastPosition();
-        if (!last)
-            return tl::unexpected(last.error());
+        const auto known = session.feedMark();
+        if (!last || !known)
+            return tl::unexpected(last ? known.error() : last.error());
+        mark = *known;
+        const auto since = positionOf(cursor, mark);
         // A platform restored from a copy would give positions a second time: start again rather
         // than skip.
-        gone = *since > *last;
+        gone = !since || *since > *last;
+        if (gone)
+            return {};
         return session.changes(*since, call.device->scope, *limit).map([&page](FeedPage found) {
             page = std::move(found);
         });
@@ -87,8 +94,12 @@ Answer Feed::answer(const Call& call)
         return answerOf(looked.error(), call);
     if (gone)
         return answerOf(Trouble::CursorGone, call);
+    return pageAnswer(call, page, cursorAt(mark, page.upTo));
+}
 
-    wire::ChangesAnswer answer{.changes = {}, .cursor = cursorAt(page.upTo), .more = page.more};
+Answer Feed::pageAnswer(const Call& call, const FeedPage& page, const QString& cursor)
+{
+    wire::ChangesAnswer answer{.changes = {}, .cursor = cursor, .more = page.more};
     for (const auto& event : page.events) {
         auto change = changeOf(event);
         if (!change)
@@ -116,20 +127,20 @@ void Feed::close()
     m_news.notify_all();
 }
 
-std::optional<qint64> Feed::positionOf(const QString& cursor) const
+std::optional<qint64> Feed::positionOf(const QString& cursor, const QString& mark)
 {
     if (cursor.isEmpty())
         return 0;
     static const QRegularExpression form{u"^([0-9a-f]{8})-([0-9a-f]{1,13})$"_s};
     const auto match = form.match(cursor);
-    if (!match.hasMatch() || match.captured(1) != m_mark)
+    if (!match.hasMatch() || match.captured(1) != mark)
         return std::nullopt;
     return match.captured(2).toLongLong(nullptr, 16);
 }
 
-QString Feed::cursorAt(const qint64 position) const
+QString Feed::cursorAt(const QString& mark, const qint64 position)
 {
-    return m_mark + u'-' + QString::number(position, 16);
+    return mark + u'-' + QString::number(position, 16);
 }
 
 void Feed::waitForNews(const std::uint64_t seen, const std::chrono::seconds most)

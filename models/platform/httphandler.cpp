@@ -46,12 +46,16 @@ QString header(const HTTPServerRequest& request, const char* name)
 Call callOf(const HTTPServerRequest& request)
 {
     const QUrl url{QString::fromStdString(request.getURI()), QUrl::StrictMode};
+    QHash<QByteArray, QByteArray> headers;
+    for (const auto& [name, value] : request)
+        headers.insert(QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value));
     return {.method = QString::fromStdString(request.getMethod()),
         .path = url.path(),
         .query = QUrlQuery{url},
         .body = {},
         .range = header(request, "Range"),
         .ifNoneMatch = header(request, "If-None-Match"),
+        .headers = std::move(headers),
         .device = std::nullopt,
         .supportId = QUuid::createUuid().toString(QUuid::Id128).first(8)};
 }
@@ -103,7 +107,7 @@ private:
         }
         if (request.getExpectContinue())
             response.sendContinue();
-        auto body = readBody(request);
+        auto body = readBody(request, route->body);
         if (!body) {
             discardBody(request);
             auto answer = answerOf(body.error(), call);
@@ -125,7 +129,7 @@ private:
         response.set("X-Content-Type-Options", "nosniff");
         if (!answer.contentType.isEmpty())
             response.setContentType(answer.contentType.toStdString());
-        if (answer.status != 304)
+        if (answer.status != 304 && answer.status != 204)
             response.setContentLength64(answer.body.size());
         auto& out = response.send();
         if (call.method != "HEAD"_L1)

@@ -5,10 +5,28 @@
 #include "models/platform/docket.h"
 #include "models/platform/problems.h"
 
+#include <algorithm>
+
 namespace yichuang::platform {
 namespace {
 
 using wire::Verdict;
+
+/// The attachments an event names whose bytes are not here yet.
+Result<std::vector<QByteArray>> missingBlobs(
+    StoreSession& session, const std::vector<cases::Attachment>& attachments)
+{
+    std::vector<QByteArray> missing;
+    for (const cases::Attachment& attachment : attachments) {
+        const auto presence = session.hasBlob(attachment.sha256);
+        if (!presence)
+            return tl::unexpected(presence.error());
+        const bool named = std::ranges::find(missing, attachment.sha256) != missing.end();
+        if (*presence == BlobPresence::Missing && !named)
+            missing.push_back(attachment.sha256);
+    }
+    return missing;
+}
 
 wire::Receipt receiptOf(const EventRecord& record, const bool again)
 {
@@ -47,12 +65,22 @@ Result<wire::Receipt> verdictOn(StoreSession& session, Docket& docket,
     const auto known = session.event(event.eventId);
     if (!known)
         return tl::unexpected(known.error());
-    if (*known && ((*known)->verdict == Verdict::Applied || (*known)->verdict == Verdict::Conflict))
-        return receiptOf(**known, true);
-    return recordOf(event, *known ? (*known)->receivedAt : now)
-        .and_then(
-            [&](EventRecord record) { return docket.decide(event, device, std::move(record)); })
-        .map([](const EventRecord& record) { return receiptOf(record, false); });
+    const bool settled = *known
+        && ((*known)->verdict == Verdict::Applied || (*known)->verdict == Verdict::Conflict);
+    auto receipt = settled
+        ? Result<wire::Receipt>{receiptOf(**known, true)}
+        : recordOf(event, *known ? (*known)->receivedAt : now)
+              .and_then([&](EventRecord record) {
+                  return docket.decide(event, device, std::move(record));
+              })
+              .map([](const EventRecord& record) { return receiptOf(record, false); });
+    if (!receipt || receipt->verdict == Verdict::Refused)
+        return receipt;
+    auto missing = missingBlobs(session, event.attachments);
+    if (!missing)
+        return tl::unexpected(missing.error());
+    receipt->missingBlobs = *std::move(missing);
+    return receipt;
 }
 
 /// In the order of the batch as sent, unreadable ones at their places.
@@ -151,16 +179,28 @@ Answer Intake::receipt(const Call& call, const QString& eventId) const
     if (!id)
         return answerOf(Trouble::UnknownEvent, call);
     std::optional<EventRecord> record;
-    const auto looked = m_store.look([&](StoreSession& session) {
-        return session.event(*id).map(
-            [&](const std::optional<EventRecord>& found) { record = found; });
+    std::vector<QByteArray> missing;
+    const auto looked = m_store.look([&](StoreSession& session) -> Result<> {
+        const auto found = session.event(*id);
+        if (!found)
+            return tl::unexpected(found.error());
+        record = *found;
+        if (!record || record->body.isEmpty())
+            return {};
+        return eventOf(*record)
+            .and_then([&](const cases::CaseEvent& event) {
+                return missingBlobs(session, event.attachments);
+            })
+            .map([&](std::vector<QByteArray> hashes) { missing = std::move(hashes); });
     });
     if (!looked)
         return answerOf(looked.error(), call);
     // Another device's receipt is nobody's business: as if it were not there.
     if (!record || record->deviceId != call.device->id)
         return answerOf(Trouble::UnknownEvent, call);
-    const auto document = signedAnswer(*call.device, {receiptOf(*record, true)});
+    auto receipt = receiptOf(*record, true);
+    receipt.missingBlobs = std::move(missing);
+    const auto document = signedAnswer(*call.device, {std::move(receipt)});
     if (!document)
         return answerOf(document.error(), call);
     return {.body = *document, .headers = {}, .code = {}};

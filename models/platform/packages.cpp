@@ -2,43 +2,13 @@
 #include "models/platform/packages.h"
 
 #include "models/crypto/digest.h"
+#include "models/platform/byterange.h"
 #include "models/platform/problems.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace yichuang::platform {
 namespace {
-
-struct Range
-{
-    qsizetype first{0};
-    qsizetype last{0}; ///< included
-};
-
-enum class RangeKind { Whole, Part, Unsatisfiable };
-
-/// One range of bytes (RFC 9110, 14.1.2); several, or other units, are answered with the whole as
-/// the standard allows.
-RangeKind readRange(const QString& header, const qsizetype size, Range& range)
-{
-    static const QRegularExpression form{QStringLiteral("^bytes=([0-9]{0,18})-([0-9]{0,18})$")};
-    const auto match = form.match(header);
-    if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(2).isEmpty()))
-        return RangeKind::Whole;
-    if (match.captured(1).isEmpty()) {
-        const auto suffix = std::min<qsizetype>(match.captured(2).toLongLong(), size);
-        range = {size - suffix, size - 1};
-        return suffix == 0 ? RangeKind::Unsatisfiable : RangeKind::Part;
-    }
-    range.first = match.captured(1).toLongLong();
-    range.last = match.captured(2).isEmpty()
-        ? size - 1
-        : std::min<qsizetype>(match.captured(2).toLongLong(), size - 1);
-    return range.first < size && range.first <= range.last ? RangeKind::Part
-                                                           : RangeKind::Unsatisfiable;
-}
 
 bool names(const QString& ifNoneMatch, const QByteArray& etag)
 {
@@ -83,7 +53,7 @@ Answer Packages::answer(const Call& call, const QString& name) const
         return answer;
     }
     const auto size = package.content.bytes.size();
-    Range range;
+    ByteRange range;
     switch (readRange(call.range, size, range)) {
     case RangeKind::Whole:
         answer.body = package.content.bytes;

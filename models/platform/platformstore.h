@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/wire/digest.h"
 #include "models/wire/receipt.h"
 
 #include <QByteArray>
@@ -83,6 +84,27 @@ struct FeedPage
     bool more{false};
 };
 
+/// The right to decide on a case, once somebody has taken it.
+struct LeaseRecord
+{
+    CaseId caseId;
+    int epoch{1};
+    std::optional<DeviceId> holder; ///< nobody after it was given back
+    Instant expiresAt{};
+};
+
+/// An attachment on its way; its bytes lie in the BlobStore.
+struct UploadRecord
+{
+    QString id;
+    DeviceId deviceId;
+    QByteArray sha256;
+    qint64 size{0};
+    Instant expiresAt{};
+};
+
+enum class BlobPresence { Missing, Here };
+
 /// Something a person must look at: a broken chain, two contents under one id.
 struct AlarmRecord
 {
@@ -128,6 +150,35 @@ public:
     /// Cases in a state received before a moment, oldest first.
     virtual Result<std::vector<CaseRecord>> casesInState(
         const QString& state, Instant receivedBefore, int limit)
+        = 0;
+
+    /// 8 hexadecimal digits that tell this order of positions from every other: cursors bear it.
+    virtual Result<QString> feedMark() = 0;
+    /// After the store was set back to an older state: every cursor is gone from now on.
+    virtual Result<> renewFeedMark() = 0;
+    /// Every case of the scope with the number of its events up to a position; cases that begin
+    /// later are left out.
+    virtual Result<std::vector<wire::CaseVersion>> caseVersions(
+        qint64 upTo, const QStringList& scope)
+        = 0;
+
+    virtual Result<std::optional<LeaseRecord>> lease(const CaseId& id) = 0;
+    virtual Result<> putLease(const LeaseRecord& lease) = 0;
+
+    virtual Result<> putUpload(const UploadRecord& upload) = 0;
+    virtual Result<> removeUpload(const QString& id) = 0;
+    virtual Result<std::optional<UploadRecord>> upload(const QString& id) = 0;
+    /// The one a device has begun for a content.
+    virtual Result<std::optional<UploadRecord>> uploadOf(
+        const DeviceId& device, const QByteArray& sha256)
+        = 0;
+    virtual Result<std::vector<UploadRecord>> uploadsExpired(Instant now) = 0;
+    virtual Result<> putBlob(const QByteArray& sha256, qint64 size, Instant at) = 0;
+    virtual Result<BlobPresence> hasBlob(const QByteArray& sha256) = 0;
+    /// An event that is kept names it.
+    virtual Result<> useBlob(const QByteArray& sha256, const CaseId& id) = 0;
+    /// Here when a case of the scope names it, whether its bytes have arrived or not.
+    virtual Result<BlobPresence> blobInScope(const QByteArray& sha256, const QStringList& scope)
         = 0;
 
     virtual Result<> addAlarm(const AlarmRecord& alarm) = 0;

@@ -56,17 +56,20 @@ End readAll(Poco::Net::HTTPServerRequest& request, const qsizetype most,
 
 } // namespace
 
-tl::expected<QByteArray, Trouble> readBody(Poco::Net::HTTPServerRequest& request)
+tl::expected<QByteArray, Trouble> readBody(
+    Poco::Net::HTTPServerRequest& request, const BodyRules& rules)
 {
     const auto named = QString::fromStdString(request.get("Content-Encoding", ""));
     const auto encoding = wire::encodingFromText(named);
     if (!encoding)
         return tl::unexpected(Trouble::EncodingUnknown);
     const bool counted = request.hasContentLength();
-    if (counted && request.getContentLength64() > largestPackedBody)
+    if (!counted && !request.getChunkedTransferEncoding())
+        return QByteArray{}; // RFC 9110: then there is none
+    if (counted && request.getContentLength64() > rules.largestPacked)
         return tl::unexpected(Trouble::BodyTooLarge);
     QByteArray packed;
-    switch (readAll(request, largestPackedBody, longestReading,
+    switch (readAll(request, rules.largestPacked, longestReading,
         [&packed](const char* bytes, const qsizetype count) { packed.append(bytes, count); })) {
     case End::TooLarge:
         return tl::unexpected(Trouble::BodyTooLarge);
@@ -75,7 +78,7 @@ tl::expected<QByteArray, Trouble> readBody(Poco::Net::HTTPServerRequest& request
     case End::Whole:
         break;
     }
-    if (counted && packed.size() != request.getContentLength64())
+    if (counted && packed.size() != request.getContentLength64() && !rules.mayBeCut)
         return tl::unexpected(Trouble::RequestTimeout);
     auto plain = wire::unpack(packed, *encoding, largestBody);
     if (!plain)

@@ -110,16 +110,20 @@ struct SslInUse
 struct Server::Parts
 {
     Parts(ServerSettings given, CityFolder opened, std::unique_ptr<PlatformStore> openedStore,
+        std::unique_ptr<BlobStore> openedBlobs,
         std::unique_ptr<crypto::TimeStampAuthority> openedStamps, const Judge& judge,
         Packages packages, const Clock& clock, QByteArray openApi)
         : settings(std::move(given))
         , city(std::move(opened))
         , stamps(std::move(openedStamps))
         , store(std::move(openedStore))
-        , feed(*store, QString::fromLatin1(city.authorityFingerprint().first(4).toHex()))
+        , blobs(std::move(openedBlobs))
+        , feed(*store)
+        , leases(*store, clock)
+        , uploads(*store, *blobs, clock)
         , devices(*store, city, clock, settings.platformName)
         , intake(*store, judge, city.receiptKey(), ownId(city.authorityFingerprint()), clock, feed)
-        , service(devices, intake, feed, std::move(packages), *stamps, city, clock,
+        , service(devices, intake, feed, leases, uploads, std::move(packages), *stamps, city, clock,
               settings.platformName, std::move(openApi))
         , wallClock(clock)
     {
@@ -133,6 +137,9 @@ struct Server::Parts
             if (const auto accepted = intake.acceptByLaw(); !accepted && settings.log)
                 settings.log(R"({"call":"sweep","problem":")"
                     + toText(accepted.error().code).toLatin1() + R"("})");
+            if (const auto swept = uploads.sweep(); !swept && settings.log)
+                settings.log(R"({"call":"sweepUploads","problem":")"
+                    + toText(swept.error().code).toLatin1() + R"("})");
             lock.lock();
             sweepWake.wait_for(lock, settings.sweepEvery, [this] { return stopping; });
         }
@@ -143,7 +150,10 @@ struct Server::Parts
     CityFolder city;
     std::unique_ptr<crypto::TimeStampAuthority> stamps;
     std::unique_ptr<PlatformStore> store;
+    std::unique_ptr<BlobStore> blobs;
     Feed feed;
+    Leases leases;
+    Uploads uploads;
     Devices devices;
     Intake intake;
     Service service;
@@ -173,6 +183,9 @@ Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Ju
     auto store = openSqliteStore(city->file(u"platform.sqlite"_s));
     if (!store)
         return tl::unexpected(store.error());
+    auto blobs = openBlobFolder(city->file(u"attachments"_s));
+    if (!blobs)
+        return tl::unexpected(blobs.error());
     auto contents = packages;
     const auto authorities = authoritiesOf(*city);
     if (!authorities)
@@ -189,7 +202,8 @@ Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Ju
         return failure(Error::Code::Internal, u"the OpenAPI file is not in the program"_s);
     return std::unique_ptr<Server>{
         new Server{std::make_unique<Parts>(std::move(settings), std::move(*city), std::move(*store),
-            std::move(*stamps), judge, std::move(*signedPackages), clock, openApi.readAll())}};
+            std::move(*blobs), std::move(*stamps), judge, std::move(*signedPackages), clock,
+            openApi.readAll())}};
 }
 
 Result<> Server::start()
@@ -247,6 +261,11 @@ Result<QString> Server::newCode(
 }
 
 Result<> Server::revoke(const DeviceId& device) const { return m_parts->devices.revoke(device); }
+
+Result<> Server::forgetCursors() const
+{
+    return m_parts->store->change([](StoreSession& session) { return session.renewFeedMark(); });
+}
 
 Result<int> Server::acceptByLaw() const { return m_parts->intake.acceptByLaw(); }
 

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] Result<QString> newCode(const QString& division, const QString& placeName,
         std::chrono::hours life = std::chrono::hours{72}) const;
     [[nodiscard]] Result<> revoke(const DeviceId& device) const;
+    /// To be called once after the folder was restored from a copy: every client reads a snapshot
+    /// and brings again what the copy does not have.
+    [[nodiscard]] Result<> forgetCursors() const;
     /// Writes acceptances the law presumes (T10), as the server does by itself from time to time.
     /// Answers how many.
     [[nodiscard]] Result<int> acceptByLaw() const;

@@ -16,28 +16,33 @@ struct Row
     const char* path; ///< after /sync/v1; {} is one segment
     Endpoint endpoint;
     bool isPublic{false};
+    BodyRules body{};
 };
+
+constexpr BodyRules smallBody{.largestPacked = 64 * 1024};
+constexpr BodyRules pieceOfUpload{.largestPacked = largestAttachment, .mayBeCut = true};
 
 constexpr std::array rows{
     Row{"GET", "/time", Endpoint::Time, true},
     Row{"GET", "/authority", Endpoint::Authority, true},
     Row{"GET", "/openapi.yaml", Endpoint::OpenApi, true},
-    Row{"POST", "/devices", Endpoint::Devices, true},
-    Row{"POST", "/devices/{}/renew", Endpoint::Renew},
+    Row{"POST", "/devices", Endpoint::Devices, true, smallBody},
+    Row{"POST", "/devices/{}/renew", Endpoint::Renew, false, smallBody},
     Row{"POST", "/events", Endpoint::Events},
     Row{"GET", "/receipts/{}", Endpoint::Receipt},
     Row{"GET", "/changes", Endpoint::Changes},
     Row{"GET", "/packages/{}", Endpoint::Package},
     Row{"POST", "/timestamps", Endpoint::TimeStamp},
-    Row{"POST", "/blobs/query", Endpoint::NotOffered},
-    Row{"GET", "/blobs/{}", Endpoint::NotOffered},
-    Row{"POST", "/uploads", Endpoint::NotOffered},
-    Row{"HEAD", "/uploads/{}", Endpoint::NotOffered},
-    Row{"PATCH", "/uploads/{}", Endpoint::NotOffered},
-    Row{"DELETE", "/uploads/{}", Endpoint::NotOffered},
-    Row{"GET", "/snapshot", Endpoint::NotOffered},
-    Row{"PUT", "/cases/{}/lease", Endpoint::NotOffered},
-    Row{"POST", "/digest", Endpoint::NotOffered},
+    Row{"GET", "/snapshot", Endpoint::Snapshot},
+    Row{"POST", "/digest", Endpoint::Digest, false, smallBody},
+    Row{"PUT", "/cases/{}/lease", Endpoint::Lease, false, smallBody},
+    Row{"POST", "/blobs/query", Endpoint::BlobQuery, false, smallBody},
+    Row{"GET", "/blobs/{}", Endpoint::Blob},
+    Row{"OPTIONS", "/uploads", Endpoint::UploadOptions, true},
+    Row{"POST", "/uploads", Endpoint::UploadCreate, false, smallBody},
+    Row{"HEAD", "/uploads/{}", Endpoint::UploadHead},
+    Row{"PATCH", "/uploads/{}", Endpoint::UploadPatch, false, pieceOfUpload},
+    Row{"DELETE", "/uploads/{}", Endpoint::UploadDelete},
 };
 
 /// Fills `parameter` when the pattern has a variable segment.
@@ -57,12 +62,14 @@ bool matches(const QStringList& segments, const char* pattern, QString& paramete
 
 } // namespace
 
-Service::Service(Devices& devices, Intake& intake, Feed& feed, Packages packages,
-    crypto::TimeStampAuthority& stamps, const CityFolder& city, const Clock& clock,
-    QString platformName, QByteArray openApi)
+Service::Service(Devices& devices, Intake& intake, Feed& feed, Leases& leases, Uploads& uploads,
+    Packages packages, crypto::TimeStampAuthority& stamps, const CityFolder& city,
+    const Clock& clock, QString platformName, QByteArray openApi)
     : m_devices(devices)
     , m_intake(intake)
     , m_feed(feed)
+    , m_leases(leases)
+    , m_uploads(uploads)
     , m_packages(std::move(packages))
     , m_stamps(stamps)
     , m_city(city)
@@ -86,7 +93,7 @@ tl::expected<Route, Trouble> Service::route(const QString& method, const QString
         known = true;
         const bool head = method == "HEAD"_L1 && qstrcmp(row.method, "GET") == 0;
         if (head || method == QLatin1StringView(row.method))
-            return Route{row.endpoint, row.path, parameter, row.isPublic};
+            return Route{row.endpoint, row.path, parameter, row.isPublic, row.body};
     }
     return tl::unexpected(known ? Trouble::MethodNotAllowed : Trouble::UnknownPath);
 }
@@ -131,14 +138,41 @@ Answer Service::answer(const Route& route, const Call& call) const
         return m_intake.receipt(call, route.parameter);
     case Endpoint::Changes:
         return m_feed.answer(call);
+    case Endpoint::Snapshot:
+        return m_feed.snapshot(call);
+    case Endpoint::Digest:
+        return m_feed.digest(call);
+    case Endpoint::Lease:
+        return m_leases.put(call, route.parameter);
     case Endpoint::Package:
         return m_packages.answer(call, route.parameter);
     case Endpoint::TimeStamp:
         return timeStamp(call);
-    case Endpoint::NotOffered:
-        return answerOf(Trouble::NotOffered, call);
+    default:
+        return answerUpload(route, call);
     }
-    return answerOf(Trouble::UnknownPath, call);
+}
+
+Answer Service::answerUpload(const Route& route, const Call& call) const
+{
+    switch (route.endpoint) {
+    case Endpoint::BlobQuery:
+        return m_uploads.query(call);
+    case Endpoint::Blob:
+        return m_uploads.blob(call, route.parameter);
+    case Endpoint::UploadOptions:
+        return m_uploads.options();
+    case Endpoint::UploadCreate:
+        return m_uploads.create(call);
+    case Endpoint::UploadHead:
+        return m_uploads.head(call, route.parameter);
+    case Endpoint::UploadPatch:
+        return m_uploads.patch(call, route.parameter);
+    case Endpoint::UploadDelete:
+        return m_uploads.terminate(call, route.parameter);
+    default:
+        return answerOf(Trouble::UnknownPath, call);
+    }
 }
 
 Answer Service::time() const

@@ -5,8 +5,11 @@
 #include "models/platform/devices.h"
 #include "models/platform/feed.h"
 #include "models/platform/intake.h"
+#include "models/platform/leases.h"
 #include "models/platform/packages.h"
 #include "models/platform/problems.h"
+#include "models/platform/requestbody.h"
+#include "models/platform/uploads.h"
 
 namespace yichuang::platform {
 
@@ -20,17 +23,27 @@ enum class Endpoint {
     Events,
     Receipt,
     Changes,
+    Snapshot,
+    Digest,
+    Lease,
+    BlobQuery,
+    Blob,
+    UploadOptions,
+    UploadCreate,
+    UploadHead,
+    UploadPatch,
+    UploadDelete,
     Package,
-    TimeStamp,
-    NotOffered ///< in the protocol, not in this version
+    TimeStamp
 };
 
 struct Route
 {
-    Endpoint endpoint{Endpoint::NotOffered};
+    Endpoint endpoint{Endpoint::Time};
     const char* name{""}; ///< for the log: a path with its variable parts unnamed
     QString parameter; ///< the variable part, or empty
     bool isPublic{false}; ///< no certificate asked
+    BodyRules body{};
 };
 
 /// The client certificate of the connection, already checked against the city's authority.
@@ -45,9 +58,9 @@ struct Presented
 class Service
 {
 public:
-    Service(Devices& devices, Intake& intake, Feed& feed, Packages packages,
-        crypto::TimeStampAuthority& stamps, const CityFolder& city, const Clock& clock,
-        QString platformName, QByteArray openApi);
+    Service(Devices& devices, Intake& intake, Feed& feed, Leases& leases, Uploads& uploads,
+        Packages packages, crypto::TimeStampAuthority& stamps, const CityFolder& city,
+        const Clock& clock, QString platformName, QByteArray openApi);
 
     [[nodiscard]] static tl::expected<Route, Trouble> route(
         const QString& method, const QString& path);
@@ -57,11 +70,14 @@ public:
     [[nodiscard]] Answer answer(const Route& route, const Call& call) const;
 
 private:
+    [[nodiscard]] Answer answerUpload(const Route& route, const Call& call) const;
     [[nodiscard]] Answer time() const;
     [[nodiscard]] Answer timeStamp(const Call& call) const;
     Devices& m_devices;
     Intake& m_intake;
     Feed& m_feed;
+    Leases& m_leases;
+    Uploads& m_uploads;
     Packages m_packages;
     crypto::TimeStampAuthority& m_stamps;
     const CityFolder& m_city;

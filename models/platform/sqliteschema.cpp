@@ -4,7 +4,7 @@
 namespace yichuang::platform {
 namespace {
 
-constexpr qint64 schemaVersion = 1;
+constexpr qint64 schemaVersion = 2;
 
 // `place` and `origin` stand in event as well as in case_: the feed then reads one index range and
 // joins nothing.
@@ -36,6 +36,23 @@ pragma user_version = 1;
 commit;
 )";
 
+// Cursors of a platform of version 1 end with it: its clients read everything once more.
+constexpr auto secondVersion = R"(
+begin immediate;
+create table meta(name text primary key, value text not null) without rowid;
+insert into meta(name, value) values('feed_mark', lower(hex(randomblob(4))));
+create table lease(
+    case_id text primary key, epoch integer not null, holder text not null, expires_at integer not null) without rowid;
+create table upload(
+    id text primary key, device_id text not null, sha256 blob not null, size integer not null,
+    expires_at integer not null) without rowid;
+create index upload_content on upload(device_id, sha256);
+create table blob(sha256 blob primary key, size integer not null, at integer not null) without rowid;
+create table blob_use(sha256 blob not null, case_id text not null, primary key(sha256, case_id)) without rowid;
+pragma user_version = 2;
+commit;
+)";
+
 } // namespace
 
 Result<> prepareSchema(SqliteDatabase& database)
@@ -54,7 +71,9 @@ Result<> prepareSchema(SqliteDatabase& database)
     if (version > schemaVersion)
         return failure(Error::Code::TooNew,
             QStringLiteral("the platform's file is of schema %1").arg(version));
-    return database.execute(schema);
+    return (version == 0 ? database.execute(schema) : Result<>{}).and_then([&] {
+        return database.execute(secondVersion);
+    });
 }
 
 } // namespace yichuang::platform

@@ -38,6 +38,23 @@ public:
     Result<std::vector<CaseRecord>> casesInState(
         const QString& state, Instant receivedBefore, int limit) override;
 
+    Result<QString> feedMark() override;
+    Result<> renewFeedMark() override;
+    Result<std::vector<wire::CaseVersion>> caseVersions(
+        qint64 upTo, const QStringList& scope) override;
+    Result<std::optional<LeaseRecord>> lease(const CaseId& id) override;
+    Result<> putLease(const LeaseRecord& lease) override;
+    Result<> putUpload(const UploadRecord& upload) override;
+    Result<> removeUpload(const QString& id) override;
+    Result<std::optional<UploadRecord>> upload(const QString& id) override;
+    Result<std::optional<UploadRecord>> uploadOf(
+        const DeviceId& device, const QByteArray& sha256) override;
+    Result<std::vector<UploadRecord>> uploadsExpired(Instant now) override;
+    Result<> putBlob(const QByteArray& sha256, qint64 size, Instant at) override;
+    Result<BlobPresence> hasBlob(const QByteArray& sha256) override;
+    Result<> useBlob(const QByteArray& sha256, const CaseId& id) override;
+    Result<BlobPresence> blobInScope(const QByteArray& sha256, const QStringList& scope) override;
+
     Result<> addAlarm(const AlarmRecord& alarm) override;
     Result<std::vector<AlarmRecord>> alarms() override;
     Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) override;

@@ -36,6 +36,15 @@ HttpAnswer Curl::post(const QString& path, const QByteArray& body, const QString
     return run(path, arguments, body);
 }
 
+HttpAnswer Curl::send(const QString& method, const QString& path, const QByteArray& body,
+    const QStringList& headers) const
+{
+    QStringList arguments{u"--request"_s, method, u"--data-binary"_s, u"@-"_s};
+    for (const auto& header : headers)
+        arguments << u"-H"_s << header;
+    return run(path, arguments, body);
+}
+
 HttpAnswer Curl::run(
     const QString& path, const QStringList& arguments, const QByteArray& input) const
 {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] HttpAnswer get(const QString& path, const QStringList& headers = {}) const;
     [[nodiscard]] HttpAnswer post(
         const QString& path, const QByteArray& body, const QStringList& headers = {}) const;
+    [[nodiscard]] HttpAnswer send(const QString& method, const QString& path,
+        const QByteArray& body, const QStringList& headers = {}) const;
     [[nodiscard]] HttpAnswer run(
         const QString& path, const QStringList& arguments, const QByteArray& input = {}) const;
 };

@@ -5,6 +5,8 @@
 Asks every documented call, checks that status, media type and body are as documented, and that the document served is
 the file. Usage: openapi_check.py PROGRAM FILE
 """
+import base64
+import hashlib
 import json
 import os
 import ssl
@@ -44,9 +46,9 @@ class Platform:
         request = urllib.request.Request(self.base + path, data=body, method=method, headers=headers or {})
         try:
             with urllib.request.urlopen(request, context=self.context, timeout=20) as answer:
-                return answer.status, answer.headers.get("Content-Type"), answer.read()
+                return answer.status, answer.headers.get("Content-Type"), answer.read(), answer.headers
         except urllib.error.HTTPError as problem:
-            return problem.code, problem.headers.get("Content-Type"), problem.read()
+            return problem.code, problem.headers.get("Content-Type"), problem.read(), problem.headers
 
     def enrol(self):
         key, request = os.path.join(self.folder, "key.pem"), os.path.join(self.folder, "request.pem")
@@ -78,7 +80,7 @@ class Contract:
 
     def check(self, method, path, answer):
         """The answer must be one the document names for this call."""
-        status, media, body = answer
+        status, media, body = answer[:3]
         operation = self.document["paths"][path][method.lower()]
         self.seen.add((method.lower(), path))
         responses = operation["responses"]
@@ -112,7 +114,7 @@ def calls(platform, contract):
     run("POST", "/devices/{id}/renew", f"/devices/{uuid.uuid4()}/renew", body, expect=403)
     run("POST", "/events", body=b"<html>", expect=400)
     run("POST", "/events", body=b"x", headers={"Content-Encoding": "br"}, expect=415)
-    run("POST", "/events", body=b" " * (1024 * 1024 + 1), expect=413)
+    run("POST", "/events", body=b" " * (256 * 1024 + 1), expect=413)
     run("GET", "/receipts/{eventId}", f"/receipts/{uuid.uuid4()}", expect=404)
     run("GET", "/changes", expect=200)
     run("GET", "/changes", "/changes?limit=no", expect=400)
@@ -134,12 +136,66 @@ def calls(platform, contract):
                            os.path.join(platform.folder, "city", "ca.pem")], capture_output=True, text=True, check=False)
     assert "Verification: OK" in said.stdout + said.stderr, said.stderr
     run("POST", "/timestamps", body=b"0" * 5000, expect=400)
-    for path, operations in contract.document["paths"].items():
-        for method in ("get", "post", "put", "patch", "delete", "head"):
-            if "501" in operations.get(method, {}).get("responses", {}):
-                real = path.replace("{id}", "a").replace("{sha256}", "a")
-                run(method.upper(), path, real, b"{}" if method in ("post", "put", "patch") else None, expect=501)
+    snapshot = run("GET", "/snapshot", expect=200)
+    run("GET", "/snapshot", "/snapshot?buckets=0a,ff&limit=3", expect=200)
+    run("GET", "/snapshot", "/snapshot?buckets=0A", expect=400)
+    run("GET", "/snapshot", "/snapshot?after=nonsense", expect=410)
+    digest = {"cursor": json.loads(snapshot[2])["cursor"], "buckets": {"0a": "00" * 32}}
+    answer = run("POST", "/digest", body=json.dumps(digest).encode(), expect=200)
+    assert json.loads(answer[2]) == {"differing": ["0a"]}
+    run("POST", "/digest", body=b"{}", expect=400)
+    digest["cursor"] = "nonsense"
+    run("POST", "/digest", body=json.dumps(digest).encode(), expect=410)
+    run("PUT", "/cases/{id}/lease", f"/cases/{uuid.uuid4()}/lease", b'{"wish": "take"}', expect=404)
+    run("PUT", "/cases/{id}/lease", f"/cases/{uuid.uuid4()}/lease", b'{"wish": "keep"}', expect=400)
+    uploads(run)
     return run("GET", "/openapi.yaml", expect=200)[2]
+
+
+def uploads(run):
+    """An attachment in two pieces, and everything that can be said against one."""
+    content = os.urandom(1000)
+    name = hashlib.sha256(content).hexdigest()
+    run("POST", "/blobs/query", body=json.dumps({"blobs": [name]}).encode(), expect=200)
+    run("POST", "/blobs/query", body=b"{}", expect=400)
+    run("GET", "/blobs/{sha256}", f"/blobs/{name}", expect=404)
+    run("OPTIONS", "/uploads", expect=204)
+    tus = {"Tus-Resumable": "1.0.0"}
+    begin = tus | {"Upload-Length": "1000",
+                   "Upload-Metadata": "sha256 " + base64.b64encode(name.encode()).decode()}
+    run("POST", "/uploads", body=b"", headers=begin | {"Tus-Resumable": "0.2"}, expect=412)
+    run("POST", "/uploads", body=b"", headers=tus, expect=400)
+    run("POST", "/uploads", body=b"", headers=begin | {"Upload-Length": "33554433"}, expect=413)
+    location = run("POST", "/uploads", body=b"", headers=begin, expect=201)[3]["Location"]
+    assert location.startswith("/sync/v1/uploads/")
+    path = location.removeprefix("/sync/v1")
+    piece = tus | {"Content-Type": "application/offset+octet-stream", "Upload-Offset": "0"}
+
+    def patch(body, headers, expect):
+        return run("PATCH", "/uploads/{id}", path, body, headers, expect)
+
+    patch(content[:400], piece | {"Content-Type": "image/png"}, 415)
+    patch(content[:400], piece | {"Upload-Offset": "7"}, 409)
+    patch(content[:400], piece | {"Upload-Checksum": "sha256 " + base64.b64encode(bytes(32)).decode()}, 460)
+    patch(content[:400], piece | {"Upload-Checksum": "md5 x"}, 400)
+    patch(content + content, piece, 413)
+    assert patch(content[:400], piece, 204)[3]["Upload-Offset"] == "400"
+    assert run("HEAD", "/uploads/{id}", path, headers=tus, expect=200)[3]["Upload-Offset"] == "400"
+    assert run("POST", "/uploads", body=b"", headers=begin, expect=201)[3]["Location"] == location
+    patch(content[400:], piece | {"Upload-Offset": "400"}, 204)
+    run("HEAD", "/uploads/{id}", path, headers=tus, expect=410)
+    state = run("POST", "/blobs/query", body=json.dumps({"blobs": [name]}).encode(), expect=200)
+    assert json.loads(state[2]) == {"blobs": [{"sha256": name, "present": True, "bytes": 0}]}
+    # No case names it: nobody may read it.
+    run("GET", "/blobs/{sha256}", f"/blobs/{name}", expect=404)
+
+    wrong = begin | {"Upload-Metadata": "sha256 " + base64.b64encode(b"0" * 64).decode()}
+    path = run("POST", "/uploads", body=b"", headers=wrong, expect=201)[3]["Location"].removeprefix("/sync/v1")
+    patch(content, piece, 460)
+    run("HEAD", "/uploads/{id}", path, headers=tus, expect=410)
+    path = run("POST", "/uploads", body=b"", headers=wrong, expect=201)[3]["Location"].removeprefix("/sync/v1")
+    run("DELETE", "/uploads/{id}", path, headers=tus, expect=204)
+    run("DELETE", "/uploads/{id}", path, headers=tus, expect=410)
 
 
 def main():
@@ -155,7 +211,7 @@ def main():
             status = platform.stop()
     assert served == text, "the document served is not the file"
     assert status == 0, f"the platform ended with {status}"
-    methods = {"get", "post", "put", "patch", "delete", "head"}
+    methods = {"get", "post", "put", "patch", "delete", "head", "options"}
     documented = {(m, p) for p, ops in contract.document["paths"].items() for m in ops if m in methods}
     assert contract.seen == documented, f"never asked: {documented - contract.seen}"
     print(f"{len(documented)} documented calls hold")

@@ -72,6 +72,16 @@ cases::CaseEvent TestDevice::make(
     return event;
 }
 
+cases::CaseEvent TestDevice::makeWith(
+    const CaseId& caseId, const int baseVersion, const int leaseEpoch, cases::Payload payload)
+{
+    auto event = make(caseId, baseVersion, std::move(payload), "2025-03-03 12:00");
+    event.leaseEpoch = leaseEpoch;
+    event = wire::linked(event, event.prevHash).value();
+    events.back() = event;
+    return event;
+}
+
 cases::CaseEvent TestDevice::receive(const CaseId& caseId, const int serial)
 {
     auto receipt = SampleCase{}.receipt();

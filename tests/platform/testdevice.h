@@ -26,6 +26,9 @@ public:
     /// The next event of the chain.
     cases::CaseEvent make(const CaseId& caseId, int baseVersion, cases::Payload payload,
         const char* beijing = "2025-03-03 09:30");
+    /// The same under an epoch of the right to decide.
+    cases::CaseEvent makeWith(
+        const CaseId& caseId, int baseVersion, int leaseEpoch, cases::Payload payload);
     /// The first event of a new case with its own number.
     cases::CaseEvent receive(const CaseId& caseId, int serial);
 

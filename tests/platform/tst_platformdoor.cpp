@@ -50,7 +50,7 @@ private Q_SLOTS:
     void handsOutPackagesWholeInPartAndNotAgain();
     void refusesBadBodies_data();
     void refusesBadBodies();
-    void saysWhatItDoesNotOffer();
+    void saysWhatItDoesNotKnow();
     void logsNoPersonalData();
 
 private:
@@ -262,9 +262,9 @@ void tst_PlatformDoor::refusesBadBodies_data()
     QTest::newRow("not JSON") << QByteArray("<html>Login</html>") << QStringList{} << 400;
     QTest::newRow("a list") << QByteArray("[]") << QStringList{} << 400;
     QTest::newRow("nothing") << QByteArray() << QStringList{} << 400;
-    QTest::newRow("more than 1 MiB") << zeros.first(1024 * 1024 + 1) << QStringList{} << 413;
-    QTest::newRow("more than 1 MiB in chunks")
-        << zeros.first(1024 * 1024 + 1) << QStringList{u"Transfer-Encoding: chunked"_s} << 413;
+    QTest::newRow("more than 256 KiB") << zeros.first(256 * 1024 + 1) << QStringList{} << 413;
+    QTest::newRow("more than 256 KiB in chunks")
+        << zeros.first(256 * 1024 + 1) << QStringList{u"Transfer-Encoding: chunked"_s} << 413;
     QTest::newRow("gzip that is none") << QByteArray("hello") << gzip << 400;
     QTest::newRow("gzip cut short")
         << wire::pack("{\"a\":1}", wire::Encoding::Gzip)->chopped(3) << gzip << 400;
@@ -288,11 +288,9 @@ void tst_PlatformDoor::refusesBadBodies()
     QCOMPARE(device.curl.get(u"/sync/v1/time"_s).status, 200);
 }
 
-void tst_PlatformDoor::saysWhatItDoesNotOffer()
+void tst_PlatformDoor::saysWhatItDoesNotKnow()
 {
     const auto device = m_city->device(u"w1"_s);
-    QCOMPARE(device.curl.post(u"/sync/v1/digest"_s, "{}").problem(), u"notOffered"_s);
-    QCOMPARE(device.curl.post(u"/sync/v1/blobs/query"_s, "{}").status, 501);
     QCOMPARE(device.curl.get(u"/sync/v1/nonsense"_s).status, 404);
     QCOMPARE(device.curl.get(u"/elsewhere"_s).status, 404);
     QCOMPARE(device.curl.post(u"/sync/v1/time"_s, "{}").status, 405);
