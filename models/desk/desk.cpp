@@ -5,6 +5,7 @@
 #include "models/desk/profilerules.h"
 #include "models/desk/recorder.h"
 #include "models/store/accounts.h"
+#include "models/store/attachments.h"
 #include "models/store/caselist.h"
 
 namespace yichuang::desk {
@@ -90,6 +91,30 @@ QFuture<Result<Outcome>> Desk::act(CaseId id, const cases::Payload& payload)
     return m_store.write([desk = *this, id, payload](store::Database& database) {
         return desk.recorder(database).and_then(
             [&](Recorder recorder) { return recorder.act(id, payload); });
+    });
+}
+
+QFuture<Result<Outcome>> Desk::act(
+    CaseId id, const cases::Payload& payload, std::vector<Scan> scans)
+{
+    return m_store.write([desk = *this, id, payload, scans = std::move(scans)](
+                             store::Database& database) -> Result<Outcome> {
+        std::vector<cases::Attachment> attachments;
+        for (const Scan& scan : scans) {
+            const auto kept = store::keepBlob(database, *desk.m_session,
+                desk.m_store.files().attachments(), scan.content, scan.mime, id);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            attachments.push_back({.sha256 = kept->sha256,
+                .size = kept->size,
+                .mime = scan.mime,
+                .paper = scan.paper,
+                .page = scan.page});
+        }
+        return desk.recorder(database).and_then([&](Recorder recorder) {
+            recorder.attach(std::move(attachments));
+            return recorder.act(id, payload);
+        });
     });
 }
 

@@ -22,6 +22,15 @@
 
 namespace yichuang::desk {
 
+/// A page in hand: what belongs to an act beside its words.
+struct Scan
+{
+    QByteArray content;
+    QString mime;
+    int paper{0}; ///< position in the item's list of papers; 0 = a document of ours
+    int page{0};
+};
+
 class Recorder;
 struct Hand;
 
@@ -55,6 +64,10 @@ public:
     /// the round of opinions closes with the last one, a delivered case whose children are decided
     /// closes.
     [[nodiscard]] QFuture<Result<Outcome>> act(CaseId id, const cases::Payload& payload);
+    /// The same with scans: their contents are kept sealed in the profile and go to the platform by
+    /// themselves, the act names them by their hash. InvalidInput when one is empty or too large.
+    [[nodiscard]] QFuture<Result<Outcome>> act(
+        CaseId id, const cases::Payload& payload, std::vector<Scan> scans);
     /// The same by somebody else who signs in for this act alone; whoever sits here prepared it
     /// (`enteredBy`, `requestedBy` are filled in). WrongPassword with the tries left,
     /// AccountLocked, NotAllowed.

@@ -4,6 +4,8 @@
 #include "models/cases/clocks.h"
 #include "models/desk/folding.h"
 
+#include <limits>
+
 namespace yichuang::desk {
 namespace {
 
@@ -29,8 +31,10 @@ Result<store::Folded> fold(const std::vector<store::StoredEvent>& events, const 
         if (added) {
             last = stored.event.occurredAt;
         } else if (stored.standing == store::Standing::Confirmed) {
-            // The platform judged by the same rules: its order cannot be wrong, so our data are.
-            return failure(Error::Code::Corrupt, cases::toText(added.error()));
+            // The platform judged by the same rules: its order cannot be wrong, so something that
+            // lies before it is not here yet.
+            folded.gapBefore = stored.position.value_or(std::numeric_limits<qint64>::max());
+            break;
         } else {
             folded.unfitting.emplace_back(stored.event.eventId, cases::toText(added.error()));
         }

@@ -10,11 +10,13 @@
 #include "models/store/caselist.h"
 #include "models/store/device.h"
 #include "models/store/eventlog.h"
+#include "models/store/leases.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace yichuang::desk {
 namespace {
@@ -313,6 +315,10 @@ Result<cases::CaseEvent> Recorder::frame(Hand hand, CaseId id, const Before& bef
     cases::CaseEvent& event = *made;
     event.eventId = EventId{uuid7(m_now)};
     event.caseId = id;
+    const auto epoch = store::leaseEpoch(m_database, id);
+    if (!epoch)
+        return carried(epoch.error());
+    event.leaseEpoch = *epoch;
     event.baseVersion = before ? before->version : 0;
     event.occurredAt = m_now;
     event.actor = actorFor(hand.seat,
@@ -321,6 +327,7 @@ Result<cases::CaseEvent> Recorder::frame(Hand hand, CaseId id, const Before& bef
     event.deputyFor = hand.deputyFor;
     event.calendarVersion = m_rules.calendar.version();
     event.payload = std::move(payload);
+    event.attachments = std::exchange(m_attachments, {});
     return made;
 }
 

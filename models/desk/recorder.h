@@ -47,6 +47,11 @@ class Recorder
 public:
     Recorder(store::Database& database, Hand hand, RuleBook rules, const Clock& clock);
 
+    /// The next event bears these.
+    void attach(std::vector<cases::Attachment> attachments)
+    {
+        m_attachments = std::move(attachments);
+    }
     /// T02 and what follows on it; the number is written before it is answered.
     [[nodiscard]] Result<Outcome> open(
         const Intake& intake, const std::optional<cases::Payload>& then);
@@ -104,6 +109,7 @@ private:
     RuleBook m_rules; ///< of this act
     const Clock& m_clock;
     Instant m_now;
+    mutable std::vector<cases::Attachment> m_attachments; ///< of the next event
 };
 
 } // namespace yichuang::desk

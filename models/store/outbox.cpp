@@ -30,49 +30,101 @@ Result<std::optional<Known>> known(Database& database, EventId id)
         id);
 }
 
-Result<> confirm(Database& database, qint64 event, qint64 position)
+/// One position, one event: a platform that was set back gives its positions a second time.
+Result<> placeIsFree(Database& database, qint64 event, qint64 position)
 {
     return database
-        .run(u"UPDATE events SET standing = 'confirmed', position = ? WHERE event = ?"_s, position,
-            event)
-        .and_then(
-            [&](qint64) { return database.run(u"DELETE FROM outbox WHERE event = ?"_s, event); })
+        .first(
+            u"SELECT event FROM events WHERE position = ? AND event <> ?"_s,
+            [](const Row& row) { return row.integer(u"event"); }, position, event)
+        .and_then([&](const std::optional<qint64>& other) -> Result<> {
+            if (other)
+                return failure(
+                    Error::Code::Corrupt, u"position %1 has another event"_s.arg(position));
+            return {};
+        });
+}
+
+Result<> confirm(Database& database, qint64 event, qint64 position)
+{
+    return placeIsFree(database, event, position)
+        .and_then([&] {
+            return database.run(
+                u"UPDATE events SET standing = 'confirmed', position = ? WHERE event = ?"_s,
+                position, event);
+        })
         .map([](qint64) {});
 }
+
+/// With its receipt: the row is done.
+Result<> confirmByReceipt(Database& database, qint64 event, qint64 position)
+{
+    return confirm(database, event, position)
+        .and_then([&] { return database.run(u"DELETE FROM outbox WHERE event = ?"_s, event); })
+        .map([](qint64) {});
+}
+
+/// The feed bears no signature: a row of ours stays until the receipt is here.
+Result<> confirmByFeed(Database& database, qint64 event, qint64 position)
+{
+    return confirm(database, event, position)
+        .and_then([&] {
+            return database.run(u"UPDATE outbox SET code = 'receiptMissing', cause = '', owner = "
+                                u"'nobody', next_try_at = 0 WHERE event = ?"_s,
+                event);
+        })
+        .map([](qint64) {});
+}
+
+/// Why a row waits, and for whom.
+struct Reason
+{
+    QString code;
+    QString cause;
+    wire::WhoActs owner{wire::WhoActs::Nobody};
+};
 
 /// Not confirmed: `cause` and the next time it is asked about; an event that has left the outbox is
 /// not touched.
 Result<> setAside(
-    Database& database, qint64 event, Standing standing, const QString& cause, Instant nextTry)
+    Database& database, qint64 event, Standing standing, const Reason& reason, Instant nextTry)
 {
     return database
         .run(u"UPDATE events SET standing = ? WHERE event = ? AND standing <> 'confirmed'"_s,
             toText(standing), event)
         .and_then([&](qint64) {
-            return database.run(u"UPDATE outbox SET cause = ?, next_try_at = ? WHERE event = ?"_s,
-                cause, nextTry, event);
+            return database.run(
+                u"UPDATE outbox SET code = ?, cause = ?, owner = ?, next_try_at = ? WHERE event = "
+                u"? AND EXISTS (SELECT 1 FROM events WHERE events.event = outbox.event "
+                "AND standing <> 'confirmed')"_s,
+                reason.code, reason.cause, wire::toText(reason.owner), nextTry, event);
         })
         .map([](qint64) {});
 }
 
-Result<std::vector<CaseId>> foldAll(
-    Database& database, const Session& session, std::vector<CaseId> ids, const Projector& project)
+Result<std::vector<CaseId>> foldAll(Database& database, const Session& session,
+    std::vector<CaseId> ids, const Projector& project, qint64 completeUpTo)
 {
     std::ranges::sort(ids, [](const CaseId& a, const CaseId& b) { return a < b; });
     const auto repeated = std::ranges::unique(ids);
     ids.erase(repeated.begin(), repeated.end());
     for (const CaseId id : ids) {
-        if (auto done = foldAgain(database, session, id, project); !done)
+        if (auto done = foldAgain(database, session, id, project, completeUpTo); !done)
             return tl::unexpected(done.error());
     }
     return ids;
 }
 
-QString causeOf(const wire::Receipt& receipt)
+Reason reasonOf(const wire::Receipt& receipt)
 {
     if (receipt.problem)
-        return receipt.problem->detail.isEmpty() ? receipt.problem->title : receipt.problem->detail;
-    return receipt.waitsFor ? u"waits for "_s + toText(*receipt.waitsFor) : QString{};
+        return {.code = receipt.problem->code,
+            .cause
+            = receipt.problem->detail.isEmpty() ? receipt.problem->title : receipt.problem->detail,
+            .owner = receipt.problem->whoActs};
+    return {.code = u"waitsForPredecessor"_s,
+        .cause = receipt.waitsFor ? u"waits for "_s + toText(*receipt.waitsFor)
+                                  : u"a predecessor has not arrived"_s};
 }
 
 Result<> place(Database& database, const Known& event, const wire::Receipt& receipt, Instant now)
@@ -80,15 +132,28 @@ Result<> place(Database& database, const Known& event, const wire::Receipt& rece
     switch (receipt.verdict) {
     case wire::Verdict::Applied:
     case wire::Verdict::Duplicate:
-        return confirm(database, event.event, receipt.position);
+        return confirmByReceipt(database, event.event, receipt.position);
     case wire::Verdict::Held:
-        return setAside(database, event.event, Standing::Held, causeOf(receipt), now + heldRetry);
+        return setAside(database, event.event, Standing::Held, reasonOf(receipt), now + heldRetry);
     case wire::Verdict::Conflict:
-        return setAside(database, event.event, Standing::Conflict, causeOf(receipt), {});
+        return setAside(database, event.event, Standing::Conflict, reasonOf(receipt), {});
     case wire::Verdict::Refused:
-        return setAside(database, event.event, Standing::Refused, causeOf(receipt), {});
+        return setAside(database, event.event, Standing::Refused, reasonOf(receipt), {});
     }
     Q_UNREACHABLE();
+}
+
+/// The platform does not have an attachment we took for arrived.
+Result<> sendMissing(Database& database, const wire::Receipt& receipt)
+{
+    for (const QByteArray& sha256 : receipt.missingBlobs) {
+        auto done = database.run(u"UPDATE blobs SET complete = 0, upload = '', sent = 0 "
+                                 "WHERE sha256 = ? AND complete = 1"_s,
+            sha256);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
 }
 
 Result<qint64> insertAnswer(Database& database, const wire::ReceiptsAnswer& answer, Instant now)
@@ -126,7 +191,8 @@ struct Due
 
 } // namespace
 
-Result<> foldAgain(Database& database, const Session& session, CaseId id, const Projector& project)
+Result<> foldAgain(Database& database, const Session& session, CaseId id, const Projector& project,
+    qint64 completeUpTo)
 {
     const auto events = eventsOf(database, session, id);
     if (!events)
@@ -134,13 +200,17 @@ Result<> foldAgain(Database& database, const Session& session, CaseId id, const 
     const auto folded = project(*events);
     if (!folded)
         return tl::unexpected(folded.error());
+    if (folded->gapBefore && *folded->gapBefore <= completeUpTo)
+        return failure(Error::Code::Corrupt,
+            u"the confirmed event at position %1 does not fit"_s.arg(*folded->gapBefore));
     for (const auto& unfit : folded->unfitting) {
         const auto found = known(database, unfit.first);
         if (!found || !*found)
             return found ? failure(Error::Code::Internal, u"an unfitting event is unknown"_s)
                          : tl::unexpected(found.error());
-        if (auto done = setAside(database, (*found)->event, Standing::Conflict, unfit.second, {});
-            !done)
+        const Reason reason{
+            .code = u"noLongerFits"_s, .cause = unfit.second, .owner = wire::WhoActs::Supervisor};
+        if (auto done = setAside(database, (*found)->event, Standing::Conflict, reason, {}); !done)
             return done;
     }
     return saveSummary(database, session, folded->summary);
@@ -152,11 +222,11 @@ Result<std::vector<cases::CaseEvent>> nextBatch(
     const auto due = database.all(
         u"SELECT event_id, record_size FROM outbox JOIN events USING (event) "
         "LEFT JOIN cases ON cases.case_id = outbox.case_id "
-        "WHERE lane = 1 AND standing IN ('waiting', 'held') AND NOT EXISTS (SELECT 1 FROM outbox "
-        "AS earlier "
+        "WHERE lane = 1 AND (standing = 'waiting' OR (standing = 'conflict' AND NOT EXISTS "
+        "(SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id))) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox AS earlier "
         "JOIN events AS e ON e.event = earlier.event WHERE earlier.case_id = outbox.case_id "
-        "AND earlier.event <= outbox.event AND earlier.next_try_at > ? AND e.standing IN "
-        "('waiting', 'held')) "
+        "AND earlier.event <= outbox.event AND earlier.next_try_at > ? AND e.standing = 'waiting') "
         "ORDER BY coalesce(sort_due, '9999-12-31'), outbox.case_id, outbox.event LIMIT ?"_s,
         [](const Row& row) {
             return Due{.id = row.id<EventId>(u"event_id"), .size = row.integer(u"record_size")};
@@ -179,13 +249,42 @@ Result<std::vector<cases::CaseEvent>> nextBatch(
     return batch;
 }
 
-Result<> recordFailure(
-    Database& database, const std::vector<EventId>& events, const QString& cause, Instant nextTry)
+Result<std::vector<EventId>> receiptsToAsk(Database& database, Instant now, int limit)
+{
+    return database.all(
+        u"SELECT event_id FROM outbox JOIN events USING (event) WHERE next_try_at <= ? AND "
+        u"(standing IN ('confirmed', 'held') OR code = 'askAgain') ORDER BY outbox.event LIMIT ?"_s,
+        [](const Row& row) { return row.id<EventId>(u"event_id"); }, now, limit);
+}
+
+Result<> sendAgain(Database& database, EventId event)
+{
+    // What was refused or in conflict stays outside the case until it is judged anew.
+    return database
+        .run(u"UPDATE events SET position = NULL, standing = CASE WHEN standing IN ('refused', "
+             u"'conflict') THEN 'conflict' ELSE 'waiting' END WHERE event_id = ?"_s,
+            event)
+        .and_then([&](qint64) {
+            return database.run(u"DELETE FROM receipts WHERE event_id = ?"_s, event);
+        })
+        .and_then([&](qint64) {
+            return database.run(
+                u"UPDATE outbox SET code = '', cause = '', owner = 'nobody', next_try_at = 0 "
+                u"WHERE event = (SELECT event FROM events WHERE event_id = ?)"_s,
+                event);
+        })
+        .map([](qint64) {});
+}
+
+Result<> recordFailure(Database& database, const std::vector<EventId>& events,
+    const wire::Problem& problem, Instant nextTry)
 {
     for (const EventId id : events) {
-        auto done = database.run(u"UPDATE outbox SET tries = tries + 1, cause = ?, next_try_at = ? "
-                                 "WHERE event = (SELECT event FROM events WHERE event_id = ?)"_s,
-            cause, nextTry, id);
+        auto done = database.run(
+            u"UPDATE outbox SET tries = tries + 1, code = ?, cause = ?, owner = ?, next_try_at = ? "
+            "WHERE event = (SELECT event FROM events WHERE event_id = ?)"_s,
+            problem.code, problem.detail.isEmpty() ? problem.title : problem.detail,
+            wire::toText(problem.whoActs), nextTry, id);
         if (!done)
             return tl::unexpected(done.error());
     }
@@ -205,14 +304,14 @@ Result<std::vector<CaseId>> recordReceipts(Database& database, const Session& se
             return tl::unexpected(found.error());
         if (!*found || (*found)->hash != receipt.eventHash)
             return otherContent(receipt.eventId);
-        auto done = insertReceipt(database, *row, receipt).and_then([&] {
-            return place(database, **found, receipt, now);
-        });
+        auto done = insertReceipt(database, *row, receipt)
+                        .and_then([&] { return place(database, **found, receipt, now); })
+                        .and_then([&] { return sendMissing(database, receipt); });
         if (!done)
             return tl::unexpected(done.error());
         changed.push_back((*found)->caseId);
     }
-    return foldAll(database, session, std::move(changed), project);
+    return foldAll(database, session, std::move(changed), project, 0);
 }
 
 Result<std::vector<CaseId>> absorbChanges(Database& database, const Session& session,
@@ -225,54 +324,19 @@ Result<std::vector<CaseId>> absorbChanges(Database& database, const Session& ses
             return tl::unexpected(found.error());
         if (*found && (*found)->hash != change.event.hash)
             return otherContent(change.event.eventId);
-        auto done = *found
-            ? confirm(database, (*found)->event, change.position)
-            : insertEvent(database, session, change.event, Standing::Confirmed, change.position);
+        auto done = *found ? confirmByFeed(database, (*found)->event, change.position)
+                           : placeIsFree(database, 0, change.position).and_then([&] {
+                                 return insertEvent(database, session, change.event,
+                                     Standing::Confirmed, change.position);
+                             });
         if (!done)
             return tl::unexpected(done.error());
         changed.push_back(change.event.caseId);
     }
     return saveCursor(database, changes.cursor).and_then([&] {
-        return foldAll(database, session, std::move(changed), project);
+        const qint64 last = changes.changes.empty() ? 0 : changes.changes.back().position;
+        return foldAll(database, session, std::move(changed), project, last);
     });
-}
-
-Result<OutboxCounts> outboxCounts(Database& database)
-{
-    return database.one(u"outbox",
-        u"SELECT count(*) FILTER (WHERE standing = 'waiting') AS waiting, "
-        "count(*) FILTER (WHERE standing = 'held') AS held, "
-        "count(*) FILTER (WHERE standing = 'conflict') AS conflict, "
-        "count(*) FILTER (WHERE standing = 'refused') AS refused FROM outbox JOIN events USING (event)"_s,
-        [](const Row& row) {
-            return OutboxCounts{.waiting = row.number(u"waiting"),
-                .held = row.number(u"held"),
-                .conflict = row.number(u"conflict"),
-                .refused = row.number(u"refused")};
-        });
-}
-
-Result<std::vector<OutboxRow>> outboxRows(Database& database, int limit)
-{
-    return database.all(
-        u"SELECT event_id, outbox.case_id, coalesce(number, '') AS number, events.kind AS kind, "
-        u"standing, "
-        "occurred_at, tries, nullif(next_try_at, 0) AS next_try_at, cause FROM outbox JOIN events "
-        "USING (event) "
-        "LEFT JOIN cases ON cases.case_id = outbox.case_id "
-        "ORDER BY standing NOT IN ('refused', 'conflict'), outbox.event LIMIT ?"_s,
-        [](const Row& row) {
-            return OutboxRow{.eventId = row.id<EventId>(u"event_id"),
-                .caseId = row.id<CaseId>(u"case_id"),
-                .caseNumber = row.text(u"number"),
-                .kind = row.word(u"kind", cases::eventKindFromText),
-                .standing = row.word(u"standing", standingFromText),
-                .occurredAt = row.instant(u"occurred_at"),
-                .tries = row.number(u"tries"),
-                .nextTry = row.optionalInstant(u"next_try_at"),
-                .cause = row.text(u"cause")};
-        },
-        limit);
 }
 
 } // namespace yichuang::store

@@ -22,14 +22,6 @@ tl::unexpected<CallFailure> noAnswer(const Error& error)
         .retryAfter = {}});
 }
 
-tl::unexpected<CallFailure> notOurs(const QString& detail)
-{
-    return tl::unexpected<CallFailure>({.kind = Kind::NotOurPlatform,
-        .problem
-        = ownProblem(QStringLiteral("notOurPlatform"), wire::ProblemScope::Platform, detail),
-        .retryAfter = {}});
-}
-
 /// The scope tells how far a refusal reaches; only 413 means the body whatever else it says.
 Kind kindOf(int status, const wire::Problem& problem)
 {
@@ -37,22 +29,23 @@ Kind kindOf(int status, const wire::Problem& problem)
         return Kind::Device;
     if (status == 410)
         return Kind::CursorGone;
-    const bool ofContent = status == 400 || status == 409 || status == 415 || status == 422;
+    const bool ofContent
+        = status == 400 || status == 409 || status == 415 || status == 422 || status == 423;
     if (status == 413 || (ofContent && problem.scope <= wire::ProblemScope::Case))
         return Kind::Record;
     return ofContent && problem.scope == wire::ProblemScope::Device ? Kind::Device : Kind::Platform;
 }
 
-/// The reply when it is a good answer of the expected kind.
-CallResult<Reply> accepted(Result<Reply> reply, const QString& mediaType)
+/// The document of a good answer, once its signature is checked.
+CallResult<VerifiedReceipts> verified(const Reply& reply, const crypto::PublicKey& receiptKey)
 {
-    if (!reply)
-        return noAnswer(reply.error());
-    if (reply->status != 200)
-        return tl::unexpected(failureOf(*reply));
-    if (reply->mediaType != mediaType)
-        return notOurs(QStringLiteral("200 with ") + reply->mediaType.left(60));
-    return *std::move(reply);
+    auto answer = wire::receiptsFromBytes(reply.body);
+    if (!answer)
+        return notOurPlatform(answer.error().detail);
+    const auto text = wire::signedBytes(*answer);
+    if (!text || !receiptKey.verify(*text, answer->signature))
+        return notOurPlatform(QStringLiteral("the receipts do not bear the platform's signature"));
+    return VerifiedReceipts{*std::move(answer), reply.body};
 }
 
 /// True when each receipt is for an event of the batch, with its hash, and none comes twice.
@@ -72,6 +65,26 @@ bool answersBatch(const wire::ReceiptsAnswer& answer, const wire::Batch& batch)
 }
 
 } // namespace
+
+tl::unexpected<CallFailure> notOurPlatform(const QString& detail)
+{
+    return tl::unexpected<CallFailure>({.kind = Kind::NotOurPlatform,
+        .problem
+        = ownProblem(QStringLiteral("notOurPlatform"), wire::ProblemScope::Platform, detail),
+        .retryAfter = {}});
+}
+
+CallResult<Reply> goodAnswer(Result<Reply> reply, int status)
+{
+    if (!reply)
+        return noAnswer(reply.error());
+    if (reply->status != status)
+        return tl::unexpected(failureOf(*reply));
+    if (reply->mediaType != jsonType)
+        return notOurPlatform(
+            QStringLiteral("%1 with %2").arg(QString::number(status), reply->mediaType.left(60)));
+    return *std::move(reply);
+}
 
 CallFailure failureOf(const Reply& reply)
 {
@@ -109,12 +122,12 @@ wire::Problem ownProblem(const QString& code, wire::ProblemScope scope, const QS
 
 CallResult<wire::TimeAnswer> askTime(Transport& line)
 {
-    auto reply = accepted(line.get(QStringLiteral("/sync/v1/time")), jsonType);
+    auto reply = goodAnswer(line.get(QStringLiteral("/sync/v1/time")), 200);
     if (!reply)
         return tl::unexpected(reply.error());
     auto answer = wire::timeFromBytes(reply->body);
     if (!answer)
-        return notOurs(answer.error().detail);
+        return notOurPlatform(answer.error().detail);
     return *std::move(answer);
 }
 
@@ -124,19 +137,32 @@ CallResult<VerifiedReceipts> sendBatch(Transport& line, const wire::Batch& batch
     const auto packed = wire::pack(wire::toBytes(batch), encoding);
     if (!packed)
         return noAnswer(packed.error());
-    auto reply
-        = accepted(line.post(QStringLiteral("/sync/v1/events"), *packed, encoding), jsonType);
+    auto reply = goodAnswer(line.post(QStringLiteral("/sync/v1/events"), *packed, encoding), 200);
     if (!reply)
         return tl::unexpected(reply.error());
-    auto answer = wire::receiptsFromBytes(reply->body);
-    if (!answer)
-        return notOurs(answer.error().detail);
-    const auto text = wire::signedBytes(*answer);
-    if (!text || !receiptKey.verify(*text, answer->signature))
-        return notOurs(QStringLiteral("the receipts do not bear the platform's signature"));
-    if (!answersBatch(*answer, batch))
-        return notOurs(QStringLiteral("the receipts answer another batch"));
-    return VerifiedReceipts{*std::move(answer), reply->body};
+    auto receipts = verified(*reply, receiptKey);
+    if (receipts && !answersBatch(receipts->answer, batch))
+        return notOurPlatform(QStringLiteral("the receipts answer another batch"));
+    return receipts;
+}
+
+CallResult<std::optional<VerifiedReceipts>> askReceipt(Transport& line, const DeviceId& device,
+    const EventId& event, const crypto::PublicKey& receiptKey)
+{
+    auto reply = goodAnswer(line.get(QStringLiteral("/sync/v1/receipts/") + toText(event)), 200);
+    if (!reply) {
+        if (reply.error().problem.code == QLatin1String("unknownEvent"))
+            return std::optional<VerifiedReceipts>{};
+        return tl::unexpected(reply.error());
+    }
+    auto receipts = verified(*reply, receiptKey);
+    if (!receipts)
+        return tl::unexpected(receipts.error());
+    const auto& answered = receipts->answer.receipts;
+    if (receipts->answer.deviceId != device || answered.size() != 1
+        || answered.front().eventId != event)
+        return notOurPlatform(QStringLiteral("the receipt answers something else"));
+    return std::optional{*std::move(receipts)};
 }
 
 CallResult<wire::ChangesAnswer> askChanges(Transport& line, const QString& cursor)
@@ -144,14 +170,19 @@ CallResult<wire::ChangesAnswer> askChanges(Transport& line, const QString& curso
     QString path = QStringLiteral("/sync/v1/changes?limit=%1").arg(wire::mostChangesInPage);
     if (!cursor.isEmpty())
         path += QStringLiteral("&since=") + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
-    auto reply = accepted(line.get(path), jsonType);
+    return pageOf(line.get(path));
+}
+
+CallResult<wire::ChangesAnswer> pageOf(Result<Reply> answered)
+{
+    auto reply = goodAnswer(std::move(answered), 200);
     if (!reply)
         return tl::unexpected(reply.error());
     auto answer = wire::changesFromBytes(reply->body);
     if (answer)
         return *std::move(answer);
     if (answer.error().code != Error::Code::Unsupported)
-        return notOurs(answer.error().detail);
+        return notOurPlatform(answer.error().detail);
     wire::Problem tooNew = ownProblem(
         QStringLiteral("programTooOld"), wire::ProblemScope::Device, answer.error().detail);
     tooNew.whoActs = wire::WhoActs::Administrator;
@@ -171,7 +202,7 @@ CallResult<std::optional<PackageCopy>> askPackage(
     if (reply->status != 200)
         return tl::unexpected(failureOf(*reply));
     if (!receiptKey.verify(reply->body, reply->signature))
-        return notOurs(
+        return notOurPlatform(
             QStringLiteral("package %1 does not bear the platform's signature").arg(known.name));
     return PackageCopy{.name = known.name,
         .tag = reply->tag,

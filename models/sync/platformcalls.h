@@ -48,6 +48,13 @@ struct VerifiedReceipts
 [[nodiscard]] wire::Problem ownProblem(
     const QString& code, wire::ProblemScope scope, const QString& detail);
 
+/// An answer that no platform of ours gives.
+[[nodiscard]] tl::unexpected<CallFailure> notOurPlatform(const QString& detail);
+/// The reply when it is JSON with this status.
+[[nodiscard]] CallResult<Reply> goodAnswer(Result<Reply> reply, int status);
+/// A page of confirmed events.
+[[nodiscard]] CallResult<wire::ChangesAnswer> pageOf(Result<Reply> reply);
+
 [[nodiscard]] CallResult<wire::TimeAnswer> askTime(Transport& line);
 
 /// Sends a signed batch. Passes only with a document that bears the platform's signature, names
@@ -55,6 +62,10 @@ struct VerifiedReceipts
 /// 2xx is NotOurPlatform.
 [[nodiscard]] CallResult<VerifiedReceipts> sendBatch(Transport& line, const wire::Batch& batch,
     wire::Encoding encoding, const crypto::PublicKey& receiptKey);
+
+/// The receipt of one event again; nothing when the platform has never seen the event.
+[[nodiscard]] CallResult<std::optional<VerifiedReceipts>> askReceipt(Transport& line,
+    const DeviceId& device, const EventId& event, const crypto::PublicKey& receiptKey);
 
 [[nodiscard]] CallResult<wire::ChangesAnswer> askChanges(Transport& line, const QString& cursor);
 

@@ -93,14 +93,14 @@ Result<QByteArray> readBody(std::istream& stream)
     return body;
 }
 
-Result<Reply> replyOf(const net::HTTPResponse& response, std::istream& stream)
+Result<Reply> replyOf(const net::HTTPResponse& response, std::istream& stream, bool isHead)
 {
     auto packed = readBody(stream);
     if (!packed)
         return tl::unexpected(packed.error());
     const auto declared = response.getContentLength64();
-    if (response.hasContentLength() && declared != packed->size()
-        && response.getStatus() != net::HTTPResponse::HTTP_NOT_MODIFIED)
+    const bool bodiless = isHead || response.getStatus() == net::HTTPResponse::HTTP_NOT_MODIFIED;
+    if (response.hasContentLength() && declared != packed->size() && !bodiless)
         return failure(Error::Code::Network, QStringLiteral("the answer was cut short"));
     const auto encoding
         = wire::encodingFromText(QString::fromStdString(response.get("Content-Encoding", "")));
@@ -111,6 +111,9 @@ Result<Reply> replyOf(const net::HTTPResponse& response, std::istream& stream)
     if (!body)
         return failure(Error::Code::Network, body.error().detail);
     const QString type = QString::fromStdString(response.getContentType());
+    QHash<QByteArray, QByteArray> headers;
+    for (const auto& [name, value] : response)
+        headers.insert(QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value));
     return Reply{.status = response.getStatus(),
         .body = *std::move(body),
         .mediaType = type.section(u';', 0, 0).trimmed().toLower(),
@@ -118,28 +121,23 @@ Result<Reply> replyOf(const net::HTTPResponse& response, std::istream& stream)
         .version = QString::fromStdString(response.get("Yichuang-Version", "")),
         .signature
         = QByteArray::fromBase64(QByteArray::fromStdString(response.get("Yichuang-Signature", ""))),
-        .retryAfter = retryAfterOf(response)};
+        .retryAfter = retryAfterOf(response),
+        .headers = std::move(headers)};
 }
 
-struct Question
-{
-    std::string method;
-    QString path;
-    QString knownTag;
-    QByteArray body;
-    wire::Encoding encoding{wire::Encoding::Identity};
-    QString mediaType{QStringLiteral("application/json")};
-};
-
-net::HTTPRequest requestOf(const Question& question)
+net::HTTPRequest requestOf(const Request& question)
 {
     net::HTTPRequest request{
-        question.method, question.path.toStdString(), net::HTTPMessage::HTTP_1_1};
+        question.method.toStdString(), question.path.toStdString(), net::HTTPMessage::HTTP_1_1};
     request.setKeepAlive(true);
     request.set("Accept-Encoding", "gzip");
     if (!question.knownTag.isEmpty())
         request.set("If-None-Match", question.knownTag.toStdString());
-    if (question.method == net::HTTPRequest::HTTP_POST) {
+    for (const auto& [name, value] : question.headers)
+        request.set(name.toStdString(), value.toStdString());
+    const bool hasBody
+        = question.method == "POST" || question.method == "PUT" || question.method == "PATCH";
+    if (hasBody) {
         request.setContentType(question.mediaType.toStdString());
         request.setContentLength64(question.body.size());
         if (question.encoding != wire::Encoding::Identity)
@@ -148,7 +146,7 @@ net::HTTPRequest requestOf(const Question& question)
     return request;
 }
 
-Result<Reply> ask(net::HTTPSClientSession& session, const Question& question)
+Result<Reply> ask(net::HTTPSClientSession& session, const Request& question)
 {
     net::HTTPRequest request = requestOf(question);
     std::ostream& out = session.sendRequest(request);
@@ -156,7 +154,7 @@ Result<Reply> ask(net::HTTPSClientSession& session, const Question& question)
     out.flush();
     net::HTTPResponse response;
     std::istream& in = session.receiveResponse(response);
-    return replyOf(response, in);
+    return replyOf(response, in, question.method == "HEAD");
 }
 
 } // namespace
@@ -189,7 +187,7 @@ struct PocoTransport::Connection
         session.reset();
     }
 
-    Result<Reply> once(const Question& question, bool& fresh)
+    Result<Reply> once(const Request& question, bool& fresh)
     {
         const auto used = current();
         fresh = !used->connected();
@@ -204,7 +202,7 @@ struct PocoTransport::Connection
         }
     }
 
-    Result<Reply> exchange(const Question& question)
+    Result<Reply> exchange(const Request& question)
     {
         const auto stopped
             = [] { return failure(Error::Code::Network, QStringLiteral("cancelled")); };
@@ -252,30 +250,9 @@ Result<std::unique_ptr<Transport>> PocoTransport::forEnrolment(const Enrolment& 
     });
 }
 
-Result<Reply> PocoTransport::get(const QString& path, const QString& knownTag)
+Result<Reply> PocoTransport::send(const Request& request)
 {
-    return m_connection->exchange(
-        {.method = net::HTTPRequest::HTTP_GET, .path = path, .knownTag = knownTag, .body = {}});
-}
-
-Result<Reply> PocoTransport::post(
-    const QString& path, const QByteArray& body, wire::Encoding encoding)
-{
-    return m_connection->exchange({.method = net::HTTPRequest::HTTP_POST,
-        .path = path,
-        .knownTag = {},
-        .body = body,
-        .encoding = encoding});
-}
-
-Result<Reply> PocoTransport::postAs(
-    const QString& path, const QByteArray& body, const QString& mediaType)
-{
-    return m_connection->exchange({.method = net::HTTPRequest::HTTP_POST,
-        .path = path,
-        .knownTag = {},
-        .body = body,
-        .mediaType = mediaType});
+    return m_connection->exchange(request);
 }
 
 Result<> PocoTransport::probe()
@@ -321,8 +298,7 @@ Result<QByteArray> readUntrusted(
             static_cast<Poco::UInt16>(platform.port(defaultPort)), context};
         session.setTimeout(
             timespan(limits.connect), timespan(limits.answer), timespan(limits.answer));
-        const auto reply = ask(session,
-            {.method = net::HTTPRequest::HTTP_GET, .path = path, .knownTag = {}, .body = {}});
+        const auto reply = ask(session, {.path = path, .knownTag = {}, .body = {}, .headers = {}});
         if (!reply)
             return tl::unexpected(reply.error());
         if (reply->status != 200)

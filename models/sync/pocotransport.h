@@ -27,11 +27,7 @@ public:
         const Enrolment& enrolment);
     ~PocoTransport() override;
 
-    [[nodiscard]] Result<Reply> get(const QString& path, const QString& knownTag = {}) override;
-    [[nodiscard]] Result<Reply> post(
-        const QString& path, const QByteArray& body, wire::Encoding encoding) override;
-    [[nodiscard]] Result<Reply> postAs(
-        const QString& path, const QByteArray& body, const QString& mediaType) override;
+    [[nodiscard]] Result<Reply> send(const Request& request) override;
     [[nodiscard]] Result<> probe() override;
     void cancel() override;
 

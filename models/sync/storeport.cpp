@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/storeport.h"
 
+#include "models/store/attachments.h"
+#include "models/store/device.h"
+#include "models/store/leases.h"
 #include "models/store/packages.h"
 #include "models/store/sealpapers.h"
 #include "models/sync/authoritypackage.h"
@@ -15,6 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr int mostRowsLookedAt = 5000;
 constexpr auto setAsideFor = 24h;
+constexpr auto renewLeaseBefore = 30min;
 
 /// The cases of `touched` without an event in the outbox.
 Result<std::vector<CaseId>> withoutWaiting(store::Database& database, std::vector<CaseId> touched)
@@ -86,10 +90,20 @@ Result<OutboxCounts> StorePort::counts()
         if (!counted)
             return tl::unexpected(counted.error());
         OutboxCounts counts{.sendable = 0,
-            .waiting = counted->waiting + counted->held,
+            .waiting = counted->waiting + counted->held + counted->unreceipted,
             .setAside = counted->conflict + counted->refused};
-        if (counts.waiting == 0)
+        const auto leases = store::leasesEndingBefore(database, now + renewLeaseBefore);
+        const auto blobs = store::blobsToSend(database, now);
+        if (!leases || !blobs)
+            return tl::unexpected(leases ? blobs.error() : leases.error());
+        counts.leasesDue = static_cast<int>(leases->size());
+        counts.uploads = *blobs;
+        if (counts.waiting == 0 && counts.setAside == 0)
             return counts;
+        const auto toAsk = store::receiptsToAsk(database, now, mostRowsLookedAt);
+        if (!toAsk)
+            return tl::unexpected(toAsk.error());
+        counts.toAsk = static_cast<int>(toAsk->size());
         const auto next = store::nextBatch(database, *session, now, 1, 1);
         if (!next)
             return tl::unexpected(next.error());
@@ -129,12 +143,24 @@ Result<std::vector<CaseId>> StorePort::recordReceipts(const wire::ReceiptsAnswer
         });
 }
 
+Result<std::vector<EventId>> StorePort::receiptsToAsk(int most)
+{
+    return m_store.readAndWait([now = m_clock.now(), most](store::Database& database) {
+        return store::receiptsToAsk(database, now, most);
+    });
+}
+
+Result<> StorePort::sendAgain(const EventId& id)
+{
+    return m_store.writeAndWait(
+        [id](store::Database& database) { return store::sendAgain(database, id); });
+}
+
 Result<> StorePort::setAside(const EventId& id, const wire::Problem& problem)
 {
     return m_store.writeAndWait(
-        [id, cause = problem.detail.isEmpty() ? problem.title : problem.detail,
-            until = m_clock.now() + setAsideFor](store::Database& database) {
-            return store::recordFailure(database, {id}, cause, until);
+        [id, problem, until = m_clock.now() + setAsideFor](store::Database& database) {
+            return store::recordFailure(database, {id}, problem, until);
         });
 }
 
@@ -199,6 +225,19 @@ Result<> StorePort::recordClock(const ClockMeasurement& measurement)
         return store::saveClockOffset(
             database, measurement.offset.count(), measurement.error.count());
     });
+}
+
+Result<> StorePort::recordRun(
+    const std::optional<wire::Problem>& problem, std::optional<Instant> nextTry)
+{
+    store::RunTrouble trouble;
+    if (problem)
+        trouble = {.code = problem->code,
+            .cause = problem->detail.isEmpty() ? problem->title : problem->detail,
+            .owner = problem->whoActs,
+            .nextTry = nextTry};
+    return m_store.writeAndWait(
+        [trouble](store::Database& database) { return store::recordRun(database, trouble); });
 }
 
 Result<> keepEnrolment(

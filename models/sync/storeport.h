@@ -30,13 +30,31 @@ public:
     [[nodiscard]] Result<Outgoing> outgoing(int most) override;
     [[nodiscard]] Result<std::vector<CaseId>> recordReceipts(
         const wire::ReceiptsAnswer& answer, const QByteArray& document) override;
+    [[nodiscard]] Result<std::vector<EventId>> receiptsToAsk(int most) override;
+    [[nodiscard]] Result<> sendAgain(const EventId& id) override;
     [[nodiscard]] Result<> setAside(const EventId& id, const wire::Problem& problem) override;
     [[nodiscard]] Result<QString> cursor() override;
     [[nodiscard]] Result<std::vector<CaseId>> absorbChanges(
         const wire::ChangesAnswer& page) override;
+    [[nodiscard]] Result<> beginSnapshot(const std::vector<int>& buckets) override;
+    [[nodiscard]] Result<std::vector<CaseId>> absorbSnapshot(
+        const wire::ChangesAnswer& page) override;
+    [[nodiscard]] Result<std::vector<CaseId>> endSnapshot(
+        const QString& cursor, bool whole) override;
+    [[nodiscard]] Result<std::vector<wire::CaseVersion>> confirmedVersions() override;
+    [[nodiscard]] Result<std::optional<UploadTask>> nextUpload() override;
+    [[nodiscard]] Result<QByteArray> readBlob(
+        const QByteArray& sha256, qint64 offset, qint64 length) override;
+    [[nodiscard]] Result<> recordUpload(
+        const UploadTask& task, const std::optional<wire::Problem>& problem) override;
+    [[nodiscard]] Result<std::vector<wire::LeaseAnswer>> leasesToRenew() override;
+    [[nodiscard]] Result<> recordLease(const wire::LeaseAnswer& lease) override;
+    [[nodiscard]] Result<> keepCertificate(const QByteArray& certificate) override;
     [[nodiscard]] Result<std::vector<PackageCopy>> packages() override;
     [[nodiscard]] Result<> storePackage(const PackageCopy& package) override;
     [[nodiscard]] Result<> recordClock(const ClockMeasurement& measurement) override;
+    [[nodiscard]] Result<> recordRun(
+        const std::optional<wire::Problem>& problem, std::optional<Instant> nextTry) override;
 
 private:
     store::Store& m_store;

@@ -39,6 +39,7 @@ SyncStep SyncDriver::advance()
     perform(step);
     refresh();
     publish();
+    recordRun();
     return step;
 }
 
@@ -74,7 +75,9 @@ void SyncDriver::readIdentity()
     m_device = identity->deviceId;
     m_state.enrolled = identity->enrolment.has_value();
     std::optional<Line> line;
+    m_certificateEnds.reset();
     if (identity->enrolment) {
+        readCertificate(*identity->enrolment);
         auto made = lineFor(*identity->enrolment);
         if (!made) {
             m_state.enrolled = false; // pinned keys that cannot be read: only enrolling again helps
@@ -112,6 +115,10 @@ void SyncDriver::refresh()
         return failedHere(counts.error());
     }
     m_state.sendable = counts->sendable;
+    m_state.toAsk = counts->toAsk;
+    m_state.leasesDue = counts->leasesDue;
+    m_state.uploads = counts->uploads;
+    m_state.renewDue = isRenewalDue();
     m_facts.waiting = counts->waiting;
     m_facts.setAsideRecords = counts->setAside;
     if (counts->waiting == 0)
@@ -126,6 +133,12 @@ void SyncDriver::perform(const SyncStep& step)
         SyncDriver& driver;
         void operator()(const MeasureTime&) const { driver.measureTime(); }
         void operator()(const Push&) const { driver.push(); }
+        void operator()(const AskReceipts&) const { driver.askReceipts(); }
+        void operator()(const RenewCertificate&) const { driver.renewCertificate(); }
+        void operator()(const RenewLeases&) const { driver.renewLeases(); }
+        void operator()(const ReadSnapshot&) const { driver.readSnapshot(); }
+        void operator()(const CompareDigest&) const { driver.compareDigest(); }
+        void operator()(const Upload&) const { driver.upload(); }
         void operator()(const Pull&) const { driver.pull(); }
         void operator()(const FetchPackages&) const { driver.fetchPackages(); }
         void operator()(const Probe&) const { driver.probe(); }
@@ -157,6 +170,7 @@ void SyncDriver::measureTime()
     }
     succeeded();
     m_state.timeMeasuredAt = m_clock.monotonic();
+    m_platformAhead = best->offset;
     if (auto kept = m_port.recordClock(*best); !kept)
         failedHere(kept.error());
 }
@@ -206,11 +220,11 @@ Result<wire::Batch> SyncDriver::signedBatch(const Outgoing& outgoing, std::size_
 
 void SyncDriver::takeReceipts(const VerifiedReceipts& receipts)
 {
-    const int sendableBefore = m_state.sendable;
     const auto confirmed = m_port.recordReceipts(receipts.answer, receipts.document);
     if (!confirmed)
-        return failedHere(confirmed.error());
+        return storeRefused(confirmed.error());
     succeeded();
+    m_state.atEndOfFeed = false;
     m_mostInBatch = wire::mostEventsInBatch;
     for (const wire::Receipt& receipt : receipts.answer.receipts) {
         m_facts.confirmedInRun += wire::isConfirmation(receipt.verdict) ? 1 : 0;
@@ -219,10 +233,12 @@ void SyncDriver::takeReceipts(const VerifiedReceipts& receipts)
     }
     for (const CaseId& id : *confirmed)
         m_listener.caseConfirmed(id);
-    // Verdicts that leave every row sendable would make this loop spin.
-    if (const auto counts = m_port.counts(); counts && counts->sendable >= sendableBefore
-        && std::ranges::none_of(receipts.answer.receipts,
-            [](const wire::Receipt& r) { return isConfirmation(r.verdict); }))
+    // A verdict that leaves its row sendable would make this loop spin.
+    const auto next = m_port.outgoing(1);
+    if (next && !next->events.empty()
+        && std::ranges::find(
+               receipts.answer.receipts, next->events.front().eventId, &wire::Receipt::eventId)
+            != receipts.answer.receipts.end())
         failedHere(
             {Error::Code::Internal, QStringLiteral("an answered batch is still to be sent")});
 }
@@ -248,56 +264,6 @@ void SyncDriver::recordRefused(const CallFailure& failure, const wire::Batch& ba
     m_listener.problem(problem);
 }
 
-void SyncDriver::pull()
-{
-    const auto cursor = m_port.cursor();
-    if (!cursor)
-        return failedHere(cursor.error());
-    const auto page = askChanges(*m_line->transport, m_fromStart ? QString{} : *cursor);
-    if (!page) {
-        // Read again from the beginning; events we have are known by their ids.
-        m_fromStart = page.error().kind == Kind::CursorGone && !m_fromStart;
-        return failed(page.error());
-    }
-    const auto changed = m_port.absorbChanges(*page);
-    if (!changed) {
-        // An item version that is not here: the packages may bring it. Asked for once a page.
-        const bool missing = changed.error().code == Error::Code::NotFound;
-        m_state.rulesMissing = missing && !std::exchange(m_askedForRules, missing);
-        return m_state.rulesMissing ? void() : failedHere(changed.error());
-    }
-    m_askedForRules = false;
-    succeeded();
-    m_fromStart = false;
-    m_state.morePages = page->more;
-    m_state.pulledAt = m_clock.monotonic();
-    if (!changed->empty())
-        m_listener.casesChanged(*changed);
-    if (const auto counts = m_port.counts(); counts && counts->waiting == 0 && !page->more)
-        m_facts.lastSynced = m_clock.now();
-}
-
-void SyncDriver::fetchPackages()
-{
-    const auto wanted = m_port.packages();
-    if (!wanted)
-        return failedHere(wanted.error());
-    for (const PackageCopy& known : *wanted) {
-        const auto fresh = askPackage(*m_line->transport, known, m_line->receiptKey);
-        if (!fresh)
-            return failed(fresh.error());
-        if (!*fresh)
-            continue;
-        if (auto kept = m_port.storePackage(**fresh); !kept)
-            return failedHere(kept.error());
-        m_listener.packageTaken((*fresh)->name);
-    }
-    m_state.rulesMissing = false;
-    m_state.packagesAskedAt = m_clock.monotonic();
-    if (!wanted->empty())
-        succeeded();
-}
-
 void SyncDriver::probe()
 {
     m_state.probedAt = m_clock.monotonic();
@@ -316,11 +282,13 @@ void SyncDriver::succeeded()
     m_state.failuresInARow = 0;
     m_state.setAside = false;
     m_state.retryNotBefore.reset();
+    m_trouble.reset();
 }
 
 void SyncDriver::failed(const CallFailure& failure)
 {
     const Millis now = m_clock.monotonic();
+    m_trouble = failure.problem;
     if (failure.kind == Kind::CursorGone)
         m_state.morePages = false;
     if (failure.kind == Kind::NoAnswer && !m_line->transport->probe()) {
@@ -349,6 +317,20 @@ void SyncDriver::failedHere(const Error& error)
         toText(error.code) + QStringLiteral(": ") + error.detail);
     problem.whoActs = wire::WhoActs::Administrator;
     m_listener.problem(problem);
+    m_trouble = problem;
+}
+
+/// Written only when it changes, for a desk without a line tries every few seconds. That the store
+/// does not take it either is no second trouble: the live state says the same.
+void SyncDriver::recordRun()
+{
+    const bool offline = m_state.contact == Contact::Lost;
+    if (m_trouble == m_recordedTrouble && (offline || !m_trouble))
+        return;
+    const auto next = nextTry(m_state);
+    const auto nextAt = next ? std::optional{m_clock.now() + (*next - m_state.now)} : std::nullopt;
+    if (m_port.recordRun(m_trouble, offline ? std::nullopt : nextAt))
+        m_recordedTrouble = m_trouble;
 }
 
 void SyncDriver::publish()

@@ -70,6 +70,20 @@ private:
     void push();
     [[nodiscard]] Result<wire::Batch> signedBatch(
         const Outgoing& outgoing, std::size_t count) const;
+    void askReceipts();
+    void storeRefused(const Error& error);
+    void absorbFailed(const Error& error);
+    void readSnapshot();
+    void compareDigest();
+    [[nodiscard]] bool isRenewalDue() const;
+    void renewCertificate();
+    void renewLeases();
+    void readCertificate(const Enrolment& enrolment);
+    void upload();
+    void beginUpload(UploadTask task);
+    void sendNextPiece(UploadTask task);
+    void uploadFailed(UploadTask task, const CallFailure& failure);
+    void keepUpload(const UploadTask& task, const std::optional<wire::Problem>& problem);
     void takeReceipts(const VerifiedReceipts& receipts);
     void recordRefused(const CallFailure& failed, const wire::Batch& batch);
     void pull();
@@ -80,6 +94,7 @@ private:
     void failed(const CallFailure& failure);
     void failedHere(const Error& error);
     void publish();
+    void recordRun();
 
     SyncPort& m_port;
     TransportFactory m_factory;
@@ -97,7 +112,22 @@ private:
     wire::Encoding m_encoding{wire::Encoding::Gzip};
     int m_mostInBatch{0};
     bool m_askedForRules{false}; ///< for the page that comes next
-    bool m_fromStart{false}; ///< the platform no longer knows our cursor
+    /// How far the platform's order has been read again.
+    struct Reading
+    {
+        bool begun{false};
+        bool repaired{false}; ///< once, because our data contradicted it
+        std::vector<int> buckets{}; ///< empty: all
+        QString after{};
+    };
+    Reading m_reading;
+    std::optional<Instant> m_certificateEnds;
+    std::optional<Millis> m_platformAhead; ///< of our clock, as measured since the start
+    std::optional<Millis> m_renewTriedAt;
+    QString m_uploadAsked; ///< the upload whose offset is known
+    double m_bytesPerSecond{0}; ///< upstream, by the last piece
+    std::optional<wire::Problem> m_trouble; ///< of the last step that failed
+    std::optional<wire::Problem> m_recordedTrouble; ///< as the store knows it
 };
 
 } // namespace yichuang::sync

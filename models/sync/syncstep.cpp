@@ -47,6 +47,17 @@ SyncStep probeOrWait(const SyncState& state)
 
 } // namespace
 
+std::optional<Millis> nextTry(const SyncState& state)
+{
+    if (!state.enrolled)
+        return std::nullopt;
+    if (state.contact == Contact::Lost)
+        return state.probedAt.value_or(state.now)
+            + probeInterval(state.now - state.lostSince, state.jitter);
+    const auto rest = enforcedRest(state);
+    return rest ? rest->until : std::nullopt;
+}
+
 SyncStep nextStep(const SyncState& state)
 {
     if (state.enrolled && state.contact == Contact::Lost)
@@ -55,17 +66,31 @@ SyncStep nextStep(const SyncState& state)
         return *rest;
     if (isDue(state.timeMeasuredAt, measureEvery, state.now))
         return MeasureTime{}; // first of all: it also tells what the platform takes
+    if (state.renewDue)
+        return RenewCertificate{};
+    if (state.snapshot && !state.rulesMissing)
+        return ReadSnapshot{}; // before a push: its receipts might contradict what is here
     if (state.sendable > 0)
         return Push{};
+    if (state.toAsk > 0)
+        return AskReceipts{};
+    if (state.leasesDue > 0)
+        return RenewLeases{};
     if (state.rulesMissing)
         return FetchPackages{}; // else the same page would fail again and again
     if (state.morePages || isDue(state.pulledAt, pullEvery, state.now))
         return Pull{};
+    if (state.atEndOfFeed && isDue(state.comparedAt, compareEvery, state.now))
+        return CompareDigest{};
+    if (state.uploads > 0 && state.uploadNotBefore <= state.now)
+        return Upload{}; // whatever else there is goes first
     if (isDue(state.packagesAskedAt, askPackagesEvery, state.now))
         return FetchPackages{};
-    return Rest{std::min({*state.timeMeasuredAt + measureEvery, *state.pulledAt + pullEvery,
-                    *state.packagesAskedAt + askPackagesEvery}),
-        RestCause::NothingToDo};
+    Millis until = std::min({*state.timeMeasuredAt + measureEvery, *state.pulledAt + pullEvery,
+        *state.packagesAskedAt + askPackagesEvery});
+    if (state.uploads > 0)
+        until = std::min(until, state.uploadNotBefore);
+    return Rest{until, RestCause::NothingToDo};
 }
 
 Millis backoff(int failures, double jitter)

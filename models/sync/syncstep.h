@@ -42,10 +42,18 @@ struct SyncState
     std::optional<Millis> probedAt; ///< last cheap try while contact is Lost
     double jitter{0}; ///< 0 to 1, drawn by the driver for each wait
     int sendable{0}; ///< outbox rows that may go now
+    int toAsk{0}; ///< rows whose receipt was lost, or may have changed by now
     std::optional<Millis> timeMeasuredAt;
     std::optional<Millis> pulledAt; ///< empty: never, or woken since
     bool morePages{false}; ///< the platform said so at the last pull
     std::optional<Millis> packagesAskedAt;
+    bool snapshot{false}; ///< the platform's order has to be read from the beginning
+    bool atEndOfFeed{false}; ///< nothing was learnt or sent since the feed was read to its end
+    std::optional<Millis> comparedAt; ///< last digest
+    bool renewDue{false}; ///< the certificate nears its end
+    int leasesDue{0}; ///< rights to decide that end soon
+    int uploads{0}; ///< attachments that may go now
+    Millis uploadNotBefore{0}; ///< the share of the line that is not theirs
     bool rulesMissing{false}; ///< a change leans on an item version that is not here
 
     friend bool operator==(const SyncState&, const SyncState&) = default;
@@ -59,9 +67,36 @@ struct Push
 {
     friend bool operator==(const Push&, const Push&) = default;
 };
+/// GET /receipts: costs a few hundred bytes where sending again costs the whole record.
+struct AskReceipts
+{
+    friend bool operator==(const AskReceipts&, const AskReceipts&) = default;
+};
 struct Pull
 {
     friend bool operator==(const Pull&, const Pull&) = default;
+};
+/// GET /snapshot, a page.
+struct ReadSnapshot
+{
+    friend bool operator==(const ReadSnapshot&, const ReadSnapshot&) = default;
+};
+struct CompareDigest
+{
+    friend bool operator==(const CompareDigest&, const CompareDigest&) = default;
+};
+struct RenewCertificate
+{
+    friend bool operator==(const RenewCertificate&, const RenewCertificate&) = default;
+};
+struct RenewLeases
+{
+    friend bool operator==(const RenewLeases&, const RenewLeases&) = default;
+};
+/// A piece of one attachment.
+struct Upload
+{
+    friend bool operator==(const Upload&, const Upload&) = default;
 };
 struct FetchPackages
 {
@@ -80,15 +115,21 @@ struct Rest
     friend bool operator==(const Rest&, const Rest&) = default;
 };
 
-using SyncStep = std::variant<MeasureTime, Push, Pull, FetchPackages, Probe, Rest>;
+using SyncStep = std::variant<MeasureTime, RenewCertificate, Push, AskReceipts, RenewLeases,
+    ReadSnapshot, Pull, CompareDigest, Upload, FetchPackages, Probe, Rest>;
 
 inline constexpr Millis firstBackoff = std::chrono::seconds{5};
 inline constexpr Millis longestBackoff = std::chrono::minutes{10};
 inline constexpr Millis pullEvery = std::chrono::seconds{15};
 inline constexpr Millis measureEvery = std::chrono::hours{1};
+inline constexpr Millis compareEvery = std::chrono::hours{24};
 inline constexpr Millis askPackagesEvery = std::chrono::hours{1};
 inline constexpr Millis shortestProbe = std::chrono::seconds{2};
 inline constexpr Millis longestProbe = std::chrono::seconds{10};
+
+/// When enforced waiting ends: the moment of the next try that people are shown. Empty when nothing
+/// is waited for or only somebody's act can help.
+[[nodiscard]] std::optional<Millis> nextTry(const SyncState& state);
 
 /// What to do next; pure, so that a simulator can run years of it.
 [[nodiscard]] SyncStep nextStep(const SyncState& state);

@@ -5,12 +5,15 @@
 #include "models/wire/packing.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace yichuang::sync {
 
@@ -24,8 +27,21 @@ struct Reply
     QString version; ///< of a package, header Yichuang-Version
     QByteArray signature; ///< of a package, header Yichuang-Signature, decoded
     std::optional<std::chrono::seconds> retryAfter;
+    QHash<QByteArray, QByteArray> headers; ///< all of them, by their name in lower case
 
     friend bool operator==(const Reply&, const Reply&) = default;
+};
+
+/// A call of the protocol.
+struct Request
+{
+    QByteArray method{"GET"};
+    QString path;
+    QString knownTag; ///< answer 304 without a body when it still holds
+    QByteArray body; ///< packed as `encoding` says
+    wire::Encoding encoding{wire::Encoding::Identity};
+    QByteArray mediaType{"application/json"}; ///< of the body
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< further ones
 };
 
 /// How long to wait for what.
@@ -43,17 +59,31 @@ class Transport
 public:
     virtual ~Transport() = default;
 
-    /// `knownTag`: answer 304 without a body when it still holds.
-    [[nodiscard]] virtual Result<Reply> get(const QString& path, const QString& knownTag = {}) = 0;
-    /// `body` is already packed as `encoding` says.
-    [[nodiscard]] virtual Result<Reply> post(
-        const QString& path, const QByteArray& body, wire::Encoding encoding)
-        = 0;
-    /// A body in a media type of its own, not packed. Lines that carry the protocol alone refuse.
-    [[nodiscard]] virtual Result<Reply> postAs(
-        const QString& /*path*/, const QByteArray& /*body*/, const QString& /*mediaType*/)
+    [[nodiscard]] virtual Result<Reply> send(const Request& request) = 0;
+    [[nodiscard]] Result<Reply> get(const QString& path, const QString& knownTag = {})
     {
-        return failure(Error::Code::Unsupported);
+        return send({.path = path, .knownTag = knownTag, .body = {}, .headers = {}});
+    }
+    [[nodiscard]] Result<Reply> post(
+        const QString& path, const QByteArray& body, wire::Encoding encoding)
+    {
+        return send({.method = "POST",
+            .path = path,
+            .knownTag = {},
+            .body = body,
+            .encoding = encoding,
+            .headers = {}});
+    }
+    /// A body in a media type of its own, not packed.
+    [[nodiscard]] Result<Reply> postAs(
+        const QString& path, const QByteArray& body, const QString& mediaType)
+    {
+        return send({.method = "POST",
+            .path = path,
+            .knownTag = {},
+            .body = body,
+            .mediaType = mediaType.toLatin1(),
+            .headers = {}});
     }
     /// Connects and hangs up, without TLS.
     [[nodiscard]] virtual Result<> probe() = 0;

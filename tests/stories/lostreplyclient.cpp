@@ -36,14 +36,11 @@ public:
     {
     }
 
-    Result<sync::Reply> get(const QString& path, const QString& knownTag) override
+    Result<sync::Reply> send(const sync::Request& request) override
     {
-        return m_line->get(path, knownTag);
-    }
-    Result<sync::Reply> post(
-        const QString& path, const QByteArray& body, wire::Encoding encoding) override
-    {
-        const auto reply = m_line->post(path, body, encoding);
+        const auto reply = m_line->send(request);
+        if (request.method != "POST")
+            return reply;
         if (!reply || reply->status != 200)
             qFatal("the platform did not take the batch");
         waitToBeKilled("pushed");

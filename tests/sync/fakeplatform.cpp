@@ -50,14 +50,9 @@ public:
         : m_platform(platform)
     {
     }
-    Result<Reply> get(const QString& path, const QString& /*knownTag*/) override
+    Result<Reply> send(const sync::Request& request) override
     {
-        return m_platform.answer(path, {}, wire::Encoding::Identity);
-    }
-    Result<Reply> post(
-        const QString& path, const QByteArray& body, wire::Encoding encoding) override
-    {
-        return m_platform.answer(path, body, encoding);
+        return m_platform.answer(request.path, request.body, request.encoding);
     }
     Result<> probe() override
     {
@@ -136,7 +131,11 @@ Reply FakePlatform::serve(
     if (path == QStringLiteral("/sync/v1/events"))
         return events(body, encoding, now);
     if (path.startsWith(QStringLiteral("/sync/v1/changes")))
-        return changes(path);
+        return changes(path, QStringLiteral("since="));
+    if (path.startsWith(QStringLiteral("/sync/v1/snapshot")))
+        return changes(path, QStringLiteral("after="));
+    if (path.startsWith(QStringLiteral("/sync/v1/receipts/")))
+        return receipt(path.section(u'/', -1));
     return problemReply(404, QStringLiteral("unknownPath"), wire::ProblemScope::Platform);
 }
 
@@ -147,6 +146,7 @@ Reply FakePlatform::events(const QByteArray& body, wire::Encoding encoding, Faul
     if (!reading || !m_deviceKey.publicKey()->verify(reading->signedText, reading->batch.signature))
         return problemReply(422, QStringLiteral("signatureInvalid"), wire::ProblemScope::Device);
     const auto& sent = reading->batch.events;
+    m_asking = reading->batch.deviceId;
     if (poison && std::ranges::find(sent, *poison, &cases::CaseEvent::eventId) != sent.end())
         return problemReply(422, QStringLiteral("malformedBody"), wire::ProblemScope::Event);
     wire::ReceiptsAnswer answer{.deviceId = reading->batch.deviceId,
@@ -201,10 +201,24 @@ wire::Receipt FakePlatform::judge(const cases::CaseEvent& event)
     return receipt;
 }
 
-Reply FakePlatform::changes(const QString& path) const
+Reply FakePlatform::receipt(const QString& event)
 {
-    const QString since = path.section(QStringLiteral("since="), 1).section(u'&', 0, 0);
-    if (forgetsCursors && !since.isEmpty())
+    const auto known = m_receipts.find(event);
+    if (known == m_receipts.end())
+        return problemReply(404, QStringLiteral("unknownEvent"), wire::ProblemScope::Event);
+    wire::ReceiptsAnswer answer{.deviceId = m_asking,
+        .receipts = {known->second},
+        .chainHead = QByteArray(32, '\0'),
+        .signature = {}};
+    answer.signature = m_receiptKey.sign(signedBytes(answer).value()).value();
+    return good(toBytes(answer));
+}
+
+Reply FakePlatform::changes(const QString& path, const QString& parameter) const
+{
+    const QString since = path.section(parameter, 1).section(u'&', 0, 0);
+    const bool isFeed = path.startsWith(QStringLiteral("/sync/v1/changes"));
+    if (forgetsCursors && isFeed && !since.isEmpty())
         return problemReply(410, QStringLiteral("cursorGone"), wire::ProblemScope::Device);
     constexpr std::size_t pageSize = 7;
     const auto from = static_cast<std::size_t>(since.toLongLong());

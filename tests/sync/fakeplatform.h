@@ -67,7 +67,8 @@ private:
     [[nodiscard]] sync::Reply serve(
         const QString& path, const QByteArray& body, wire::Encoding encoding, Fault fault);
     [[nodiscard]] sync::Reply events(const QByteArray& body, wire::Encoding encoding, Fault fault);
-    [[nodiscard]] sync::Reply changes(const QString& path) const;
+    [[nodiscard]] sync::Reply changes(const QString& path, const QString& parameter) const;
+    [[nodiscard]] sync::Reply receipt(const QString& event);
     [[nodiscard]] wire::Receipt judge(const cases::CaseEvent& event);
 
     const Clock& m_clock;
@@ -75,6 +76,7 @@ private:
     crypto::PrivateKey m_foreignKey;
     crypto::PrivateKey m_deviceKey;
     std::map<QString, wire::Receipt> m_receipts;
+    DeviceId m_asking; ///< whoever sent the last batch
     std::mutex m_mutex;
 };
 

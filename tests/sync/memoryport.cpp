@@ -52,7 +52,12 @@ Result<sync::OutboxCounts> MemoryPort::counts()
     const int waiting = countUnlocked(RowState::Waiting);
     return sync::OutboxCounts{.sendable = waiting,
         .waiting = waiting + countUnlocked(RowState::Held),
-        .setAside = countUnlocked(RowState::SetAside)};
+        .setAside = countUnlocked(RowState::SetAside),
+        .toAsk = heldAreDue ? countUnlocked(RowState::Held) : 0,
+        .leasesDue = static_cast<int>(leases.size()),
+        .uploads = static_cast<int>(std::ranges::count_if(uploads, [this](const auto& entry) {
+            return !entry.second.complete && !damaged.contains(entry.first);
+        }))};
 }
 
 Result<sync::Outgoing> MemoryPort::outgoing(int most)
@@ -91,6 +96,35 @@ Result<std::vector<CaseId>> MemoryPort::recordReceipts(
     return confirmed;
 }
 
+Result<std::vector<EventId>> MemoryPort::receiptsToAsk(int most)
+{
+    const std::lock_guard lock{m_mutex};
+    std::vector<EventId> ids;
+    for (const Row& row : rows) {
+        if (row.state == RowState::Held && static_cast<int>(ids.size()) < most)
+            ids.push_back(row.event.eventId);
+    }
+    heldAreDue = false;
+    return ids;
+}
+
+Result<> MemoryPort::sendAgain(const EventId& id)
+{
+    const std::lock_guard lock{m_mutex};
+    std::ranges::find_if(rows, [&](const Row& r) { return r.event.eventId == id; })->state
+        = RowState::Waiting;
+    return {};
+}
+
+Result<> MemoryPort::recordRun(
+    const std::optional<wire::Problem>& problem, std::optional<Instant> next)
+{
+    const std::lock_guard lock{m_mutex};
+    trouble = problem;
+    nextTry = next;
+    return {};
+}
+
 Result<> MemoryPort::setAside(const EventId& id, const wire::Problem& /*problem*/)
 {
     const std::lock_guard lock{m_mutex};
@@ -121,6 +155,74 @@ Result<std::vector<CaseId>> MemoryPort::absorbChanges(const wire::ChangesAnswer&
     }
     position = page.cursor;
     return changed;
+}
+
+Result<> MemoryPort::beginSnapshot(const std::vector<int>& buckets)
+{
+    const std::lock_guard lock{m_mutex};
+    if (auto free = writing(); !free)
+        return free;
+    snapshotOf = buckets;
+    position = sync::snapshotBegun;
+    return {};
+}
+
+Result<std::vector<CaseId>> MemoryPort::absorbSnapshot(const wire::ChangesAnswer& page)
+{
+    wire::ChangesAnswer same = page;
+    same.cursor = sync::snapshotBegun;
+    return absorbChanges(same);
+}
+
+Result<std::vector<CaseId>> MemoryPort::endSnapshot(const QString& cursor, bool /*whole*/)
+{
+    const std::lock_guard lock{m_mutex};
+    ++snapshotsEnded;
+    position = cursor;
+    return std::vector<CaseId>{};
+}
+
+Result<std::optional<sync::UploadTask>> MemoryPort::nextUpload()
+{
+    const std::lock_guard lock{m_mutex};
+    for (const auto& [hash, task] : uploads) {
+        if (!task.complete && !damaged.contains(hash))
+            return std::optional{task};
+    }
+    return std::optional<sync::UploadTask>{};
+}
+
+Result<QByteArray> MemoryPort::readBlob(const QByteArray& sha256, qint64 offset, qint64 length)
+{
+    const std::lock_guard lock{m_mutex};
+    return blobs.at(sha256).mid(offset, length);
+}
+
+Result<> MemoryPort::recordUpload(
+    const sync::UploadTask& task, const std::optional<wire::Problem>& problem)
+{
+    const std::lock_guard lock{m_mutex};
+    if (auto free = writing(); !free)
+        return free;
+    uploads[task.sha256] = task;
+    if (problem)
+        damaged[task.sha256] = problem->code;
+    return {};
+}
+
+Result<> MemoryPort::recordLease(const wire::LeaseAnswer& lease)
+{
+    const std::lock_guard lock{m_mutex};
+    std::erase_if(leases, [&](const wire::LeaseAnswer& one) { return one.caseId == lease.caseId; });
+    renewed.push_back(lease);
+    return {};
+}
+
+Result<> MemoryPort::keepCertificate(const QByteArray& pem)
+{
+    const std::lock_guard lock{m_mutex};
+    certificate = pem;
+    return {};
 }
 
 Result<> MemoryPort::recordClock(const sync::ClockMeasurement& measurement)

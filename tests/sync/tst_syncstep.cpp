@@ -21,6 +21,7 @@ SyncState settled()
     state.timeMeasuredAt = 1h;
     state.pulledAt = 1h;
     state.packagesAskedAt = 1h;
+    state.atEndOfFeed = false;
     return state;
 }
 
@@ -54,6 +55,13 @@ SyncState anyState()
     state.pulledAt = *maybeMoment();
     state.morePages = *rc::gen::arbitrary<bool>();
     state.packagesAskedAt = *maybeMoment();
+    state.toAsk = *rc::gen::inRange(0, 3);
+    state.snapshot = *rc::gen::arbitrary<bool>();
+    state.atEndOfFeed = *rc::gen::arbitrary<bool>();
+    state.comparedAt = *maybeMoment();
+    state.leasesDue = *rc::gen::inRange(0, 2);
+    state.uploads = *rc::gen::inRange(0, 3);
+    state.uploadNotBefore = *anyMoment();
     return state;
 }
 
@@ -115,6 +123,70 @@ void TestSyncStep::theNextStepFollowsTheState_data()
         Push{});
     row(
         "another page is fetched at once", [](SyncState& s) { s.morePages = true; }, Pull{});
+    row(
+        "a lost receipt is asked for before changes come",
+        [](SyncState& s) {
+            s.toAsk = 2;
+            s.pulledAt.reset();
+        },
+        AskReceipts{});
+    row(
+        "records go before lost receipts are asked for",
+        [](SyncState& s) {
+            s.toAsk = 2;
+            s.sendable = 1;
+        },
+        Push{});
+    row(
+        "an order that contradicts ours is read before anything is sent",
+        [](SyncState& s) {
+            s.snapshot = true;
+            s.sendable = 1;
+        },
+        ReadSnapshot{});
+    row(
+        "a snapshot that lacks a rule waits for the packages",
+        [](SyncState& s) {
+            s.snapshot = true;
+            s.rulesMissing = true;
+        },
+        FetchPackages{});
+    row(
+        "digests are compared once a day, at the end of the feed",
+        [](SyncState& s) { s.atEndOfFeed = true; }, CompareDigest{});
+    row(
+        "in the middle of the feed no digest is compared",
+        [](SyncState& s) {
+            s.atEndOfFeed = true;
+            s.morePages = true;
+        },
+        Pull{});
+    row(
+        "a certificate near its end is renewed before records go",
+        [](SyncState& s) {
+            s.renewDue = true;
+            s.sendable = 1;
+        },
+        RenewCertificate{});
+    row(
+        "a right to decide is renewed before it ends", [](SyncState& s) { s.leasesDue = 1; },
+        RenewLeases{});
+    row(
+        "attachments go when nothing else waits", [](SyncState& s) { s.uploads = 1; }, Upload{});
+    row(
+        "records go before attachments",
+        [](SyncState& s) {
+            s.uploads = 1;
+            s.sendable = 1;
+        },
+        Push{});
+    row(
+        "attachments leave the line to others in between",
+        [](SyncState& s) {
+            s.uploads = 1;
+            s.uploadNotBefore = s.now + 2s;
+        },
+        Rest{1h + 2s, RestCause::NothingToDo});
     row(
         "packages are asked for when all else is done",
         [](SyncState& s) { s.packagesAskedAt.reset(); }, FetchPackages{});
@@ -273,6 +345,7 @@ void TestSyncStep::waitingRecordsAreNeverForgotten()
             state.retryNotBefore.reset();
             state.failedAt = std::min(state.failedAt, state.now);
             state.sendable = *rc::gen::inRange(1, 500);
+            state.snapshot = false; // whose end is waited for first
             state.now += longestBackoff;
             const SyncStep step = nextStep(state);
             RC_ASSERT(

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sync/syncdriver.h"
+
+#include <utility>
+
+namespace yichuang::sync {
+namespace {
+
+using Kind = CallFailure::Kind;
+
+} // namespace
+
+void SyncDriver::pull()
+{
+    const auto cursor = m_port.cursor();
+    if (!cursor)
+        return failedHere(cursor.error());
+    if (*cursor == snapshotBegun) { // the program ended before the snapshot did
+        m_reading = {};
+        m_state.snapshot = true;
+        return;
+    }
+    const auto page = askChanges(*m_line->transport, *cursor);
+    if (!page && page.error().kind == Kind::CursorGone && !m_reading.repaired) {
+        m_reading = {};
+        m_state.snapshot = true;
+        m_state.morePages = false;
+        return;
+    }
+    if (!page) {
+        m_reading.repaired = false; // a cursor it gave just now: once more, but not at once
+        return failed(page.error());
+    }
+    const auto changed = m_port.absorbChanges(*page);
+    if (!changed)
+        return absorbFailed(changed.error());
+    m_askedForRules = false;
+    m_reading.repaired = false;
+    succeeded();
+    m_state.morePages = page->more;
+    m_state.atEndOfFeed = !page->more;
+    m_state.pulledAt = m_clock.monotonic();
+    if (!changed->empty())
+        m_listener.casesChanged(*changed);
+    if (const auto counts = m_port.counts(); counts && counts->waiting == 0 && !page->more)
+        m_facts.lastSynced = m_clock.now();
+}
+
+/// An item version that is not here: the packages may bring it. Asked for once a page.
+void SyncDriver::absorbFailed(const Error& error)
+{
+    const bool missing = error.code == Error::Code::NotFound;
+    m_state.rulesMissing = missing && !std::exchange(m_askedForRules, missing);
+    if (!m_state.rulesMissing)
+        storeRefused(error);
+}
+
+void SyncDriver::fetchPackages()
+{
+    const auto wanted = m_port.packages();
+    if (!wanted)
+        return failedHere(wanted.error());
+    for (const PackageCopy& known : *wanted) {
+        const auto fresh = askPackage(*m_line->transport, known, m_line->receiptKey);
+        if (!fresh)
+            return failed(fresh.error());
+        if (!*fresh)
+            continue;
+        if (auto kept = m_port.storePackage(**fresh); !kept)
+            return failedHere(kept.error());
+        m_listener.packageTaken((*fresh)->name);
+    }
+    m_state.rulesMissing = false;
+    m_state.packagesAskedAt = m_clock.monotonic();
+    if (!wanted->empty())
+        succeeded();
+}
+
+} // namespace yichuang::sync
