@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/profilecommand.h"
+#include "app/ctl/syncstatuscommand.h"
 #include "app/ctl/text.h"
 #include "models/desk/calendardesk.h"
 #include "models/desk/projector.h"
-#include "models/store/outbox.h"
 #include "models/sync/pocotransport.h"
 #include "models/sync/storeport.h"
 #include "models/sync/syncdriver.h"
@@ -94,32 +94,6 @@ Reply once(const Invocation& call)
     });
 }
 
-Reply status(const Invocation& call)
-{
-    return signedIn(call, [](const ProfileAccess& access, const Clock&) {
-        const auto device = access.device();
-        if (!device)
-            return failed(device.error());
-        const auto counts = access.store().readAndWait(
-            [](store::Database& database) { return store::outboxCounts(database); });
-        if (!counts)
-            return failed(counts.error());
-        const bool enrolled = !device->certificate.isEmpty();
-        const QString terminal = device->terminal ? QString::number(*device->terminal) : u"-"_s;
-        return Reply{.exit = Exit::Done,
-            //: 中文: 平台：%1；场所：%2；终端号：%3；待发送 %4 条
-            .text = Text::tr("Platform: %1; place: %2; terminal: %3; records waiting: %4")
-                        .arg(enrolled ? device->platformUrl : u"-"_s, device->placeName, terminal,
-                            QString::number(counts->waiting)),
-            .document = QJsonObject{{u"enrolled"_s, enrolled}, {u"platform"_s, device->platformUrl},
-                {u"place"_s, device->placeCode}, {u"placeName"_s, device->placeName},
-                {u"terminal"_s, device->terminal ? QJsonValue{*device->terminal} : QJsonValue{}},
-                {u"waiting"_s, counts->waiting}},
-            .notes = {},
-            .problem = {}};
-    });
-}
-
 /// The identity this installation has had since it was made; a new one before that.
 Result<DeviceId> deviceIdOf(const ProfileAccess& access, const Clock& clock)
 {
@@ -185,7 +159,20 @@ std::vector<Command> syncCommands()
             Text::tr("Send what waits, take in what is new, and end."), 0, 0, {}, once},
         {u"sync"_s, u"status"_s, {},
             //: 中文: 登记情况和待发送的记录数。
-            Text::tr("Where this device is enrolled and how much waits."), 0, 0, {}, status},
+            Text::tr("Where this device is enrolled and how much waits."), 0, 0, {}, syncStatus},
+        {u"sync"_s, u"lease"_s, u"NUMBER --wish take|renew|giveBack"_s,
+            //: 中文: 取得、延长或交回一个办件的办理权。
+            Text::tr("Take, renew or give back the right to decide on a case."), 1, 1,
+            //: 中文: take（取得）、renew（延长）或 giveBack（交回）。
+            {{u"wish"_s, Text::tr("take, renew or giveBack."), u"WISH"_s}}, syncLease},
+        {u"case"_s, u"attach"_s, u"NUMBER FILE [--paper N] [--page N]"_s,
+            //: 中文: 为办件添加扫描件。
+            Text::tr("Lay a scan on a case."), 2, 2,
+            //: 中文: 对应材料的序号。
+            {{u"paper"_s, Text::tr("Which paper of the item it shows."), u"N"_s},
+                //: 中文: 第几页。
+                {u"page"_s, Text::tr("Which page of it."), u"N"_s}},
+            attachToCase},
     };
 }
 

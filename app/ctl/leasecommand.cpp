@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/casejson.h"
+#include "app/ctl/profileaccess.h"
+#include "app/ctl/syncstatuscommand.h"
+#include "app/ctl/text.h"
+#include "models/store/leases.h"
+#include "models/sync/pocotransport.h"
+#include "models/sync/repaircalls.h"
+#include "models/sync/storeport.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QMimeDatabase>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace yichuang::ctl {
+namespace {
+
+Result<wire::LeaseAnswer> askedFor(
+    const ProfileAccess& access, const Clock& clock, const CaseId& id, wire::LeaseWish wish)
+{
+    sync::StorePort port{access.store(), access.session(), {}, clock};
+    const auto identity = port.identity();
+    const auto epoch = access.store().readAndWait(
+        [&id](store::Database& database) { return store::leaseEpoch(database, id); });
+    if (!identity || !epoch)
+        return tl::unexpected(identity ? epoch.error() : identity.error());
+    if (!identity->enrolment)
+        return failure(Error::Code::NotEnrolled);
+    const auto line = sync::PocoTransport::forEnrolment(*identity->enrolment);
+    if (!line)
+        return tl::unexpected(line.error());
+    const wire::LeaseRequest request{
+        .wish = wish, .epoch = wish == wire::LeaseWish::Take ? 0 : *epoch};
+    const auto answer = sync::askLease(**line, id, request);
+    if (!answer) {
+        const auto& problem = answer.error().problem;
+        const bool unheard = answer.error().kind == sync::CallFailure::Kind::NoAnswer;
+        return failure(unheard ? Error::Code::Network : Error::Code::Refused,
+            problem.detail.isEmpty() ? problem.title : problem.detail);
+    }
+    return port.recordLease(*answer).map([&] { return *answer; });
+}
+
+} // namespace
+
+Reply syncLease(const Invocation& call)
+{
+    const auto wish = wire::leaseWishFromText(call.value(u"wish"_s));
+    if (!wish)
+        //: 中文: --wish 应为 take、renew 或 giveBack。
+        return misused(Text::tr("--wish wants take, renew or giveBack."));
+    return signedIn(call, [&](const ProfileAccess& access, const Clock& clock) {
+        const auto id = access.caseWith(call.arguments()[0]);
+        if (!id)
+            return failed(id.error(), call.arguments()[0]);
+        const auto lease = askedFor(access, clock, *id, *wish);
+        if (!lease)
+            return failed(lease.error());
+        return Reply{.exit = Exit::Done,
+            .text = lease->held
+                //: 中文: 办理权在本机，第 %1 期
+                ? Text::tr("This device may decide, epoch %1").arg(lease->epoch)
+                //: 中文: 办理权已交回
+                : Text::tr("The right to decide is given back"),
+            .document = QJsonObject{{u"ok"_s, true}, {u"epoch"_s, lease->epoch},
+                {u"held"_s, lease->held}, {u"expiresAt"_s, toText(lease->expiresAt)}},
+            .notes = {},
+            .problem = {}};
+    });
+}
+
+Reply attachToCase(const Invocation& call)
+{
+    const QString path = call.arguments()[1];
+    const auto content = readInput(path);
+    if (!content)
+        return failed(content.error(), path);
+    return atDesk(call, [&](const ProfileAccess& access, desk::Desk& desk) {
+        const auto id = access.caseWith(call.arguments()[0]);
+        if (!id)
+            return failed(id.error(), call.arguments()[0]);
+        const desk::Scan scan{.content = *content,
+            .mime = QMimeDatabase{}.mimeTypeForFileNameAndData(path, *content).name(),
+            .paper = call.value(u"paper"_s).toInt(),
+            .page = call.value(u"page"_s).toInt()};
+        return outcomeReply(
+            desk.act(*id, cases::Noted{QFileInfo{path}.fileName()}, {scan}).result(),
+            SystemClock{}.today());
+    });
+}
+
+} // namespace yichuang::ctl

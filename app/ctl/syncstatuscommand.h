@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace yichuang::ctl {
+
+/// `sync status`: where this device is enrolled, and every record that waits with its cause, who
+/// has to act, and when it is tried again.
+[[nodiscard]] Reply syncStatus(const Invocation& call);
+/// `sync lease NUMBER --wish take|renew|giveBack`: the right to decide on a case.
+[[nodiscard]] Reply syncLease(const Invocation& call);
+/// `case attach NUMBER FILE`: a scan on a case; it goes to the platform by itself.
+[[nodiscard]] Reply attachToCase(const Invocation& call);
+
+} // namespace yichuang::ctl
