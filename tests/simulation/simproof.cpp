@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/simproof.h"
+
+#include "models/platform/docket.h"
+#include "models/platform/scope.h"
+#include "models/store/attachments.h"
+#include "models/store/outbox.h"
+#include "models/wire/changes.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yichuang::sim {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using store::Standing;
+using wire::Verdict;
+
+constexpr int everything = 1'000'000;
+
+/// The words both sides use for one and the same fate.
+QString standingFor(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Applied:
+    case Verdict::Duplicate:
+        return store::toText(Standing::Confirmed);
+    case Verdict::Held:
+        return store::toText(Standing::Held);
+    case Verdict::Conflict:
+        return store::toText(Standing::Conflict);
+    case Verdict::Refused:
+        return store::toText(Standing::Refused);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Names the fields in which two rows of a list differ.
+QString difference(const cases::CaseSummary& a, const cases::CaseSummary& b)
+{
+    QStringList words;
+    const auto add = [&words](const char* name, bool same) {
+        if (!same)
+            words.append(QString::fromLatin1(name));
+    };
+    add("version", a.version == b.version);
+    add("state", a.state == b.state);
+    add("phase", a.phase == b.phase && a.clock == b.clock && a.due == b.due);
+    add("yellow", a.yellowFrom == b.yellowFrom && a.provisional == b.provisional);
+    add("calendar", a.calendarVersion == b.calendarVersion && a.count == b.count);
+    add("told", a.toldDue == b.toldDue && a.resumesOn == b.resumesOn);
+    add("people", a.names == b.names && a.numbers == b.numbers);
+    add("days", a.acceptedOn == b.acceptedOn && a.endedOn == b.endedOn);
+    add("last", a.lastEventAt == b.lastEventAt);
+    add("exit", a.exit == b.exit && a.collectTold == b.collectTold);
+    return words.join(u' ');
+}
+
+class Proof
+{
+public:
+    Proof(SimCity& city, const Clients& clients, Tally& tally)
+        : m_city(city)
+        , m_clients(clients)
+        , m_tally(tally)
+    {
+    }
+
+    QStringList run()
+    {
+        readFeed();
+        for (const auto& client : m_clients) {
+            m_who = toText(client->deviceId()).right(6);
+            nothingLost(*client);
+            chainWhole(*client);
+            sameCases(*client);
+            attachmentsThere(*client);
+        }
+        return m_breaches;
+    }
+
+private:
+    void blame(const QString& sentence) { m_breaches.append(m_who + u": "_s + sentence); }
+    template <typename T>
+    T look(const std::function<Result<T>(platform::StoreSession&)>& read)
+    {
+        T answer{};
+        const auto looked = m_city.store().look([&](platform::StoreSession& session) {
+            return read(session).map([&](T&& found) { answer = std::move(found); });
+        });
+        if (!looked)
+            blame(u"the city's store does not answer: "_s + looked.error().detail);
+        return answer;
+    }
+
+    /// Positions 1, 2, 3 … without a gap, each event once; odd page sizes come to the same.
+    void readFeed()
+    {
+        m_who = u"feed"_s;
+        const QStringList scope{u"62"_s};
+        qint64 position = 0;
+        for (int limit = 1;; limit = limit % 7 + 1) {
+            const auto page = look<platform::FeedPage>([&](platform::StoreSession& session) {
+                return session.changes(position, scope, limit);
+            });
+            for (const auto& event : page.events) {
+                if (event.position != position + 1)
+                    blame(u"position %1 follows %2"_s.arg(event.position).arg(position));
+                position = event.position;
+                if (!m_feed.insert({toText(event.eventId), event}).second)
+                    blame(u"twice: "_s + toText(event.eventId));
+            }
+            if (!page.more)
+                break;
+        }
+    }
+
+    void nothingLost(const SimClient& client)
+    {
+        std::map<QString, store::StoredEvent> here;
+        for (const CaseId& id : client.cases()) {
+            for (const auto& stored : client.events(id))
+                here.insert({toText(stored.event.eventId), stored});
+        }
+        for (const auto& [id, hash] : client.made()) {
+            const auto found = here.find(id);
+            if (found == here.end())
+                blame(u"its own event is gone: "_s + id);
+            else if (found->second.event.hash != hash)
+                blame(u"its own event is another one now: "_s + id);
+            else
+                explained(id, found->second);
+        }
+    }
+
+    void explained(const QString& id, const store::StoredEvent& stored)
+    {
+        const auto there = look<std::optional<platform::EventRecord>>(
+            [&](platform::StoreSession& session) { return session.event(stored.event.eventId); });
+        const QString what = id.right(6) + u' ' + cases::toText(stored.event.kind()) + u' '
+            + store::toText(stored.standing);
+        if (!there)
+            return blame(what + u": never arrived"_s);
+        if (there->hash != stored.event.hash)
+            blame(what + u": another content arrived"_s);
+        if (standingFor(there->verdict) != store::toText(stored.standing))
+            blame(what + u", but there "_s + wire::toText(there->verdict));
+        count(stored.standing);
+        if (stored.standing == Standing::Confirmed) {
+            if (stored.position != there->position)
+                blame(what + u": positions differ"_s);
+            if (m_feed.count(id) != 1)
+                blame(what + u": not in the feed"_s);
+        } else if (stored.cause.isEmpty()) {
+            blame(what + u": without a cause"_s);
+        }
+    }
+
+    /// Every scan that was recorded lies at the city, byte for byte, and the client knows it.
+    void attachmentsThere(const SimClient& client)
+    {
+        for (const auto& [hash, content] : client.scans()) {
+            m_tally.attachments += 1;
+            const auto there = m_city.attachment(hash);
+            if (!there || *there != content)
+                blame(u"an attachment of %1 bytes is not at the city"_s.arg(content.size()));
+        }
+        const auto waiting = client.store().readAndWait(
+            [](store::Database& database) { return store::blobsToSend(database, Instant::max()); });
+        if (!waiting || *waiting != 0)
+            blame(u"attachments still wait: %1"_s.arg(waiting.value_or(-1)));
+    }
+
+    void count(Standing standing)
+    {
+        m_tally.events += 1;
+        m_tally.conflicts += standing == Standing::Conflict ? 1 : 0;
+        m_tally.refused += standing == Standing::Refused ? 1 : 0;
+        m_tally.held += standing == Standing::Held ? 1 : 0;
+    }
+
+    void chainWhole(const SimClient& client)
+    {
+        const auto proved = client.store().readAndWait([&](store::Database& database) {
+            return store::verifyDeviceChain(database, client.session(), client.deviceId());
+        });
+        if (!proved)
+            return blame(u"its chain is broken: "_s + proved.error().detail);
+        if (*proved < static_cast<qint64>(client.made().size()))
+            blame(u"its chain is shorter than what it made"_s);
+        const auto device = look<std::optional<platform::DeviceRecord>>(
+            [&](platform::StoreSession& session) { return session.device(client.deviceId()); });
+        if (device->chainSeq != *proved)
+            blame(u"the city has %1 of the %2 events of its chain"_s.arg(device->chainSeq)
+                      .arg(*proved));
+    }
+
+    /// What is stored, what a fold of the events gives and what the city says are one and the same.
+    void sameCases(const SimClient& client)
+    {
+        const QStringList scope{client.place()};
+        std::map<QString, int> confirmed;
+        for (const CaseId& id : client.cases()) {
+            const auto events = client.events(id);
+            const auto folded = client.projector()(events);
+            const auto kept = client.store().readAndWait([&](store::Database& database) {
+                return store::summaryOf(database, client.session(), id);
+            });
+            if (!folded || !kept) {
+                blame(u"a case does not fold: "_s + toText(id));
+                continue;
+            }
+            if (!folded->unfitting.empty())
+                blame(u"an event that does not fit is still part of "_s + toText(id));
+            if (!(folded->summary == *kept))
+                blame(u"the list is not what the events say: "_s + toText(id) + u' '
+                    + difference(folded->summary, *kept));
+            for (const auto& stored : events)
+                confirmed[toText(stored.event.eventId)]
+                    += stored.standing == Standing::Confirmed ? 1 : 0;
+            sameAtCity(id, events, *kept);
+        }
+        for (const auto& [id, record] : m_feed) {
+            if (platform::inScope(scope, placeOf(record.caseId)) && confirmed[id] != 1)
+                blame(u"does not have the confirmed event "_s + id);
+        }
+    }
+
+    void sameAtCity(const CaseId& id, const std::vector<store::StoredEvent>& events,
+        const cases::CaseSummary& here)
+    {
+        const bool settled = std::ranges::all_of(events, [](const auto& stored) {
+            return stored.standing == Standing::Confirmed || !store::isPartOfCase(stored.standing);
+        });
+        const auto there = look<std::optional<platform::CaseRecord>>(
+            [&](platform::StoreSession& session) { return session.caseRecord(id); });
+        if (!settled || !there)
+            return;
+        if (there->version != here.version || there->state != cases::toText(here.state))
+            blame(u"the city has %1 %2, here it is %3 %4"_s.arg(there->state)
+                      .arg(there->version)
+                      .arg(cases::toText(here.state))
+                      .arg(here.version));
+    }
+
+    QString placeOf(const CaseId& id)
+    {
+        const auto there = look<std::optional<platform::CaseRecord>>(
+            [&](platform::StoreSession& session) { return session.caseRecord(id); });
+        return there ? there->placeCode : QString{};
+    }
+
+    SimCity& m_city;
+    const Clients& m_clients;
+    Tally& m_tally;
+    std::map<QString, platform::EventRecord> m_feed;
+    QString m_who;
+    QStringList m_breaches;
+};
+
+} // namespace
+
+QStringList breaches(SimCity& city, const Clients& clients, Tally& tally)
+{
+    return Proof{city, clients, tally}.run();
+}
+
+} // namespace yichuang::sim
