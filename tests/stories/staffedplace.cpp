@@ -26,10 +26,11 @@ std::shared_ptr<const store::Session> sessionOf(store::SignIn signedIn)
 
 } // namespace
 
-StaffedPlace::StaffedPlace(std::size_t place)
+StaffedPlace::StaffedPlace(std::size_t place, store::StatementProbe probe)
     : m_place(demo::demoPlaces().at(place))
     , m_rules(wanted(desk::builtInRuleBook()))
-    , m_store(wanted(store::Store::open(m_folder.filePath(QStringLiteral("profile")), m_clock)))
+    , m_store(wanted(store::Store::open(
+          m_folder.filePath(QStringLiteral("profile")), m_clock, std::move(probe))))
 {
     addStaff();
 }
@@ -67,13 +68,21 @@ void StaffedPlace::at(const char* beijing)
     m_clock.set(toInstant(beijingTimeFromText(QString::fromUtf8(beijing)).value()));
 }
 
+const std::shared_ptr<const store::Session>& StaffedPlace::session(const QString& account)
+{
+    auto& session = m_sessions[account];
+    if (!session)
+        session = sessionOf(wanted(m_store->writeAndWait([&](store::Database& database) {
+            return store::signIn(database, account, demo::demoPassword(), m_clock.now());
+        })));
+    return session;
+}
+
 desk::Desk& StaffedPlace::desk(const QString& account)
 {
     std::unique_ptr<desk::Desk>& desk = m_desks[account];
     if (!desk) {
-        const auto session = sessionOf(wanted(m_store->writeAndWait([&](store::Database& database) {
-            return store::signIn(database, account, demo::demoPassword(), m_clock.now());
-        })));
+        const auto& session = this->session(account);
         const store::Device device{.placeCode = m_place.code, .placeName = m_place.name};
         desk = std::make_unique<desk::Desk>(*m_store, session, m_rules,
             desk::seatOf(session->account(), device, m_place.workplace), m_clock);

@@ -34,13 +34,18 @@ class StaffedPlace
 {
 public:
     /// `place`: 0 county, 1 township, 2 village.
-    explicit StaffedPlace(std::size_t place);
+    /// `probe` is asked before each statement of the writer.
+    explicit StaffedPlace(std::size_t place, store::StatementProbe probe = {});
 
     /// It is this Beijing moment now.
     void at(const char* beijing);
     [[nodiscard]] Day today() const { return m_clock.today(); }
     [[nodiscard]] const desk::RuleBook& rules() const { return m_rules; }
     [[nodiscard]] desk::Desk& desk(const QString& account);
+    [[nodiscard]] store::Store& store() { return *m_store; }
+    [[nodiscard]] QString profile() const { return m_store->files().folder; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] const std::shared_ptr<const store::Session>& session(const QString& account);
 
     /// Opens a case at the first desk; ends the program when it is refused.
     [[nodiscard]] CaseId open(
@@ -67,6 +72,7 @@ private:
     desk::RuleBook m_rules;
     std::unique_ptr<store::Store> m_store;
     std::shared_ptr<const store::Session> m_first;
+    std::map<QString, std::shared_ptr<const store::Session>> m_sessions;
     std::map<QString, std::unique_ptr<desk::Desk>> m_desks;
 };
 

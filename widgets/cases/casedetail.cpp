@@ -3,15 +3,14 @@
 
 #include "widgets/cases/casesteps.h"
 #include "widgets/cases/clockboard.h"
-#include "widgets/cases/timelinelook.h"
+#include "widgets/cases/historylist.h"
+#include "widgets/cases/termview.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/deadlinecalendar.h"
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/filterchip.h"
 #include "widgets/shared/label.h"
-#include "widgets/shared/ledgerview.h"
 #include "widgets/shared/statusbanner.h"
-#include "widgets/shared/timelinedelegate.h"
 #include "widgets/shared/typebadge.h"
 
 #include <QBoxLayout>
@@ -35,7 +34,6 @@ CaseDetail::CaseDetail(const shared::Theme& theme, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new shared::EmptyState(theme, m_stack))
     , m_banner(new shared::StatusBanner(theme, this))
-    , m_events(new itemmodels::TimelineModel(this))
     , m_actions(new CaseActions(theme, this))
 {
     //: 中文: 办件
@@ -94,7 +92,7 @@ QWidget* CaseDetail::makeHead()
     m_due->setObjectName(QStringLiteral("caseDue"));
     m_due->setExplains(true);
     connect(m_due, &shared::DueChip::explanationRequested, this,
-        [this] { m_calendar->setFocus(Qt::OtherFocusReason); });
+        [this] { calendar()->setFocus(Qt::OtherFocusReason); });
 
     auto* title = new QHBoxLayout;
     title->setSpacing(8);
@@ -124,17 +122,7 @@ QWidget* CaseDetail::makeHistory()
     //: 中文: 经过
     title->setText(tr("History"));
     m_historyCount = new Label(m_theme, TextSize::Secondary, Color::Ink3, Weight::Regular, history);
-    m_timeline = new QListView(history);
-    m_timeline->setObjectName(QStringLiteral("timeline"));
-    m_timeline->setAccessibleName(tr("History"));
-    m_timeline->setFrameShape(QFrame::NoFrame);
-    m_timeline->setTabKeyNavigation(false);
-    m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_timeline->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_timeline->setItemDelegate(new shared::TimelineDelegate(m_theme, m_timeline));
-    auto* look = new TimelineLook(m_timeline);
-    look->setSourceModel(m_events);
-    m_timeline->setModel(look);
+    m_timeline = new HistoryList(m_theme, history);
     auto* head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch(1);
@@ -154,12 +142,7 @@ QWidget* CaseDetail::makeCount()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     auto* count = new QWidget(area);
-    m_why = new Label(m_theme, TextSize::Base, Color::Ink2, Weight::Bold, count);
-    m_why->setObjectName(QStringLiteral("why"));
-    m_month = new Label(m_theme, TextSize::Secondary, Color::Ink3, Weight::Regular, count);
-    m_calendar = new shared::DeadlineCalendar(m_theme, count);
-    m_calendar->setObjectName(QStringLiteral("calendar"));
-    m_ledger = new shared::LedgerView(m_theme, shared::LedgerView::Style::Lines, count);
+    m_term = new TermView(m_theme, count);
     m_clocks = new ClockBoard(m_theme, count);
     m_clocks->setObjectName(QStringLiteral("otherClocks"));
     m_participants = new ClockBoard(m_theme, count);
@@ -175,9 +158,6 @@ QWidget* CaseDetail::makeCount()
         chip->setCheckable(false);
         chip->setFocusPolicy(Qt::NoFocus);
     }
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_why, 1);
-    head->addWidget(m_month);
     auto* chips = new QHBoxLayout;
     chips->addWidget(m_papers);
     chips->addWidget(m_missing);
@@ -186,9 +166,7 @@ QWidget* CaseDetail::makeCount()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_participants);
-    layout->addLayout(head);
-    layout->addWidget(m_calendar);
-    layout->addWidget(m_ledger);
+    layout->addWidget(m_term);
     layout->addWidget(m_clocks);
     layout->addStretch(1);
     layout->addLayout(chips);
@@ -198,6 +176,10 @@ QWidget* CaseDetail::makeCount()
     count->setAutoFillBackground(false);
     return area;
 }
+
+QListView* CaseDetail::timeline() const { return m_timeline; }
+
+shared::DeadlineCalendar* CaseDetail::calendar() const { return m_term->calendar(); }
 
 void CaseDetail::restyle()
 {
@@ -215,7 +197,7 @@ void CaseDetail::setStacked(bool stacked)
         m_history->setFixedWidth(m_theme.px(340));
 }
 
-void CaseDetail::setWide(bool wide) { m_calendar->setWide(wide); }
+void CaseDetail::setWide(bool wide) { calendar()->setWide(wide); }
 
 void CaseDetail::clear()
 {
@@ -235,12 +217,9 @@ void CaseDetail::clearProblem() { m_banner->clear(); }
 void CaseDetail::setCase(const ActContext& context)
 {
     const desk::CaseFile& file = context.file;
-    QStringList papers;
-    for (const catalogue::Paper& paper : file.item.papers)
-        papers << paper.name;
-    m_events->setEvents(file.events, papers);
+    m_timeline->setCase(file);
     //: 中文: 共 %n 条
-    m_historyCount->setText(tr("%n event(s)", nullptr, m_events->rowCount()));
+    m_historyCount->setText(tr("%n event(s)", nullptr, m_timeline->count()));
     showHead(file);
     m_steps->setSteps(stepsOf(file));
     showCount(file, context.today());
@@ -271,27 +250,7 @@ void CaseDetail::showCount(const desk::CaseFile& file, Day today)
     m_papers->setCount(here);
     m_missing->setCount(open);
     m_missing->setVisible(open > 0);
-    const bool counted = !file.clocks.empty() && !file.clocks.front().explanation.days.empty();
-    m_calendar->setVisible(counted);
-    m_ledger->setVisible(counted);
-    m_month->setVisible(counted);
-    if (!counted) {
-        //: 中文: 现在没有在走的时限
-        m_why->setText(tr("No term is running now"));
-        return;
-    }
-    const deadline::Explanation& explanation = file.clocks.front().explanation;
-    //: %1 is a day such as 11月20日
-    if (explanation.due)
-        //: 中文: 为什么 %1 到期
-        m_why->setText(
-            tr("Why it is due on %1").arg(shared::DayText::withoutWeekday(*explanation.due)));
-    else
-        //: 中文: 时限已暂停
-        m_why->setText(tr("The term is paused"));
-    m_month->setText(shared::DayText::month(explanation.due.value_or(today)));
-    m_calendar->setExplanation(explanation, today);
-    m_ledger->setExplanation(explanation);
+    m_term->setCase(file, today);
 }
 
 void CaseDetail::showBoards(const desk::CaseFile& file)

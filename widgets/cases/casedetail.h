@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/desk/casefile.h"
-#include "models/itemmodels/timelinemodel.h"
 #include "widgets/cases/caseactions.h"
 
 #include <QWidget>
@@ -17,7 +16,6 @@ class DueChip;
 class EmptyState;
 class FilterChip;
 class Label;
-class LedgerView;
 class StatusBanner;
 class StepBar;
 class TypeBadge;
@@ -26,6 +24,8 @@ class TypeBadge;
 namespace yichuang::casespage {
 
 class ClockBoard;
+class HistoryList;
+class TermView;
 
 /// One case: head, nodes, history, why it is due when it is, papers, and what can be done.
 class CaseDetail : public QWidget
@@ -42,8 +42,8 @@ public:
     void clearProblem();
 
     [[nodiscard]] CaseActions* actions() const { return m_actions; }
-    [[nodiscard]] QListView* timeline() const { return m_timeline; }
-    [[nodiscard]] shared::DeadlineCalendar* calendar() const { return m_calendar; }
+    [[nodiscard]] QListView* timeline() const;
+    [[nodiscard]] shared::DeadlineCalendar* calendar() const;
     /// Wide pages have larger calendar cells.
     void setWide(bool wide);
     /// History and count one below the other, for little room.
@@ -72,12 +72,8 @@ private:
     shared::DueChip* m_due;
     shared::StepBar* m_steps;
     shared::Label* m_historyCount;
-    QListView* m_timeline;
-    itemmodels::TimelineModel* m_events;
-    shared::Label* m_why;
-    shared::Label* m_month;
-    shared::DeadlineCalendar* m_calendar;
-    shared::LedgerView* m_ledger;
+    HistoryList* m_timeline;
+    TermView* m_term;
     ClockBoard* m_clocks; ///< beside the main one
     ClockBoard* m_participants;
     shared::FilterChip* m_papers;

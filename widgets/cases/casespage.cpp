@@ -260,6 +260,10 @@ void CasesPage::openAct(Act act)
     if (!m_file)
         return;
     const CaseId id = m_file->c.id;
+    if (act == Act::Decide && m_decidesElsewhere) {
+        Q_EMIT decisionRequested(id);
+        return;
+    }
     ActDialog* dialog = makeDialog(act, m_theme, contextOf(*m_file), this);
     if (dialog == nullptr) {
         if (const auto payload = fixedPayload(act, m_seat))

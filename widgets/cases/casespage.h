@@ -49,6 +49,8 @@ public:
     /// Who sits here decides what is open.
     void setSeat(const desk::Seat& seat);
     void setDepartments(const std::vector<Department>& departments);
+    /// Where decisions are sealed in the same act (审批) no dialog of this page makes one.
+    void setDecidesElsewhere(bool elsewhere) { m_decidesElsewhere = elsewhere; }
     /// Phrases the dialogs offer.
     void setWording(const builtin::Wording& wording) { m_wording = wording; }
 
@@ -72,6 +74,8 @@ public Q_SLOTS:
     void caseConfirmed(yichuang::CaseId id);
 
 Q_SIGNALS:
+    /// The case waits for its decision, which is made elsewhere.
+    void decisionRequested(yichuang::CaseId id);
     /// For a toast: an act was recorded, or a document went to the printer.
     void done(const QString& sentence);
     /// The owner knows what else can be done with the paper.
@@ -105,6 +109,7 @@ private:
     std::vector<Department> m_departments;
     std::vector<Colleague> m_colleagues;
     builtin::Wording m_wording;
+    bool m_decidesElsewhere{false};
     std::optional<int> m_open; ///< open cases, for the context line
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/cases/actdialogs.h"
 #include "widgets/cases/actform.h"
+#include "widgets/cases/hearingchoice.h"
 #include "widgets/shared/keybutton.h"
 
 #include <algorithm>
@@ -85,14 +86,8 @@ RefusalFields refusalFields(ActForm form, const ActContext& context)
 ChoiceField* hearingField(ActForm& form, const catalogue::Item& item)
 {
     std::vector<std::pair<QString, QVariant>> entries;
-    //: 中文: 依法不需要听证
-    entries.emplace_back(
-        DecisionText::tr("not required"), static_cast<int>(HearingRight::NotRequired));
-    //: 中文: 已告知，五日内没人要求
-    entries.emplace_back(DecisionText::tr("told in writing, nobody asked within five days"),
-        static_cast<int>(HearingRight::ToldNotRequested));
-    //: 中文: 已举行
-    entries.emplace_back(DecisionText::tr("held"), static_cast<int>(HearingRight::Held));
+    for (const auto& [words, right] : hearingChoices())
+        entries.emplace_back(words, static_cast<int>(right));
     //: 中文: 听证
     auto* field = form.choice(DecisionText::tr("Hearing"), "hearing", entries);
     const bool wanted = std::ranges::find(item.specialProcedures, catalogue::ProcedureKind::Hearing,
@@ -212,6 +207,17 @@ DecisionFields decisionFields(ActDialog* dialog, const ActContext& context)
 }
 
 } // namespace
+
+std::vector<std::pair<QString, HearingRight>> hearingChoices()
+{
+    //: 中文: 依法不需要听证
+    return {{DecisionText::tr("not required"), HearingRight::NotRequired},
+        //: 中文: 已告知，五日内没人要求
+        {DecisionText::tr("told in writing, nobody asked within five days"),
+            HearingRight::ToldNotRequested},
+        //: 中文: 已举行
+        {DecisionText::tr("held"), HearingRight::Held}};
+}
 
 ActDialog* decisionDialogOf(const shared::Theme& theme, const Context& context, QWidget* parent)
 {

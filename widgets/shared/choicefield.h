@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 
 namespace yichuang::shared {
 
@@ -30,6 +31,26 @@ class CheckField : public QCheckBox
     Q_OBJECT
 public:
     CheckField(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool hitButton(const QPoint& position) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+/// One of several ways with its words; the letter of `key` chooses it wherever it is on the screen
+/// and is named in its tooltip.
+class RadioField : public QRadioButton
+{
+    Q_OBJECT
+public:
+    RadioField(const Theme& theme, const QString& text, const QKeySequence& key,
+        QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

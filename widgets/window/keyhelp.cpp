@@ -78,6 +78,8 @@ QList<KeyHint> KeyHelp::keysEverywhere()
         {QStringLiteral("Ctrl K"), tr("find anything")},
         //: 中文: 筛选本列表
         {QStringLiteral("Ctrl F"), tr("filter this list")},
+        //: 中文: 核验一份文书的章
+        {QStringLiteral("Ctrl Shift K"), tr("verify the seal of a document")},
         //: 中文: 锁屏
         {QStringLiteral("Ctrl L"), tr("lock")},
         //: 中文: 字号大、小、还原

@@ -82,6 +82,7 @@ void MainWindow::build()
     connect(m_top, &TopBar::findRequested, this, &MainWindow::findRequested);
     connect(m_top, &TopBar::syncRequested, this, [this] { showPage(PageId::Sync); });
     connect(m_top, &TopBar::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_top, &TopBar::verifyRequested, this, &MainWindow::verifyRequested);
     connect(
         m_banner, &shared::StatusBanner::actionTriggered, this, &MainWindow::bannerActionTriggered);
 }

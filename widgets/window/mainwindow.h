@@ -83,6 +83,8 @@ Q_SIGNALS:
     void pageChanged(yichuang::window::PageId page);
     void findRequested(const QString& text);
     void lockRequested();
+    /// Somebody holds a sealed document and asks whether it is genuine.
+    void verifyRequested();
     void newCaseRequested();
     void bannerActionTriggered(const QString& id);
     /// A person moved the columns of a page; to be kept.

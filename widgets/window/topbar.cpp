@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 
 namespace yichuang::window {
 
@@ -29,6 +30,9 @@ TopBar::TopBar(const shared::Theme& theme, QWidget* parent)
     , m_place(new Label(theme, TextSize::Secondary, Color::Ink2, Weight::Regular, this))
     , m_ruleBeforeTime(makeRule())
     , m_time(new Label(theme, TextSize::Secondary, Color::Ink2, Weight::Regular, this))
+    , m_verify(new shared::IconButton(theme, QStringLiteral("shield-check"),
+          //: 中文: 核验文书 Ctrl Shift K
+          tr("Verify a document Ctrl Shift K"), this))
     //: 中文: 锁屏 Ctrl L
     , m_lock(new shared::IconButton(theme, QStringLiteral("lock"), tr("Lock Ctrl L"), this))
 {
@@ -41,18 +45,23 @@ TopBar::TopBar(const shared::Theme& theme, QWidget* parent)
     m_find->setAccessibleName(tr("Find Ctrl K"));
     m_find->setInputMethodHints(Qt::ImhPreferLatin);
     m_lock->setObjectName(QStringLiteral("lock"));
+    m_verify->setObjectName(QStringLiteral("verify"));
     m_sync->setObjectName(QStringLiteral("syncChip"));
 
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_context, 1);
     for (QWidget* widget : {static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_sync),
              m_ruleBeforePerson, static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_place),
-             m_ruleBeforeTime, static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_lock)})
+             m_ruleBeforeTime, static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_verify),
+             static_cast<QWidget*>(m_lock)})
         m_layout->addWidget(widget, 0, Qt::AlignVCenter);
 
     connect(m_find, &QLineEdit::returnPressed, this,
         [this] { Q_EMIT findRequested(m_find->text().trimmed()); });
     connect(m_sync, &SyncChip::clicked, this, &TopBar::syncRequested);
+    connect(m_verify, &shared::IconButton::clicked, this, &TopBar::verifyRequested);
+    auto* verify = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K, this);
+    connect(verify, &QShortcut::activated, this, &TopBar::verifyRequested);
     connect(m_lock, &shared::IconButton::clicked, this, &TopBar::lockRequested);
     connect(&theme, &shared::Theme::changed, this, &TopBar::restyle);
     restyle();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void findRequested(const QString& text);
     void syncRequested();
     void lockRequested();
+    void verifyRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -57,6 +58,7 @@ private:
     shared::Label* m_place;
     QWidget* m_ruleBeforeTime;
     shared::Label* m_time;
+    shared::IconButton* m_verify;
     shared::IconButton* m_lock;
 };
 

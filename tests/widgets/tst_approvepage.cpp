@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/approve/checklist.h"
+#include "widgets/approve/pinfield.h"
+#include "widgets/shared/linefield.h"
+#include "widgets/shared/pagepreview.h"
+
+#include <QDialog>
+#include <QListView>
+#include <QPlainTextEdit>
+
+#include "approvewindow.h"
+
+using namespace yichuang;
+using namespace yichuang::test;
+using namespace Qt::Literals::StringLiterals;
+using cases::Proposal;
+using shared::CheckField;
+using shared::KeyButton;
+using shared::RadioField;
+using Window = test::ApproveWindow;
+
+namespace {
+
+/// Where the chief's register of numbers begins, so that no number is typed.
+void allotNumbers(SealedPlace& county)
+{
+    const QString organ = county.file(county.accepted(99)).organ;
+    for (const QString& word : {u"准字"_s, u"不准字"_s, u"受字"_s}) {
+        const auto done = county.store().writeAndWait([&](store::Database& database) {
+            return store::allotNumbers(
+                database, {organ, u"安市监"_s, word, 2026, 1, 50}, county.clock().now());
+        });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
+    }
+}
+
+} // namespace
+
+/// The page by its keyboard alone, over a real hall: what is pressed is decided and sealed.
+class ApprovePageTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reviewThenGrantByKeyboard();
+    void aRefusalByKeyboard();
+    void anAcceptanceNoticeByKeyboard();
+    void aReturnNeedsItsReason();
+    void theSealSaysWhyItIsOff();
+    void anExceptionHasToBeAcknowledged();
+    void anyChangeClearsThePin();
+    void aWrongPinLeavesTheOpinion();
+    void whatWasTypedStaysWithItsCase();
+
+private:
+    /// Down to the end of the document, which has to be read.
+    static void readToTheEnd(Window& w)
+    {
+        auto* preview = w.child<shared::PagePreview>("preview");
+        QTRY_VERIFY(preview->hasPage());
+        w.page.focusSection(5);
+        w.press(Qt::Key_End);
+        QTRY_VERIFY(preview->wasSeenToItsEnd());
+    }
+    static void sealIt(Window& w, const QString& pin = SealedPlace::pin)
+    {
+        readToTheEnd(w);
+        w.press(Qt::Key_F9);
+        QVERIFY(w.child<approve::PinField>("pin")->hasFocus());
+        w.type(pin);
+        QTRY_COMPARE(w.sealReason(), QString());
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    static void waitForCase(Window& w)
+    {
+        QTRY_VERIFY(w.child<QListView>("queue")->currentIndex().isValid());
+        QTRY_VERIFY(w.child<shared::Label>("dossierTitle")->isVisible());
+    }
+};
+
+/// The whole story in the window: the reviewer takes up and proposes, the chief decides and seals.
+void ApprovePageTest::reviewThenGrantByKeyboard()
+{
+    SealedPlace county;
+    allotNumbers(county);
+    const CaseId id = county.accepted(1);
+    {
+        Window w(county, staff::reviewer);
+        waitForCase(w);
+        w.show(id);
+        QTRY_COMPARE(w.child<KeyButton>("forward")->isVisible(), true);
+        w.press(Qt::Key_F9); // take it up
+        QTRY_COMPARE(county.state(id), u"reviewing"_s);
+        QTRY_VERIFY(w.child<RadioField>("proposeGrant")->isVisible());
+        w.press(Qt::Key_Y, Qt::AltModifier);
+        w.type(u"material complete"_s);
+        w.press(Qt::Key_Tab);
+        w.type(u"meets the conditions"_s);
+        QTRY_VERIFY(!w.child<KeyButton>("forward")->refusal().isEmpty()); // no paper looked at
+        for (auto* tick : w.page.findChildren<CheckField*>()) {
+            if (tick->objectName().startsWith(u"checked"_s) && tick->isVisible()) {
+                tick->setFocus();
+                w.press(Qt::Key_Space);
+            }
+        }
+        QTRY_COMPARE(w.child<KeyButton>("forward")->refusal(), QString());
+        QTRY_VERIFY(w.child<shared::PagePreview>("preview")->hasPage()); // D11
+        w.press(Qt::Key_F9);
+        QTRY_COMPARE(county.state(id), u"approving"_s);
+    }
+    Window w(county, staff::chief);
+    waitForCase(w);
+    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    w.press(Qt::Key_Y, Qt::AltModifier);
+    w.type(u"agreed"_s);
+    sealIt(w);
+    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"granted"_s, 20000);
+    QTRY_VERIFY(!w.said.isEmpty());
+    const cases::Case c = county.file(id).c;
+    QVERIFY(c.sealingOf(u"D12") != nullptr);
+    QCOMPARE(c.decision->documentNumber(), u"安市监准字〔2026〕1号"_s);
+    QCOMPARE(c.decision->granted->opinion, u"agreed"_s);
+    QCOMPARE(c.review->by.name, u"张文海"_s);
+    QCOMPARE(county.handOutAndArchive(id, u"准予行政许可决定书"_s), QString());
+}
+
+void ApprovePageTest::aRefusalByKeyboard()
+{
+    SealedPlace county;
+    allotNumbers(county);
+    const CaseId id = county.approving(1, Proposal::Refuse);
+    Window w(county, staff::chief);
+    waitForCase(w);
+    QTRY_VERIFY(w.child<RadioField>("choiceRefuse")->isVisible());
+    w.press(Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY(w.child<shared::Label>("remedies")->isVisible());
+    QVERIFY(w.child<shared::Label>("remedies")->text().contains(u"定西市安定区人民法院"_s));
+    w.type(u"not granted"_s);
+    sealIt(w);
+    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"refused"_s, 20000);
+    const cases::Case c = county.file(id).c;
+    QVERIFY(c.sealingOf(u"D13") != nullptr);
+    QVERIFY(!c.decision->refused->lawsuit.isEmpty());
+}
+
+void ApprovePageTest::anAcceptanceNoticeByKeyboard()
+{
+    SealedPlace county;
+    allotNumbers(county);
+    const CaseId id = county.accepted(1);
+    Window w(county, staff::chief);
+    auto* notices = w.child<QWidget>("queue3");
+    notices->setFocus();
+    w.press(Qt::Key_Space);
+    waitForCase(w);
+    w.show(id);
+    QTRY_VERIFY(w.child<shared::PagePreview>("preview")->hasPage());
+    sealIt(w);
+    QTRY_VERIFY_WITH_TIMEOUT(county.file(id).c.sealingOf(u"D03") != nullptr, 20000);
+    QCOMPARE(county.state(id), u"accepted"_s);
+}
+
+void ApprovePageTest::aReturnNeedsItsReason()
+{
+    SealedPlace county;
+    const CaseId id = county.approving(1, Proposal::Grant);
+    Window w(county, staff::chief);
+    waitForCase(w);
+    QTRY_VERIFY(w.child<RadioField>("choiceReturn")->isVisible());
+    w.press(Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(w.child<KeyButton>("return")->isVisible());
+    QVERIFY(!w.child<KeyButton>("return")->isEnabled());
+    w.type(u"the second inspector is missing"_s);
+    QTRY_VERIFY(w.child<KeyButton>("return")->isEnabled());
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(county.state(id), u"reviewing"_s);
+    QCOMPARE(county.file(id).c.returns.size(), std::size_t{1});
+    QVERIFY(county.impressions().empty());
+}
+
+/// One sentence after the other, the next thing that is missing.
+void ApprovePageTest::theSealSaysWhyItIsOff()
+{
+    SealedPlace county;
+    const CaseId id = county.approving(1, Proposal::Grant);
+    Window w(county, staff::chief);
+    waitForCase(w);
+    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    QStringList reasons{w.sealReason()};
+    w.press(Qt::Key_Y, Qt::AltModifier);
+    QTRY_VERIFY(w.sealReason() != reasons.back());
+    reasons << w.sealReason(); // no opinion
+    w.type(u"agreed"_s);
+    auto* preview = w.child<shared::PagePreview>("preview");
+    // This place has no block: the number has to be typed.
+    QTRY_VERIFY(!preview->hasPage());
+    QTRY_VERIFY(w.sealReason() != reasons.back());
+    w.press(Qt::Key_F6);
+    QTRY_VERIFY(w.page.findChild<QDialog*>() != nullptr);
+    auto* number = w.child<shared::LineField>("documentNumber");
+    number->setFocus();
+    QTest::keyClicks(number, u"AB-1"_s);
+    QTest::keyClick(number, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(preview->hasPage(), qPrintable(w.sealReason()));
+    reasons << w.sealReason(); // not read to the end
+    QVERIFY(!reasons.back().isEmpty());
+    readToTheEnd(w);
+    QTRY_VERIFY(w.sealReason() != reasons.back());
+    reasons << w.sealReason(); // no PIN
+    w.press(Qt::Key_F9);
+    w.type(SealedPlace::pin);
+    QTRY_COMPARE(w.sealReason(), QString());
+    reasons.removeDuplicates();
+    QCOMPARE(reasons.size(), qsizetype{4});
+    QCOMPARE(county.state(id), u"approving"_s);
+}
+
+void ApprovePageTest::anExceptionHasToBeAcknowledged()
+{
+    SealedPlace county;
+    allotNumbers(county);
+    (void)county.approving(1, Proposal::Grant);
+    Window w(county, staff::chief);
+    waitForCase(w);
+    QTRY_VERIFY(w.child<RadioField>("choiceRefuse")->isVisible());
+    w.press(Qt::Key_N, Qt::AltModifier); // not what the reviewer proposes
+    w.type(u"not granted"_s);
+    for (const char* field : {"facts", "reasons"}) {
+        w.child<QPlainTextEdit>(field)->setFocus();
+        w.type(u"premises too small"_s);
+    }
+    readToTheEnd(w);
+    w.press(Qt::Key_F9);
+    w.type(SealedPlace::pin);
+    QVERIFY(!w.sealReason().isEmpty());
+    auto* seen = w.child<CheckField>("seen2");
+    seen->setFocus();
+    w.press(Qt::Key_Space);
+    QTRY_COMPARE(w.sealReason(), QString());
+}
+
+void ApprovePageTest::anyChangeClearsThePin()
+{
+    SealedPlace county;
+    allotNumbers(county);
+    (void)county.approving(1, Proposal::Grant);
+    Window w(county, staff::chief);
+    waitForCase(w);
+    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    w.press(Qt::Key_Y, Qt::AltModifier);
+    w.type(u"agreed"_s);
+    readToTheEnd(w);
+    w.press(Qt::Key_F9);
+    w.type(SealedPlace::pin);
+    QTRY_COMPARE(w.sealReason(), QString());
+    w.child<QPlainTextEdit>("opinion")->setFocus();
+    w.type(u"!"_s);
+    QVERIFY(!w.sealReason().isEmpty());
+    QVERIFY(w.child<approve::PinField>("pin")->text().isEmpty());
+    auto* preview = w.child<shared::PagePreview>("preview");
+    QTRY_VERIFY(preview->hasPage());
+}
+
+void ApprovePageTest::aWrongPinLeavesTheOpinion()
+{
+    SealedPlace county;
+    allotNumbers(county);
+    const CaseId id = county.approving(1, Proposal::Grant);
+    Window w(county, staff::chief);
+    waitForCase(w);
+    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    w.press(Qt::Key_Y, Qt::AltModifier);
+    w.type(u"agreed"_s);
+    sealIt(w, u"000000"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(w.problemShown(), 20000);
+    QCOMPARE(county.state(id), u"approving"_s);
+    QCOMPARE(w.child<QPlainTextEdit>("opinion")->toPlainText(), u"agreed"_s);
+    QVERIFY(w.child<approve::PinField>("pin")->text().isEmpty());
+    QVERIFY(w.child<approve::PinField>("pin")->hasFocus());
+    w.type(SealedPlace::pin); // the document did not change: it need not be read again
+    QTRY_COMPARE(w.sealReason(), QString());
+    QVERIFY(w.child<shared::Label>("sealNote")->text().contains(u"4"_s)); // tries left
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"granted"_s, 20000);
+}
+
+void ApprovePageTest::whatWasTypedStaysWithItsCase()
+{
+    SealedPlace county;
+    allotNumbers(county);
+    const CaseId first = county.approving(1, Proposal::Grant);
+    const CaseId second = county.approving(2, Proposal::Grant);
+    Window w(county, staff::chief);
+    waitForCase(w);
+    w.show(first);
+    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    w.press(Qt::Key_Y, Qt::AltModifier);
+    w.type(u"first"_s);
+    w.show(second);
+    QTRY_VERIFY(!w.child<RadioField>("choiceGrant")->isChecked());
+    w.show(first);
+    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isChecked());
+    QCOMPARE(w.child<QPlainTextEdit>("opinion")->toPlainText(), u"first"_s);
+}
+
+QTEST_MAIN(ApprovePageTest)
+#include "tst_approvepage.moc"
