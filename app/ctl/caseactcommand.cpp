@@ -4,6 +4,7 @@
 #include "app/ctl/caseinput.h"
 #include "app/ctl/casejson.h"
 #include "app/ctl/profileaccess.h"
+#include "app/ctl/sealaccess.h"
 #include "app/ctl/text.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -179,9 +180,44 @@ QJsonObject meantBy(const ActCommand& what, QJsonObject input)
     return input;
 }
 
+/// The documents that are sealed in the same act (rulebook 7.2): decisions always, the refusal to
+/// accept when a PIN is given with it.
+std::optional<documents::DocumentKind> sealedWith(
+    const Invocation& call, const cases::Payload& payload)
+{
+    using documents::DocumentKind;
+    switch (cases::kindOf(payload)) {
+    case EventKind::Granted:
+        return DocumentKind::Grant;
+    case EventKind::Refused:
+        return DocumentKind::Refusal;
+    case EventKind::AcceptanceRefused:
+        return call.has(u"pin-file"_s) ? std::optional{DocumentKind::NotAcceptedNotice}
+                                       : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Nothing when the act is recorded alone.
+std::optional<Reply> sealedWhereSealed(
+    const Invocation& call, const ProfileAccess& access, const Clock& clock, desk::SealWish wish)
+{
+    const auto kind = sealedWith(call, *wish.act);
+    if (!kind)
+        return std::nullopt;
+    const auto seals = sealsHere(access);
+    if (!seals)
+        return failed(seals.error());
+    if (!*seals && !call.has(u"pin-file"_s))
+        return std::nullopt; // the paper takes the ink seal
+    wish.kind = *kind;
+    return sealed(call, access, clock, wish);
+}
+
 Reply act(const Invocation& call, const ActCommand& what, const QJsonObject& input)
 {
-    return atDesk(call, [&](const ProfileAccess&, desk::Desk& desk) {
+    return atDesk(call, [&](const ProfileAccess& access, desk::Desk& desk) {
         const SystemClock clock;
         const QString number = call.arguments()[0];
         const auto file = desk.caseFile(number).result();
@@ -191,6 +227,8 @@ Reply act(const Invocation& call, const ActCommand& what, const QJsonObject& inp
             what.kind, completed(what.kind, meantBy(what, input), *file, desk.seat(), clock.now()));
         if (!payload)
             return failed(payload.error(), call.value(u"input"_s));
+        if (const auto sealed = sealedWhereSealed(call, access, clock, {file->c.id, {}, *payload}))
+            return *sealed;
         return outcomeReply(desk.act(file->c.id, *payload).result(), clock.today());
     });
 }
@@ -210,6 +248,12 @@ Reply run(const Invocation& call, const ActCommand& what)
     return act(call, what, *input);
 }
 
+bool maySeal(EventKind kind)
+{
+    return kind == EventKind::Granted || kind == EventKind::Refused
+        || kind == EventKind::AcceptanceRefused;
+}
+
 } // namespace
 
 std::vector<Command> caseActCommands()
@@ -219,10 +263,14 @@ std::vector<Command> caseActCommands()
         {answersOnPapers(), actsOfReview(), decisionsAndEnds(), actsAfterDecision()}) {
         for (const ActCommand& what : part) {
             const bool needed = what.input == Input::Needed;
-            commands.push_back({u"case"_s, QString::fromUtf16(what.verb),
-                needed ? u"NUMBER --input FILE"_s : u"NUMBER [--input FILE]"_s, what.summary, 0, 1,
-                {inputOption(), schemaOption()},
-                [what](const Invocation& call) { return run(call, what); }});
+            QString usage = needed ? u"NUMBER --input FILE"_s : u"NUMBER [--input FILE]"_s;
+            QList<QCommandLineOption> options{inputOption(), schemaOption()};
+            if (maySeal(what.kind)) {
+                usage += u" [--pin-file FILE]"_s;
+                options += sealingOptions();
+            }
+            commands.push_back({u"case"_s, QString::fromUtf16(what.verb), usage, what.summary, 0, 1,
+                options, [what](const Invocation& call) { return run(call, what); }});
         }
     }
     return commands;

@@ -5,6 +5,7 @@
 #include "app/ctl/casejson.h"
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/profilerules.h"
+#include "app/ctl/sealaccess.h"
 #include "app/ctl/text.h"
 #include "models/desk/childcase.h"
 #include "models/desk/workplace.h"
@@ -65,6 +66,9 @@ Reply act(const Invocation& call, const cases::Payload& payload)
         const auto id = access.caseWith(number);
         if (!id)
             return failed(id.error());
+        if (call.has(u"pin-file"_s))
+            return sealed(call, access, SystemClock{},
+                {*id, documents::DocumentKind::AcceptanceNotice, payload});
         return outcomeReply(desk.act(*id, payload).result(), SystemClock{}.today());
     });
 }
@@ -189,12 +193,13 @@ std::vector<Command> caseCommands()
         {group, u"receive"_s, u"--input FILE"_s,
             //: 中文: 收件。
             Text::tr("Receive an application."), 0, 0, {inputOption(), schemaOption()}, receive},
-        {group, u"accept"_s, u"--input FILE | NUMBER"_s,
+        {group, u"accept"_s, u"--input FILE | NUMBER [--pin-file FILE]"_s,
             //: 中文: 受理：新办件用 --input，已收件的写编号。
             Text::tr("Accept: a new case from --input, or one that is here."), 0, 1,
-            {inputOption(), schemaOption(),
-                //: 中文: 受理通知书文号。
-                {u"document-number"_s, Text::tr("Number of the notice."), u"TEXT"_s}},
+            sealingOptions()
+                + QList<QCommandLineOption>{inputOption(), schemaOption(),
+                    //: 中文: 受理通知书文号。
+                    {u"document-number"_s, Text::tr("Number of the notice."), u"TEXT"_s}},
             accept},
         {group, u"decide"_s, u"--input FILE --second NAME --second-password-file FILE"_s,
             //: 中文: 当场办结即办件：窗口与首席代表两人，一次完成。

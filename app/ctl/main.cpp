@@ -13,12 +13,14 @@
 
 namespace {
 
-/// Only printed papers and drawn seals need fonts; everything else runs without the Gui start-up cost.
+/// Only printed papers and drawn seals need fonts; everything else runs without the Gui start-up
+/// cost.
 bool needsFonts(int argc, char** argv)
 {
     const std::set<std::string_view> words{"document", "demo", "apply", "import", "approve", "deny"};
     for (int i = 1; i < argc; ++i) {
-        if (words.contains(argv[i]))
+        const std::string_view word{argv[i]};
+        if (words.contains(word) || word.starts_with("--pin-file"))
             return true;
     }
     return false;

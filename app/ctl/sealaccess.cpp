@@ -5,6 +5,7 @@
 #include "app/ctl/text.h"
 #include "models/desk/profilerules.h"
 #include "models/desk/workplace.h"
+#include "models/store/sealpapers.h"
 #include "models/sync/platformstamper.h"
 #include "widgets/shared/papersentence.h"
 #include "widgets/shared/sealsentence.h"
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -143,6 +146,29 @@ Result<std::unique_ptr<desk::SealDesk>> sealDesk(
     return std::make_unique<desk::SealDesk>(access.store(), access.session(),
         std::make_shared<desk::LiveRules>(std::move(read->rules)), seat, clock,
         std::move(*templates), std::move(tools));
+}
+
+Result<bool> sealsHere(const ProfileAccess& access)
+{
+    return access.store()
+        .readAndWait([&access](store::Database& database) {
+            return store::sealPapers(database, *access.session());
+        })
+        .map([](const std::vector<store::StoredSealPaper>& papers) {
+            return std::ranges::any_of(papers, [](const store::StoredSealPaper& paper) {
+                return paper.kind == store::SealPaper::Letter;
+            });
+        });
+}
+
+QList<QCommandLineOption> sealingOptions()
+{
+    //: 中文: 第一行为印章KEY的 PIN，- 为标准输入。
+    return {{u"pin-file"_s,
+                Text::tr("Its first line is the PIN of the seal's key; - for standard input."),
+                u"FILE"_s},
+        //: 中文: 另存的文件，不覆盖已有文件。
+        {u"out"_s, Text::tr("File to write as well; none is overwritten."), u"FILE"_s}};
 }
 
 Reply sealed(const Invocation& call, const ProfileAccess& access, const Clock& clock,

@@ -15,6 +15,13 @@ namespace yichuang::ctl {
 [[nodiscard]] Result<std::unique_ptr<desk::SealDesk>> sealDesk(
     const Invocation& call, const ProfileAccess& access, const Clock& clock);
 
+/// True when the installation has a letter of authority: its decisions are then sealed in the same
+/// act. Without one the paper takes the ink seal, and the act is recorded alone.
+[[nodiscard]] Result<bool> sealsHere(const ProfileAccess& access);
+
+/// --pin-file and --out of acts that may seal.
+[[nodiscard]] QList<QCommandLineOption> sealingOptions();
+
 /// Draws up and seals at once. Whatever stands against it is the reply, each reason a sentence.
 /// With --out the sealed file is written there too; the profile keeps it in any case.
 [[nodiscard]] Reply sealed(const Invocation& call, const ProfileAccess& access, const Clock& clock,

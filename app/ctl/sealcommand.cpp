@@ -260,13 +260,7 @@ std::vector<Command> sealCommands()
         {u"seal"_s, u"apply"_s, u"NUMBER D03 --pin-file FILE [--out FILE]"_s,
             //: 中文: 为已办理的通知书、决定书用印并登记。
             Text::tr("Seal a notice or decision that is recorded already, and register it."), 2, 2,
-            //: 中文: 第一行为印章KEY的 PIN，- 为标准输入。
-            {{u"pin-file"_s,
-                 Text::tr("Its first line is the PIN of the seal's key; - for standard input."),
-                 file},
-                //: 中文: 另存的文件，不覆盖已有文件。
-                {u"out"_s, Text::tr("File to write as well; none is overwritten."), file}},
-            apply},
+            sealingOptions(), apply},
         {u"seal"_s, u"register"_s, u"[--from DAY --to DAY]"_s,
             //: 中文: 校验并列出用印登记。
             Text::tr("Prove the seal register and list its rows."), 0, 0,
