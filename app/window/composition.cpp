@@ -9,6 +9,7 @@
 #include "models/desk/workplace.h"
 #include "models/store/device.h"
 #include "models/store/drafts.h"
+#include "models/store/sealpapers.h"
 #include "models/store/settings.h"
 #include "widgets/shared/casewords.h"
 #include "widgets/shared/errorsentence.h"
@@ -110,8 +111,14 @@ Result<SignedIn::Supplies> suppliesOf(store::Database& database, const QString& 
     auto phrases = desk::loadPhrases(profile + QStringLiteral("/phrases.json"));
     if (!phrases)
         return tl::unexpected(phrases.error());
-    return SignedIn::Supplies{
-        std::move(*rules), std::move(*templates), std::move(*items), std::move(*phrases)};
+    const auto sealing = desk::sealPolicy(database);
+    if (!sealing)
+        return tl::unexpected(sealing.error());
+    const auto seals = store::publicSealPapers(database);
+    if (!seals)
+        return tl::unexpected(seals.error());
+    return SignedIn::Supplies{std::move(*rules), std::move(*templates), std::move(*items),
+        std::move(*phrases), *sealing, !seals->empty()};
 }
 
 } // namespace

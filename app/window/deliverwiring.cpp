@@ -2,7 +2,6 @@
 #include "app/window/deliverwiring.h"
 
 #include "models/base/whendone.h"
-#include "models/desk/trial.h"
 #include "models/store/casesearch.h"
 
 namespace yichuang::app {
@@ -79,7 +78,7 @@ deliver::DeliverPage::Services DeliverWiring::services()
         .print = [this](CaseId id,
                      documents::DocumentKind kind) { return m_person.papers().print(id, kind); },
         .judge = [this](const desk::CaseFile& file,
-                     const cases::Payload& payload) { return judge(file, payload); },
+                     const cases::Payload& payload) { return m_person.judge(file, payload); },
         .today = [this] { return m_person.clock().today(); },
         .workingDays =
             [this](Day after, Day until) {
@@ -144,17 +143,6 @@ QFuture<Result<desk::Outcome>> DeliverWiring::act(CaseId id, const cases::Payloa
             Q_EMIT recorded(id);
     });
     return done;
-}
-
-std::vector<cases::Objection> DeliverWiring::judge(
-    const desk::CaseFile& file, const cases::Payload& payload) const
-{
-    const desk::Seat& seat = m_person.seat();
-    const cases::Rules rules{
-        file.item, m_person.desk().rules().calendar, seat.frontMode, seat.policy};
-    const auto* row = cases::transitionFor(&file.c, cases::kindOf(payload), file.item, &payload);
-    const desk::SupposedAct act{payload, desk::actorFor(seat, row), m_person.clock().now()};
-    return desk::tryActs(file.c, {&act, 1}, rules, m_person.clock().today()).objections;
 }
 
 } // namespace yichuang::app

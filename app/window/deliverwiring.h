@@ -28,8 +28,6 @@ private:
     [[nodiscard]] QFuture<Result<store::ExitCounts>> counts() const;
     [[nodiscard]] QFuture<Result<std::vector<deliver::VillageCase>>> villageCases() const;
     [[nodiscard]] QFuture<Result<desk::Outcome>> act(CaseId id, const cases::Payload& payload);
-    [[nodiscard]] std::vector<cases::Objection> judge(
-        const desk::CaseFile& file, const cases::Payload& payload) const;
 
     SignedIn& m_person;
     window::MainWindow& m_window;

@@ -4,6 +4,7 @@
 #include "app/window/cataloguewiring.h"
 #include "app/window/deliverwiring.h"
 #include "app/window/settingswiring.h"
+#include "widgets/approve/verifydialog.h"
 
 namespace yichuang::app {
 
@@ -18,9 +19,11 @@ Pages::Pages(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
 {
     connect(&window, &window::MainWindow::findRequested, this,
         [this](const QString& text) { cases().find(text); });
+    connect(&window, &window::MainWindow::verifyRequested, this, &Pages::openVerify);
     // Only what this person's roles open stands in the rail; the rest is never asked for.
     m_window.offerPage(PageId::Accept, [this] { return accept().page(); });
     m_window.offerPage(PageId::Cases, [this] { return cases().page(); });
+    m_window.offerPage(PageId::Approve, [this] { return approve().page(); });
     m_window.offerPage(PageId::Deliver, [this] { return makeDeliver(); });
     m_window.offerPage(PageId::Catalogue, [this] { return makeCatalogue(); });
     m_window.offerPage(PageId::Settings,
@@ -30,8 +33,20 @@ Pages::Pages(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
 CasesWiring& Pages::cases()
 {
     if (m_cases == nullptr)
-        m_cases = new CasesWiring(m_person, m_window, m_theme, *m_printing);
+        m_cases = makeCases();
     return *m_cases;
+}
+
+/// Whoever decides is led to where the decision is sealed.
+CasesWiring* Pages::makeCases()
+{
+    auto* made = new CasesWiring(m_person, m_window, m_theme, *m_printing);
+    made->page()->setDecidesElsewhere(m_person.hasSeals());
+    connect(made->page(), &casespage::CasesPage::decisionRequested, this, [this](CaseId id) {
+        m_window.showPage(PageId::Approve);
+        approve().page()->showCase(id);
+    });
+    return made;
 }
 
 AcceptWiring& Pages::accept()
@@ -56,6 +71,23 @@ window::Page* Pages::makeDeliver()
     auto* deliver = new DeliverWiring(m_person, m_window, m_theme);
     connect(deliver, &DeliverWiring::recorded, this, &Pages::refreshCases);
     return deliver->page();
+}
+
+ApproveWiring& Pages::approve()
+{
+    if (m_approve == nullptr) {
+        m_approve = new ApproveWiring(m_person, m_window, m_theme);
+        connect(m_approve, &ApproveWiring::recorded, this, &Pages::refreshCases);
+    }
+    return *m_approve;
+}
+
+void Pages::openVerify()
+{
+    auto* dialog = new approve::VerifyDialog(
+        m_theme, [this](const QString& path) { return m_person.verify(path); }, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Pages::refreshCases()

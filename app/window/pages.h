@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/acceptwiring.h"
+#include "app/window/approvewiring.h"
 #include "app/window/caseswiring.h"
 #include "app/window/printing.h"
 #include "app/window/signedin.h"
@@ -20,9 +21,12 @@ public:
 
 private:
     [[nodiscard]] CasesWiring& cases();
+    [[nodiscard]] CasesWiring* makeCases();
     [[nodiscard]] AcceptWiring& accept();
     [[nodiscard]] window::Page* makeCatalogue();
     [[nodiscard]] window::Page* makeDeliver();
+    [[nodiscard]] ApproveWiring& approve();
+    void openVerify();
     /// 办件 is out of date, if anybody has looked at it yet.
     void refreshCases();
 
@@ -32,6 +36,7 @@ private:
     Printing* m_printing;
     CasesWiring* m_cases{nullptr};
     AcceptWiring* m_accept{nullptr};
+    ApproveWiring* m_approve{nullptr};
 };
 
 } // namespace yichuang::app

@@ -16,6 +16,8 @@ class Papers
 public:
     Papers(desk::Desk desk, documents::TemplateSet templates);
 
+    [[nodiscard]] const documents::TemplateSet& templates() const { return m_templates; }
+
     /// Detail of the error when the machine has no printer.
     static inline const QString noPrinter = QStringLiteral("printer");
 

@@ -3,8 +3,12 @@
 
 #include "models/base/whendone.h"
 #include "models/desk/projector.h"
+#include "models/desk/trial.h"
+#include "models/desk/verifying.h"
 #include "models/sync/pocotransport.h"
 #include "models/sync/storeport.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -48,6 +52,8 @@ SignedIn::SignedIn(store::Store& store, std::shared_ptr<const store::Session> se
     , m_clock(clock)
     , m_items(supplies.items)
     , m_phrases(std::move(supplies.phrases))
+    , m_sealPolicy(supplies.sealPolicy)
+    , m_hasSeals(supplies.seals)
     , m_rules(std::make_shared<desk::LiveRules>(supplies.rules))
     , m_desk(store, m_session, m_rules, seat, clock)
     , m_calendar(store, m_session, m_rules, seat, clock)
@@ -82,6 +88,27 @@ void SignedIn::takePackages()
         Q_EMIT rulesChanged();
         Q_EMIT casesChanged();
     });
+}
+
+QFuture<Result<seal::Verdict>> SignedIn::verify(const QString& path) const
+{
+    return m_store.read(
+        [path, now = m_clock.now()](store::Database& database) -> Result<seal::Verdict> {
+            constexpr qint64 largest = 64LL * 1024 * 1024; // no document of a hall is larger
+            QFile file{path};
+            if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+                return failure(Error::Code::Unreadable, path);
+            return desk::verifyHere(database, file.readAll(), now);
+        });
+}
+
+std::vector<cases::Objection> SignedIn::judge(
+    const desk::CaseFile& file, const cases::Payload& payload) const
+{
+    const cases::Rules rules{file.item, m_desk.rules().calendar, seat().frontMode, seat().policy};
+    const auto* row = cases::transitionFor(&file.c, cases::kindOf(payload), file.item, &payload);
+    const desk::SupposedAct act{payload, desk::actorFor(seat(), row), m_clock.now()};
+    return desk::tryActs(file.c, {&act, 1}, rules, m_clock.today()).objections;
 }
 
 std::vector<window::PageId> SignedIn::pages() const

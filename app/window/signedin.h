@@ -5,6 +5,8 @@
 #include "models/desk/calendardesk.h"
 #include "models/desk/desk.h"
 #include "models/desk/phrases.h"
+#include "models/desk/sealtools.h"
+#include "models/seal/verdict.h"
 #include "models/store/store.h"
 #include "models/sync/syncengine.h"
 #include "widgets/accept/itemsource.h"
@@ -30,6 +32,8 @@ public:
         documents::TemplateSet templates;
         std::shared_ptr<const accept::ItemSource> items;
         desk::Phrases phrases;
+        desk::SealPolicy sealPolicy;
+        bool seals{false}; ///< this installation trusts a root of seals
     };
 
     SignedIn(store::Store& store, std::shared_ptr<const store::Session> session, desk::Seat seat,
@@ -47,6 +51,15 @@ public:
     void setItems(std::shared_ptr<const accept::ItemSource> items) { m_items = std::move(items); }
 
     [[nodiscard]] const desk::Phrases& phrases() const { return m_phrases; }
+    /// Decisions are sealed here; without that papers take the ink seal.
+    [[nodiscard]] bool hasSeals() const { return m_hasSeals; }
+    /// How this installation seals.
+    [[nodiscard]] const desk::SealPolicy& sealPolicy() const { return m_sealPolicy; }
+    /// What the seal of a file is worth, by this installation's roots and register.
+    [[nodiscard]] QFuture<Result<seal::Verdict>> verify(const QString& path) const;
+    /// Everything that stands against an act of this person now, by the rules.
+    [[nodiscard]] std::vector<cases::Objection> judge(
+        const desk::CaseFile& file, const cases::Payload& payload) const;
 
     /// Starts the sync thread; until then nothing is sent.
     void startSync();
@@ -72,6 +85,8 @@ private:
     const Clock& m_clock;
     std::shared_ptr<const accept::ItemSource> m_items;
     desk::Phrases m_phrases;
+    desk::SealPolicy m_sealPolicy;
+    bool m_hasSeals;
     std::shared_ptr<desk::LiveRules> m_rules;
     desk::Desk m_desk;
     desk::CalendarDesk m_calendar;
