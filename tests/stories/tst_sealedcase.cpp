@@ -83,7 +83,10 @@ void TestSealing::aGrantIsReviewedApprovedSealedAndDelivered()
     const auto lines = documents::pdfLines(file);
     QVERIFY_RESULT(lines);
     QVERIFY(documents::signedFactsIn(*lines) == draft->facts);
-    QCOMPARE(county.handOutAndArchive(id, u"准予行政许可决定书"_s), QString());
+    QCOMPARE(county.act(staff::exitClerk, id,
+                 Certified{u"食品经营许可证"_s, u"JY16211020000011"_s, u"五年"_s}),
+        QString());
+    QCOMPARE(county.handOutAndArchive(id, u"食品经营许可证"_s), QString());
 }
 
 void TestSealing::aRefusalNamesRemediesAndIsSealed()

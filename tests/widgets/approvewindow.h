@@ -11,7 +11,10 @@
 #include "widgets/shared/label.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QTest>
+
+#include <algorithm>
 
 namespace yichuang::test {
 
@@ -60,10 +63,20 @@ struct ApproveWindow
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : &page, key, with);
     }
+    /// By the keys, or by the input method where there are none for it.
     void type(const QString& text)
     {
-        QVERIFY(QApplication::focusWidget() != nullptr);
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        QWidget* focus = QApplication::focusWidget();
+        QVERIFY(focus != nullptr);
+        const bool ascii
+            = std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
+        if (ascii) {
+            QTest::keyClicks(focus, text);
+            return;
+        }
+        QInputMethodEvent written;
+        written.setCommitString(text);
+        QApplication::sendEvent(focus, &written);
     }
     /// Chooses the case and waits until it is the one that is shown.
     void show(CaseId id)

@@ -318,6 +318,11 @@ void ApprovePage::showForms()
     m_decision->setSigning(!reviews());
     m_decision->setEditable(decides());
     m_decision->signing()->setDecides(decides() || wish().act.has_value());
+    // The form that is not shown asks for no room.
+    m_opinion->setSizePolicy(
+        QSizePolicy::Preferred, reviews() ? QSizePolicy::Ignored : QSizePolicy::Maximum);
+    m_review->setSizePolicy(
+        QSizePolicy::Preferred, reviews() ? QSizePolicy::Maximum : QSizePolicy::Ignored);
     if (!m_dossier)
         return;
     const desk::CaseFile& file = m_dossier->file;

@@ -76,9 +76,11 @@ QueuePane::QueuePane(const shared::Theme& theme, CaseTableModel* model,
              static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_problem)})
         m_stack->addWidget(sheet);
     body()->addWidget(m_stack, 1);
-    m_today->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
     m_today->setElide(shared::Label::Elide::Right);
-    body()->addWidget(m_today);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 10, 12, 10);
+    foot->addWidget(m_today);
+    body()->addLayout(foot);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(300);
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_stack->setCurrentIndex(Loading); });
@@ -211,6 +213,8 @@ CaseId QueuePane::currentCase() const
 
 bool QueuePane::choose(CaseId id)
 {
+    if (!id.isNull())
+        m_kept = id; // also for a list that is still on its way
     const int row = id.isNull() ? -1 : m_model->rowOf(id);
     if (row >= 0)
         m_view->setCurrentIndex(m_model->index(row, CaseTableModel::Item));
