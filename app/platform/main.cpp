@@ -3,6 +3,8 @@
 #include "models/platform/server.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include "platform/options.h"
@@ -29,8 +31,9 @@ void print(std::FILE* stream, const QString& text)
 int failed(const Error& error)
 {
     print(stderr, u"yichuang-platform: %1: %2\n"_s.arg(toText(error.code), error.detail));
-    const bool byRule
-        = error.code == Error::Code::InvalidInput || error.code == Error::Code::NotFound;
+    const bool byRule = error.code == Error::Code::InvalidInput
+        || error.code == Error::Code::NotFound || error.code == Error::Code::NotAllowed
+        || error.code == Error::Code::Crypto;
     return byRule ? refused : environment;
 }
 
@@ -49,6 +52,16 @@ platform::ServerSettings settingsFrom(const Options& options)
         std::fprintf(stderr, "%s\n", line.constData());
     };
     return settings;
+}
+
+int reported(const platform::StickReport& report)
+{
+    const QJsonObject line{{u"device"_s, toText(report.deviceId)}, {u"counter"_s, report.counter},
+        {u"missing"_s, report.missing}, {u"chainBroken"_s, report.chainBroken},
+        {u"applied"_s, report.applied}, {u"duplicates"_s, report.duplicates},
+        {u"held"_s, report.held}, {u"setAside"_s, report.setAside}, {u"changes"_s, report.changes}};
+    print(stdout, QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + u'\n');
+    return done;
 }
 
 int serve(platform::Server& server, const Options& options, const StopSignal& signal)
@@ -91,6 +104,10 @@ int run(const Options& options, const StopSignal& signal)
                   return (*server)->revoke(id);
               });
         return revoked ? done : failed(revoked.error());
+    }
+    if (options.importPackage) {
+        const auto report = (*server)->importPackage(*options.importPackage, options.answerFile);
+        return report ? reported(*report) : failed(report.error());
     }
     return serve(**server, options, signal);
 }

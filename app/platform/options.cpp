@@ -38,6 +38,10 @@ Result<> take(const QString& name, const QString& value, Options& options)
         options.placeName = value;
     else if (name == "--revoke"_L1)
         options.revoke = value;
+    else if (name == "--import-package"_L1)
+        options.importPackage = value;
+    else if (name == "--answer"_L1)
+        options.answerFile = value;
     else if (name == "--port-file"_L1)
         options.portFile = value;
     else
@@ -68,6 +72,9 @@ Result<Options> optionsFrom(const QStringList& arguments)
         if (const auto taken = take(name, value, options); !taken)
             return tl::unexpected(taken.error());
     }
+    if (options.importPackage.has_value() == options.answerFile.isEmpty())
+        return yichuang::failure(
+            Error::Code::InvalidInput, u"--import-package and --answer go together"_s);
     if (options.folder.isEmpty())
         return yichuang::failure(Error::Code::InvalidInput, u"--data DIR is missing"_s);
     return options;
@@ -78,6 +85,7 @@ QString helpText()
     return u"Usage: yichuang-platform --data DIR [--listen HOST:PORT] [--port-file FILE]\n"
            "       yichuang-platform --data DIR --new-code DIVISION [--name PLACE]\n"
            "       yichuang-platform --data DIR --revoke DEVICE\n"
+           "       yichuang-platform --data DIR --import-package FILE --answer FILE\n"
            "\n"
            "The city side of Yichuang: receives the events of window clients over HTTPS, judges "
            "each by\n"
@@ -93,6 +101,10 @@ QString helpText()
            "server\n"
            "  --name PLACE          the place's name as printed on papers\n"
            "  --revoke DEVICE       refuse this device from now on, and exit\n"
+           "  --import-package FILE take in a package brought on a stick, print what it brought "
+           "as\n"
+           "                        JSON, and exit\n"
+           "  --answer FILE         write the answer for the device there: receipts and changes\n"
            "\n"
            "Exit status: 0 done, 1 refused by a rule, 2 usage, 3 environment.\n"_s;
 }

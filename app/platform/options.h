@@ -18,6 +18,8 @@ struct Options
     std::optional<QString> newCodeFor; ///< division
     QString placeName;
     std::optional<QString> revoke; ///< device id
+    std::optional<QString> importPackage; ///< a file brought on a stick
+    QString answerFile; ///< where its answer goes
     QString portFile;
     bool help{false};
 };

@@ -260,6 +260,13 @@ Result<QString> Server::newCode(
     return m_parts->devices.newCode(division, placeName, life);
 }
 
+Result<StickReport> Server::importPackage(const QString& package, const QString& answer) const
+{
+    return StickImport{
+        *m_parts->store, m_parts->city, m_parts->intake, m_parts->feed, m_parts->wallClock}
+        .import(package, answer);
+}
+
 Result<> Server::revoke(const DeviceId& device) const { return m_parts->devices.revoke(device); }
 
 Result<> Server::forgetCursors() const

@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/platform/judge.h"
 #include "models/platform/packages.h"
+#include "models/platform/stickimport.h"
 
 #include <chrono>
 #include <functional>
@@ -60,6 +61,11 @@ public:
     /// Writes acceptances the law presumes (T10), as the server does by itself from time to time.
     /// Answers how many.
     [[nodiscard]] Result<int> acceptByLaw() const;
+
+    /// Takes in a package brought on a stick and writes the answer that goes back with it; works
+    /// beside a running server. Errors: see StickImport.
+    [[nodiscard]] Result<StickReport> importPackage(
+        const QString& package, const QString& answer) const;
 
 private:
     struct Parts;
