@@ -33,6 +33,7 @@ std::vector<Command> commandTable()
     add(sealCommands());
     add(sealImportCommands());
     add(syncCommands());
+    add(packageCommands());
     add(demoCommands());
     add(benchCommands());
     add(laterCommands());

@@ -17,6 +17,8 @@ namespace yichuang::ctl {
 [[nodiscard]] std::vector<Command> sealImportCommands();
 /// `sync enrol | once | status`.
 [[nodiscard]] std::vector<Command> syncCommands();
+/// `package export | receipt | import`: sync by stick.
+[[nodiscard]] std::vector<Command> packageCommands();
 /// Groups of the contract this version answers with Unsupported.
 [[nodiscard]] std::vector<Command> laterCommands();
 

@@ -104,8 +104,7 @@ std::vector<Command> storeCommands()
 std::vector<Command> laterCommands()
 {
     return {later(u"store"_s, u"restore"_s), later(u"store"_s, u"rekey"_s),
-        later(u"sync"_s, u"run"_s), later(u"package"_s, {}), later(u"supervise"_s, {}),
-        later(u"drill"_s, {})};
+        later(u"sync"_s, u"run"_s), later(u"supervise"_s, {}), later(u"drill"_s, {})};
 }
 
 } // namespace yichuang::ctl

@@ -364,7 +364,6 @@ void TestProfileCommands::aDeviceJoinsAPlatformAndSyncs()
 void TestProfileCommands::whatIsNotOfferedYetSaysSo_data()
 {
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("packages") << QStringList{u"package"_s, u"export"_s, u"a.zip"_s};
     QTest::newRow("supervision") << QStringList{u"supervise"_s, u"indicators"_s};
     QTest::newRow("restoring") << QStringList{u"store"_s, u"restore"_s, u"copy.db"_s};
 }

@@ -33,11 +33,11 @@ void Hall::startPlatform()
         = wanted(demo::DemoPlatform::start(demo::platformFolder(m_hall.folder), port, m_clock));
 }
 
-std::unique_ptr<demo::Counter> Hall::counter(std::size_t place) const
+std::unique_ptr<demo::Counter> Hall::counter(std::size_t place, const Clock& clock) const
 {
     const demo::EnrolledPlace& enrolled = m_hall.places.at(place);
     return wanted(demo::Counter::open(enrolled.profile, enrolled.place.accounts.front().name,
-        demo::demoPassword(), m_rules, m_clock));
+        demo::demoPassword(), m_rules, clock));
 }
 
 desk::Intake completeForm(

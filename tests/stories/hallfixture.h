@@ -26,9 +26,16 @@ public:
     /// The platform listens under the address the profiles know.
     void startPlatform();
     void stopPlatform() { m_platform.reset(); }
+    [[nodiscard]] platform::Server& platform() { return m_platform->server(); }
 
     /// 0 county, 1 township, 2 village; signed in as the first account.
-    [[nodiscard]] std::unique_ptr<demo::Counter> counter(std::size_t place) const;
+    [[nodiscard]] std::unique_ptr<demo::Counter> counter(std::size_t place) const
+    {
+        return counter(place, m_clock);
+    }
+    /// The same under another clock, which must outlive it.
+    [[nodiscard]] std::unique_ptr<demo::Counter> counter(
+        std::size_t place, const Clock& clock) const;
 
 private:
     SystemClock m_clock;

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/steppingclock.h"
+#include "models/desk/projector.h"
+#include "models/store/outbox.h"
+#include "models/sync/stickdesk.h"
+#include "tests/stories/hallfixture.h"
+#include "tests/support/qtestprinters.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace yichuang;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t village = 2;
+
+/// A counter without a line, its stick, and the city at the other end of the road.
+struct Road
+{
+    test::Hall hall;
+    demo::SteppingClock clock;
+    std::unique_ptr<demo::Counter> counter;
+    std::unique_ptr<sync::StickDesk> stick;
+    QTemporaryDir media;
+
+    explicit Road(std::size_t place = village)
+        : clock(hall.clock().now())
+        , counter(hall.counter(place, clock))
+        , stick(std::make_unique<sync::StickDesk>(counter->store(), counter->session(),
+              desk::projector(counter->desk().rules(), counter->desk().seat().policy), clock))
+    {
+    }
+
+    [[nodiscard]] QString file(const char* name) const
+    {
+        return media.filePath(QLatin1String(name));
+    }
+    void accept(quint64 person)
+    {
+        test::accepted(*counter, QStringLiteral("QR-SCJ-004"), clock.today(), person);
+    }
+    [[nodiscard]] int waiting() const
+    {
+        const auto counts = counter->store().readAndWait(
+            [](store::Database& database) { return store::outboxCounts(database); });
+        return counts ? counts->waiting : -1;
+    }
+    /// The city opens only to take the package in; nothing listens.
+    [[nodiscard]] Result<platform::StickReport> atCity(
+        const QString& package, const QString& answer)
+    {
+        hall.startPlatform();
+        auto report = hall.platform().importPackage(package, answer);
+        hall.stopPlatform();
+        return report;
+    }
+};
+
+void change(const QString& path, qint64 at)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    const QByteArray byte = file.read(1);
+    QVERIFY(file.seek(at));
+    file.write(QByteArray(1, static_cast<char>(byte.front() ^ 1)));
+}
+
+} // namespace
+
+/// A village without a line sends everything by stick.
+class TestStick final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMonthWithoutALineGoesByStickAndLosesNothing();
+    void aLostStickIsReportedAndItsRecordsComeWithTheNext();
+    void aPackageCountsOnce();
+    void anyChangedByteIsRefused();
+    void anotherCityReadsNothing();
+    void aFullStickLeavesNothingBehind();
+    void aCancelledPackageLeavesNothingBehind();
+    void anAnswerOfAnotherMachineIsRefused();
+};
+
+void TestStick::aMonthWithoutALineGoesByStickAndLosesNothing()
+{
+    Road road;
+    constexpr int days = 30;
+    constexpr int cases = 200;
+    const Instant start = road.clock.now();
+    for (int n = 0; n < cases; ++n) {
+        road.clock.set(
+            start + std::chrono::hours{24} * (n * days / cases) + std::chrono::minutes{n});
+        road.accept(static_cast<quint64>(n) + 1);
+    }
+    QCOMPARE(road.waiting(), 2 * cases); // received and accepted
+    const auto written = road.stick->exportTo(road.file("1.ycpkg"));
+    QVERIFY_RESULT(written);
+    QCOMPARE(written->events, 2 * cases);
+    QVERIFY(!QFile::exists(road.file("1.ycpkg.part")));
+
+    const auto report = road.atCity(road.file("1.ycpkg"), road.file("1.ycanswer"));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->applied, 2 * cases);
+    QCOMPARE(report->setAside + report->held + report->duplicates, 0);
+
+    const auto taken = road.stick->importFrom(road.file("1.ycanswer"));
+    QVERIFY_RESULT(taken);
+    QCOMPARE(taken->confirmed, 2 * cases);
+    QCOMPARE(taken->changes, 2 * cases);
+    QCOMPARE(road.waiting(), 0);
+    const auto rows = road.counter->cases(cases + 1);
+    QVERIFY_RESULT(rows);
+    QCOMPARE(rows->size(), std::size_t{cases});
+    for (const store::CaseRow& row : *rows)
+        QCOMPARE(row.unsent, 0);
+
+    // The same answer again, and then the line: nothing happens twice.
+    QVERIFY_RESULT(road.stick->importFrom(road.file("1.ycanswer")));
+    road.hall.startPlatform();
+    QVERIFY_RESULT(road.counter->sync());
+    QCOMPARE(road.waiting(), 0);
+    QCOMPARE(road.counter->cases(cases + 1)->size(), std::size_t{cases});
+}
+
+void TestStick::aLostStickIsReportedAndItsRecordsComeWithTheNext()
+{
+    Road road;
+    road.accept(1);
+    QVERIFY_RESULT(road.stick->exportTo(road.file("lost.ycpkg")));
+    road.accept(2);
+    QVERIFY_RESULT(road.stick->exportTo(road.file("2.ycpkg")));
+    const auto report = road.atCity(road.file("2.ycpkg"), road.file("2.ycanswer"));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->missing, 1);
+    QCOMPARE(report->applied, 4);
+    // The line takes the same events before the answer came home.
+    road.hall.startPlatform();
+    QVERIFY_RESULT(road.counter->sync());
+    road.hall.stopPlatform();
+    QCOMPARE(road.waiting(), 0);
+    QVERIFY_RESULT(road.stick->importFrom(road.file("2.ycanswer")));
+    QCOMPARE(road.waiting(), 0);
+    // And the stick thought lost is found: its number is passed.
+    const auto found = road.atCity(road.file("lost.ycpkg"), road.file("lost.ycanswer"));
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, Error::Code::InvalidInput);
+}
+
+void TestStick::aPackageCountsOnce()
+{
+    Road road;
+    road.accept(1);
+    QVERIFY_RESULT(road.stick->exportTo(road.file("1.ycpkg")));
+    QVERIFY_RESULT(road.atCity(road.file("1.ycpkg"), road.file("1.ycanswer")));
+    const auto again = road.atCity(road.file("1.ycpkg"), road.file("again.ycanswer"));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Error::Code::InvalidInput);
+    QVERIFY(!QFile::exists(road.file("again.ycanswer")));
+    // The answer was lost: the records go again under a new number and are known there.
+    QVERIFY_RESULT(road.stick->exportTo(road.file("2.ycpkg")));
+    const auto second = road.atCity(road.file("2.ycpkg"), road.file("2.ycanswer"));
+    QVERIFY_RESULT(second);
+    QCOMPARE(second->duplicates, 2);
+    QVERIFY(!second->chainBroken);
+    QVERIFY_RESULT(road.stick->importFrom(road.file("2.ycanswer")));
+    QCOMPARE(road.waiting(), 0);
+}
+
+void TestStick::anyChangedByteIsRefused()
+{
+    Road road;
+    road.accept(1);
+    QVERIFY_RESULT(road.stick->exportTo(road.file("1.ycpkg")));
+    const qint64 size = QFileInfo(road.file("1.ycpkg")).size();
+    road.hall.startPlatform();
+    for (qint64 at = 0; at < size; at += 37) {
+        const QString copy = road.file("changed.ycpkg");
+        QFile::remove(copy);
+        QVERIFY(QFile::copy(road.file("1.ycpkg"), copy));
+        change(copy, at);
+        QVERIFY2(!road.hall.platform().importPackage(copy, road.file("c.ycanswer")),
+            qPrintable(QString::number(at)));
+    }
+    for (const qint64 cut : {size - 1, size / 2, qint64{50}, qint64{8}}) {
+        const QString copy = road.file("cut.ycpkg");
+        QFile::remove(copy);
+        QVERIFY(QFile::copy(road.file("1.ycpkg"), copy));
+        QVERIFY(QFile::resize(copy, cut));
+        QVERIFY(!road.hall.platform().importPackage(copy, road.file("c.ycanswer")));
+    }
+    QVERIFY(!QFile::exists(road.file("c.ycanswer")));
+    QVERIFY_RESULT(
+        road.hall.platform().importPackage(road.file("1.ycpkg"), road.file("1.ycanswer")));
+    change(road.file("1.ycanswer"), QFileInfo(road.file("1.ycanswer")).size() / 2);
+    const auto taken = road.stick->importFrom(road.file("1.ycanswer"));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, Error::Code::Crypto);
+    QCOMPARE(road.waiting(), 2);
+}
+
+void TestStick::anotherCityReadsNothing()
+{
+    Road road;
+    Road elsewhere;
+    road.accept(1);
+    QVERIFY_RESULT(road.stick->exportTo(road.file("1.ycpkg")));
+    const auto report = elsewhere.atCity(road.file("1.ycpkg"), road.file("1.ycanswer"));
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::NotAllowed);
+    QFile package(road.file("1.ycpkg"));
+    QVERIFY(package.open(QIODevice::ReadOnly));
+    QVERIFY(!package.readAll().contains("QR-SCJ-004"));
+}
+
+void TestStick::aFullStickLeavesNothingBehind()
+{
+    Road road;
+    for (quint64 n = 1; n <= 20; ++n)
+        road.accept(n);
+    const int before = road.waiting();
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit room{.rlim_cur = 3000, .rlim_max = RLIM_INFINITY};
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    // Only what is written to the stick meets the limit: the store is not written before the file
+    // is whole.
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &room), 0);
+    const auto written = road.stick->exportTo(road.file("1.ycpkg"));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::DiskFull);
+    QVERIFY(QDir(road.media.path()).isEmpty());
+    QCOMPARE(road.waiting(), before);
+    QVERIFY_RESULT(road.stick->exportTo(road.file("1.ycpkg")));
+}
+
+void TestStick::aCancelledPackageLeavesNothingBehind()
+{
+    Road road;
+    road.accept(1);
+    const std::atomic<bool> cancel{true};
+    QVERIFY(!road.stick->exportTo(road.file("1.ycpkg"), {}, &cancel));
+    QVERIFY(QDir(road.media.path()).isEmpty());
+    QCOMPARE(*road.stick->nextCounter(), 1);
+}
+
+void TestStick::anAnswerOfAnotherMachineIsRefused()
+{
+    Road road;
+    road.accept(1);
+    QVERIFY_RESULT(road.stick->exportTo(road.file("1.ycpkg")));
+    QVERIFY_RESULT(road.atCity(road.file("1.ycpkg"), road.file("1.ycanswer")));
+    const auto other = road.hall.counter(0, road.clock);
+    sync::StickDesk foreign{other->store(), other->session(),
+        desk::projector(other->desk().rules(), other->desk().seat().policy), road.clock};
+    const auto taken = foreign.importFrom(road.file("1.ycanswer"));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, Error::Code::NotAllowed);
+}
+
+QTEST_MAIN(TestStick)
+#include "tst_stick.moc"
