@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/shared/linefield.h"
+
+#include "syncwindow.h"
+#include "translations/translator.h"
+
+using namespace yichuang;
+using namespace yichuang::syncpage;
+using namespace Qt::Literals::StringLiterals;
+using shared::Label;
+using Window = SyncWindow;
+
+namespace {
+
+/// Words a button or a label has no room for.
+QStringList cutWords(const QWidget& top)
+{
+    QStringList found;
+    for (const auto* button : top.findChildren<shared::KeyButton*>()) {
+        if (button->isVisible() && button->width() < button->sizeHint().width())
+            found += button->text();
+    }
+    for (const auto* label : top.findChildren<Label*>()) {
+        const bool mayElide = label->minimumSizeHint().width() == 0 || label->wordWrap();
+        if (label->isVisible() && !mayElide
+            && label->fontMetrics().horizontalAdvance(label->text()) > label->width())
+            found += label->text();
+    }
+    return found;
+}
+
+} // namespace
+
+class SyncLookTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void pictures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<bool>("contrast");
+        QTest::newRow("english") << QSize(1302, 692) << 0 << false; // before any translation
+        QTest::newRow("standard") << QSize(1302, 692) << 0 << false;
+        QTest::newRow("low") << QSize(1302, 612) << 0 << false;
+        QTest::newRow("wide") << QSize(1856, 1004) << 0 << false;
+        QTest::newRow("large text") << QSize(1302, 692) << 3 << false;
+        QTest::newRow("high contrast") << QSize(1302, 692) << 0 << true;
+    }
+    void pictures();
+};
+
+/// Everything is inside the page at every size; with YICHUANG_PICTURES set the pictures are kept
+/// there.
+void SyncLookTest::pictures()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, scale);
+    QFETCH(bool, contrast);
+    if (QLatin1String(QTest::currentDataTag()) != QLatin1String("english"))
+        translations::install(*qApp, QLocale(u"zh_CN"_s));
+    FakeQueue queue;
+    queue.fill();
+    Window w(queue, size);
+    w.theme.setTextScale(static_cast<shared::Theme::TextScale>(scale));
+    if (contrast)
+        w.theme.toggleHighContrast();
+    const double width = size.width() / w.theme.scaleFactor();
+    using Width = window::Breakpoint::Width;
+    w.page.layoutFor({.width = width < 1116 ? Width::Compact
+            : width >= 1536                 ? Width::Wide
+                                            : Width::Standard,
+        .low = size.height() < 640});
+    const QString folder = qEnvironmentVariable("YICHUANG_PICTURES");
+    const auto keep = [&](const QString& what) {
+        QTRY_VERIFY2(cutWords(w.page).isEmpty(), qPrintable(what + cutWords(w.page).join(u'|')));
+        if (!folder.isEmpty())
+            w.page.grab().save(folder + u"/sync-"_s
+                + QLatin1String(QTest::currentDataTag()).toString().replace(u' ', u'-') + u'-'
+                + what + u".png"_s);
+        QVERIFY2(w.page.width() <= size.width() && w.page.height() <= size.height(),
+            qPrintable(u"%1: %2×%3"_s.arg(what).arg(w.page.width()).arg(w.page.height())));
+    };
+    w.openRow(0);
+    keep(u"conflict"_s);
+    w.press(Qt::Key_Right, Qt::ControlModifier);
+    w.child<shared::LineField>("reason")->setText(u"入户调查在后，收入以调查为准"_s);
+    keep(u"chosen"_s);
+    w.openRow(1);
+    keep(u"refused"_s);
+    w.openRow(3);
+    w.page.exportTo(u"/media/stick/石峡村-12.ycpkg"_s);
+    keep(u"written"_s);
+    queue.packageError = Error{Error::Code::DiskFull, {}};
+    w.page.exportTo(u"/media/stick/石峡村-12.ycpkg"_s);
+    keep(u"failed"_s);
+    w.page.stepBack();
+    queue.overview = {.contact = Contact::Online,
+        .lastSynced = at("2026-11-18 10:24"),
+        .usedBytes = 1'395'864'371,
+        .freeBytes = 400'000'000};
+    w.page.refresh();
+    QTRY_VERIFY(!w.child<Label>("where")->isVisible());
+    keep(u"empty"_s);
+    queue.overview.contact = Contact::Busy;
+    queue.overview.done = 7;
+    queue.overview.total = 12;
+    queue.packageError.reset();
+    queue.slow = true;
+    w.page.refresh();
+    w.page.exportTo(u"/media/stick/石峡村-12.ycpkg"_s);
+    w.page.setPackageProgress(7, 12);
+    keep(u"running"_s);
+    w.page.stepBack();
+    queue.overview.contact = Contact::TurnedAway;
+    w.page.refresh();
+    keep(u"turned-away"_s);
+}
+
+QTEST_MAIN(SyncLookTest)
+#include "tst_synclook.moc"
