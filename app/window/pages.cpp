@@ -4,6 +4,7 @@
 #include "app/window/cataloguewiring.h"
 #include "app/window/deliverwiring.h"
 #include "app/window/settingswiring.h"
+#include "app/window/syncwiring.h"
 #include "widgets/approve/verifydialog.h"
 
 namespace yichuang::app {
@@ -25,6 +26,7 @@ Pages::Pages(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
     m_window.offerPage(PageId::Cases, [this] { return cases().page(); });
     m_window.offerPage(PageId::Approve, [this] { return approve().page(); });
     m_window.offerPage(PageId::Deliver, [this] { return makeDeliver(); });
+    m_window.offerPage(PageId::Sync, [this] { return makeSync(); });
     m_window.offerPage(PageId::Catalogue, [this] { return makeCatalogue(); });
     m_window.offerPage(PageId::Settings,
         [this] { return (new SettingsWiring(m_person, m_window, m_theme))->page(); });
@@ -64,6 +66,16 @@ window::Page* Pages::makeCatalogue()
     connect(catalogue, &CatalogueWiring::acceptRequested, this,
         [this](const QString& itemCode) { accept().begin(itemCode); });
     return catalogue->page();
+}
+
+window::Page* Pages::makeSync()
+{
+    auto* sync = new SyncWiring(m_person, m_window, m_theme);
+    connect(sync, &SyncWiring::openCaseRequested, this, [this](const CaseId& id) {
+        m_window.showPage(PageId::Cases);
+        cases().page()->showCase(id);
+    });
+    return sync->page();
 }
 
 window::Page* Pages::makeDeliver()

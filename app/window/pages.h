@@ -27,6 +27,7 @@ private:
     [[nodiscard]] window::Page* makeDeliver();
     [[nodiscard]] ApproveWiring& approve();
     void openVerify();
+    [[nodiscard]] window::Page* makeSync();
     /// 办件 is out of date, if anybody has looked at it yet.
     void refreshCases();
 

@@ -66,6 +66,9 @@ public:
     /// F5 on the chip's page and after enrolling.
     void syncNow() { m_engine.syncNow(); }
 
+    /// What the sync thread does now.
+    [[nodiscard]] const sync::SyncChipState& syncState() const { return m_engine.state(); }
+
     /// The pages of the rail this person's roles open.
     [[nodiscard]] std::vector<window::PageId> pages() const;
 
