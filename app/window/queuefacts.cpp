@@ -89,6 +89,21 @@ Owner ownerOf(Standing standing)
     Q_UNREACHABLE();
 }
 
+Owner ownerOf(wire::WhoActs who)
+{
+    switch (who) {
+    case wire::WhoActs::Clerk:
+        return Owner::Clerk;
+    case wire::WhoActs::Supervisor:
+        return Owner::Chief;
+    case wire::WhoActs::Administrator:
+        return Owner::Administrator;
+    case wire::WhoActs::Nobody:
+        return Owner::Nobody;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<QueueRow> rowOf(
     store::Database& database, const store::Session& session, const store::StoredEvent& stored)
 {
@@ -167,6 +182,12 @@ Result<QueueRow> queueRow(
     shown->caseNumber = row.caseNumber;
     shown->tries = row.tries;
     shown->cause = row.cause;
+    shown->code = row.code;
+    if (row.owner != wire::WhoActs::Nobody)
+        shown->owner = ownerOf(row.owner);
+    // The feed showed it confirmed, and its receipt is still to be fetched.
+    if (row.code == u"receiptMissing")
+        shown->whereabouts = Whereabouts::AtPlatform;
     if (row.nextTry)
         shown->nextTry = toBeijing(*row.nextTry);
     return shown;

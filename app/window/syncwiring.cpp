@@ -59,7 +59,8 @@ Result<Overview> readQueue(
     const auto rows = store::outboxRows(database, mostRows);
     if (!counts || !rows)
         return tl::unexpected(counts ? rows.error() : counts.error());
-    overview.counts = {.all = counts->waiting + counts->held + counts->conflict + counts->refused,
+    overview.counts = {.all
+        = counts->waiting + counts->held + counts->conflict + counts->refused + counts->unreceipted,
         .conflict = counts->conflict,
         .refused = counts->refused};
     for (const store::OutboxRow& row : *rows) {
@@ -70,6 +71,12 @@ Result<Overview> readQueue(
             overview.nextTry = shown->nextTry;
         overview.rows.push_back(*std::move(shown));
     }
+    const auto last = store::lastRun(database);
+    if (!last)
+        return tl::unexpected(last.error());
+    overview.trouble = last->cause;
+    if (last->nextTry)
+        overview.nextTry = toBeijing(*last->nextTry);
     const auto device = store::device(database, session);
     if (device && device->clockErrorMs > 0)
         overview.clockOffsetMs = device->clockOffsetMs;
