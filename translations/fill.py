@@ -44,7 +44,7 @@ def fill(message, context):
     translation = message.find("translation")
     if chinese is None:
         return f"{where} has no “中文:” comment" if translation.get("type") == "unfinished" else None
-    if "中文" in chinese:
+    if "中文:" in chinese:
         return f"{where} has the comment of another text above it as well"
     numerus = message.get("numerus") == "yes"
     lost = placeholders(source) ^ placeholders(chinese)

@@ -287,24 +287,9 @@
         <translation>第 %1 行（%2）%3：%4</translation>
     </message>
     <message>
-        <source>The rule, for example PROMISE, STAT20, NOTICE5.</source>
-        <extracomment>中文: 期限规则，如 PROMISE、STAT20、NOTICE5。</extracomment>
-        <translation>期限规则，如 PROMISE、STAT20、NOTICE5。</translation>
-    </message>
-    <message>
         <source>When it started, Beijing time, like &quot;2026-02-10 15:20&quot;.</source>
         <extracomment>中文: 起算时刻，北京时间，如 &quot;2026-02-10 15:20&quot;。</extracomment>
         <translation>起算时刻，北京时间，如 &quot;2026-02-10 15:20&quot;。</translation>
-    </message>
-    <message>
-        <source>Length of the term; without it what the rule says.</source>
-        <extracomment>中文: 期限天数；不写则用规则规定的天数。</extracomment>
-        <translation>期限天数；不写则用规则规定的天数。</translation>
-    </message>
-    <message>
-        <source>Facts, like &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;.</source>
-        <extracomment>中文: 中止、延期等事实，如 &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;。</extracomment>
-        <translation>中止、延期等事实，如 &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;。</translation>
     </message>
     <message>
         <source>Say day by day why.</source>
@@ -1135,11 +1120,6 @@
         <translation>已同步：%1 件已确认，%2 件有更新</translation>
     </message>
     <message>
-        <source>Platform: %1; place: %2; terminal: %3; records waiting: %4</source>
-        <extracomment>中文: 平台：%1；场所：%2；终端号：%3；待发送 %4 条</extracomment>
-        <translation>平台：%1；场所：%2；终端号：%3；待发送 %4 条</translation>
-    </message>
-    <message>
         <source>Enrolled; this is terminal %1</source>
         <extracomment>中文: 已在平台登记，终端号 %1</extracomment>
         <translation>已在平台登记，终端号 %1</translation>
@@ -1952,7 +1932,8 @@
     </message>
     <message>
         <source>Void document number: %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>中文: 作废文号：%1</extracomment>
+        <translation>作废文号：%1</translation>
     </message>
     <message>
         <source>Last number %1, head of the chain %2</source>
@@ -1994,6 +1975,258 @@
         <extracomment>中文: 截止日，默认今天。</extracomment>
         <translation>截止日，默认今天。</translation>
     </message>
+    <message>
+        <source>answer to a renewal</source>
+        <extracomment>中文: 延续答复</extracomment>
+        <translation>延续答复</translation>
+    </message>
+    <message>
+        <source>The licence ended on %1 undecided: it counts as renewed from %2 (License Law 50)</source>
+        <extracomment>中文: 原许可 %1 届满前没有决定：自 %2 起视为准予延续（行政许可法第五十条）</extracomment>
+        <translation>原许可 %1 届满前没有决定：自 %2 起视为准予延续（行政许可法第五十条）</translation>
+    </message>
+    <message>
+        <source>Renewal had to be asked for by %1 and came later: silence does not renew</source>
+        <extracomment>中文: 最迟应于 %1 申请延续，申请已迟：逾期不决定也不视为准予延续</extracomment>
+        <translation>最迟应于 %1 申请延续，申请已迟：逾期不决定也不视为准予延续</translation>
+    </message>
+    <message>
+        <source>%1 hours of opening</source>
+        <extracomment>中文: %1 个工作小时</extracomment>
+        <translation>%1 个工作小时</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3</source>
+        <extracomment>中文: 第 %1 行（%2）：%3</extracomment>
+        <translation>第 %1 行（%2）：%3</translation>
+    </message>
+    <message>
+        <source>The rule: %1.</source>
+        <extracomment>中文: 期限规则：%1。</extracomment>
+        <translation>期限规则：%1。</translation>
+    </message>
+    <message>
+        <source>Length of the term in days, of HOURS in hours; without it what the rule says.</source>
+        <extracomment>中文: 期限天数（HOURS 为小时数）；不写则用规则规定的天数。</extracomment>
+        <translation>期限天数（HOURS 为小时数）；不写则用规则规定的天数。</translation>
+    </message>
+    <message>
+        <source>Facts, like &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;; GOVINFO20 knows restart=DATE, HOURS opening=08:30-12:00,14:00-17:30.</source>
+        <extracomment>中文: 中止、延期等事实，如 &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;；GOVINFO20 可写 restart=补正收到日，HOURS 可写 opening=08:30-12:00,14:00-17:30。</extracomment>
+        <translation>中止、延期等事实，如 &quot;suspend=2026-03-02..2026-03-09;extend=10@2026-03-20&quot;；GOVINFO20 可写 restart=补正收到日，HOURS 可写 opening=08:30-12:00,14:00-17:30。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>中文: %1 小时</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>中文: %1 小时 %2 分</extracomment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Term: %1 hours, counted while the windows are open (%2 a working day)</source>
+        <extracomment>中文: 期限 %1 个工作小时，只计上班时间（每个工作日 %2）</extracomment>
+        <translation>期限 %1 个工作小时，只计上班时间（每个工作日 %2）</translation>
+    </message>
+    <message>
+        <source>Runs from %1 %2; %3 counted that day</source>
+        <extracomment>中文: 自 %1 %2 起算，当日计 %3</extracomment>
+        <translation>自 %1 %2 起算，当日计 %3</translation>
+    </message>
+    <message>
+        <source>The last hour is over on %1 at %2: due</source>
+        <extracomment>中文: 最后一个小时于 %1 %2 届满，即到期</extracomment>
+        <translation>最后一个小时于 %1 %2 届满，即到期</translation>
+    </message>
+    <message>
+        <source>Clarified on %2: the term of %1 starts anew from that day</source>
+        <extracomment>中文: %2 收到补正，自该日重新起算（原自 %1 起算）</extracomment>
+        <translation>%2 收到补正，自该日重新起算（原自 %1 起算）</translation>
+    </message>
+    <message>
+        <source>Clarity was asked for on %2, later than %3: its arrival on %1 restarts nothing</source>
+        <extracomment>中文: %2 才要求补正，晚于 %3：%1 收到的补正不重新起算</extracomment>
+        <translation>%2 才要求补正，晚于 %3：%1 收到的补正不重新起算</translation>
+    </message>
+    <message>
+        <source>Renewal asked for on %1, the licence ends on %2: without a decision by then it counts as renewed</source>
+        <extracomment>中文: %1 申请延续，原许可 %2 届满：届满前须决定，逾期未决定视为准予延续</extracomment>
+        <translation>%1 申请延续，原许可 %2 届满：届满前须决定，逾期未决定视为准予延续</translation>
+    </message>
+    <message>
+        <source>start, %1</source>
+        <extracomment>中文: 起算日，计 %1</extracomment>
+        <translation>起算日，计 %1</translation>
+    </message>
+    <message>
+        <source>%1, due</source>
+        <extracomment>中文: %1，到期</extracomment>
+        <translation>%1，到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stop is still open: there is no due day; %n hours are left</source>
+        <extracomment>中文: 特别程序尚未结束，没有到期日，剩余 %n 小时</extracomment>
+        <translation>
+            <numerusform>特别程序尚未结束，没有到期日，剩余 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--wish wants take, renew or giveBack.</source>
+        <extracomment>中文: --wish 应为 take、renew 或 giveBack。</extracomment>
+        <translation>--wish 应为 take、renew 或 giveBack。</translation>
+    </message>
+    <message>
+        <source>This device may decide, epoch %1</source>
+        <extracomment>中文: 办理权在本机，第 %1 期</extracomment>
+        <translation>办理权在本机，第 %1 期</translation>
+    </message>
+    <message>
+        <source>The right to decide is given back</source>
+        <extracomment>中文: 办理权已交回</extracomment>
+        <translation>办理权已交回</translation>
+    </message>
+    <message>
+        <source>Package %1 is written and checked: %2 record(s), %3 bytes; the stick may be unplugged</source>
+        <extracomment>中文: 第 %1 包已写好并核对：%2 条记录，%3 字节；可以拔 U 盘</extracomment>
+        <translation>第 %1 包已写好并核对：%2 条记录，%3 字节；可以拔 U 盘</translation>
+    </message>
+    <message>
+        <source>The answer to package %1 is in: %2 confirmed, %3 need a person, %4 changes of others</source>
+        <extracomment>中文: 第 %1 包的回执已导入：确认 %2 条，要人处理 %3 条，别处的变化 %4 条</extracomment>
+        <translation>第 %1 包的回执已导入：确认 %2 条，要人处理 %3 条，别处的变化 %4 条</translation>
+    </message>
+    <message>
+        <source>Package %1 is in: %2 applied, %3 known already, %4 need a person; %5 package(s) before it never came</source>
+        <extracomment>中文: 第 %1 包已导入：新收 %2 条，已有 %3 条，要人处理 %4 条；中间缺 %5 包</extracomment>
+        <translation>第 %1 包已导入：新收 %2 条，已有 %3 条，要人处理 %4 条；中间缺 %5 包</translation>
+    </message>
+    <message>
+        <source>Write what has no receipt into an encrypted package for the platform.</source>
+        <extracomment>中文: 把没有回执的记录写成加密的 U 盘包，带到市平台。</extracomment>
+        <translation>把没有回执的记录写成加密的 U 盘包，带到市平台。</translation>
+    </message>
+    <message>
+        <source>Take in the platform&apos;s answer: receipts, and changes of others.</source>
+        <extracomment>中文: 导入市平台的回执包：回执和别处的变化。</extracomment>
+        <translation>导入市平台的回执包：回执和别处的变化。</translation>
+    </message>
+    <message>
+        <source>At the platform: take a package in and write its answer.</source>
+        <extracomment>中文: 在市平台导入 U 盘包，写出回执包。</extracomment>
+        <translation>在市平台导入 U 盘包，写出回执包。</translation>
+    </message>
+    <message>
+        <source>Folder of the platform.</source>
+        <extracomment>中文: 市平台的数据文件夹。</extracomment>
+        <translation>市平台的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Where the answer goes.</source>
+        <extracomment>中文: 回执包写到这里。</extracomment>
+        <translation>回执包写到这里。</translation>
+    </message>
+    <message>
+        <source>Sealed, no. %1 of the register</source>
+        <extracomment>中文: 已用印，登记簿第 %1 号</extracomment>
+        <translation>已用印，登记簿第 %1 号</translation>
+    </message>
+    <message>
+        <source>This impression has no trusted time stamp</source>
+        <extracomment>中文: 本次用印没有可信时间戳</extracomment>
+        <translation>本次用印没有可信时间戳</translation>
+    </message>
+    <message>
+        <source>The document has changed meanwhile; try again</source>
+        <extracomment>中文: 文书内容已变化，请重试</extracomment>
+        <translation>文书内容已变化，请重试</translation>
+    </message>
+    <message>
+        <source>give the PIN with --pin-file</source>
+        <extracomment>中文: 请用 --pin-file 给出 PIN 文件</extracomment>
+        <translation>请用 --pin-file 给出 PIN 文件</translation>
+    </message>
+    <message>
+        <source>Its first line is the PIN of the seal&apos;s key; - for standard input.</source>
+        <extracomment>中文: 第一行为印章KEY的 PIN，- 为标准输入。</extracomment>
+        <translation>第一行为印章KEY的 PIN，- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>File to write as well; none is overwritten.</source>
+        <extracomment>中文: 另存的文件，不覆盖已有文件。</extracomment>
+        <translation>另存的文件，不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>Seal a notice or decision that is recorded already, and register it.</source>
+        <extracomment>中文: 为已办理的通知书、决定书用印并登记。</extracomment>
+        <translation>为已办理的通知书、决定书用印并登记。</translation>
+    </message>
+    <message>
+        <source>give the fingerprint it must have with --fingerprint; the file&apos;s is %1</source>
+        <extracomment>中文: 请用 --fingerprint 给出与之相符的指纹；文件的指纹为 %1</extracomment>
+        <translation>请用 --fingerprint 给出与之相符的指纹；文件的指纹为 %1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 %2</source>
+        <extracomment>中文: 已导入：%1 %2</extracomment>
+        <translation>已导入：%1 %2</translation>
+    </message>
+    <message>
+        <source>Take in a letter of authority, a list of revoked ones, a seal or a root.</source>
+        <extracomment>中文: 导入授权书、撤销清单、印章或根证书，先校验。</extracomment>
+        <translation>导入授权书、撤销清单、印章或根证书，先校验。</translation>
+    </message>
+    <message>
+        <source>SHA-256 the root must have, as its issuer published it.</source>
+        <extracomment>中文: 根证书应有的 SHA-256 指纹。</extracomment>
+        <translation>根证书应有的 SHA-256 指纹。</translation>
+    </message>
+    <message>
+        <source>The root is one of time stamps.</source>
+        <extracomment>中文: 根证书用于时间戳。</extracomment>
+        <translation>根证书用于时间戳。</translation>
+    </message>
+    <message>
+        <source>Take, renew or give back the right to decide on a case.</source>
+        <extracomment>中文: 取得、延长或交回一个办件的办理权。</extracomment>
+        <translation>取得、延长或交回一个办件的办理权。</translation>
+    </message>
+    <message>
+        <source>take, renew or giveBack.</source>
+        <extracomment>中文: take（取得）、renew（延长）或 giveBack（交回）。</extracomment>
+        <translation>take（取得）、renew（延长）或 giveBack（交回）。</translation>
+    </message>
+    <message>
+        <source>Lay a scan on a case.</source>
+        <extracomment>中文: 为办件添加扫描件。</extracomment>
+        <translation>为办件添加扫描件。</translation>
+    </message>
+    <message>
+        <source>Which paper of the item it shows.</source>
+        <extracomment>中文: 对应材料的序号。</extracomment>
+        <translation>对应材料的序号。</translation>
+    </message>
+    <message>
+        <source>Which page of it.</source>
+        <extracomment>中文: 第几页。</extracomment>
+        <translation>第几页。</translation>
+    </message>
+    <message>
+        <source>; next try at %1</source>
+        <extracomment>中文: ；下次尝试 %1</extracomment>
+        <translation>；下次尝试 %1</translation>
+    </message>
+    <message>
+        <source>; %1 has to act</source>
+        <extracomment>中文: ；由 %1 处理</extracomment>
+        <translation>；由 %1 处理</translation>
+    </message>
+    <message>
+        <source>Platform: %1; place: %2; terminal: %3; records waiting: %4, attachments: %5</source>
+        <extracomment>中文: 平台：%1；场所：%2；终端号：%3；待发送 %4 条，附件 %5 个</extracomment>
+        <translation>平台：%1；场所：%2；终端号：%3；待发送 %4 条，附件 %5 个</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2001,6 +2234,14 @@
         <source>Window client for government service halls</source>
         <extracomment>中文: 政务服务大厅窗口客户端</extracomment>
         <translation>政务服务大厅窗口客户端</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>中文: 现在重试</extracomment>
+        <translation>现在重试</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2838,26 @@
         <extracomment>中文: 可并入联办：%1</extracomment>
         <translation>可并入联办：%1</translation>
     </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>Row of a renewal: the last day of the licence that is renewed 中文: 原证至</extracomment>
+        <translation>原证至</translation>
+    </message>
+    <message>
+        <source>Last day of the licence, like 2026-12-31</source>
+        <extracomment>中文: 原许可证有效期届满日，如 2026-12-31</extracomment>
+        <translation>原许可证有效期届满日，如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Last day of the licence that is renewed</source>
+        <extracomment>中文: 原许可证有效期届满日</extracomment>
+        <translation>原许可证有效期届满日</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-12-31</source>
+        <extracomment>中文: 日期写成 2026-12-31</extracomment>
+        <translation>日期写成 2026-12-31</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::ItemPreview</name>
@@ -3131,6 +3392,21 @@
             <numerusform>%1 %n 日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Renewal had to be asked for by %1: silence will not renew it</source>
+        <extracomment>%1 is the last day to ask for the renewal 中文: 延续应在 %1 前申请，已迟：逾期不决定也不视为准予延续</extracomment>
+        <translation>延续应在 %1 前申请，已迟：逾期不决定也不视为准予延续</translation>
+    </message>
+    <message>
+        <source>The licence ends on %1; undecided by then it counts as renewed</source>
+        <extracomment>%1 is the last day of the licence 中文: 原许可 %1 届满，届满前不决定，视为准予延续</extracomment>
+        <translation>原许可 %1 届满，届满前不决定，视为准予延续</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a time of day: the end of a term in hours 中文: %1 前</extracomment>
+        <translation>%1 前</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::VerdictStrip</name>
@@ -3279,6 +3555,29 @@
     </message>
 </context>
 <context>
+    <name>yichuang::app::Fields</name>
+    <message>
+        <source>Act</source>
+        <extracomment>What differs between two acts: the act itself 中文: 办的事</extracomment>
+        <translation>办的事</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>What differs between two acts: what exactly 中文: 内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>What differs between two acts: who did it 中文: 经办人</extracomment>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>What differs between two acts: when 中文: 时间</extracomment>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::app::Printing</name>
     <message>
         <source>, </source>
@@ -3372,6 +3671,920 @@
         <source>This version cannot import a calendar from the window; the administrator does it with yichuangctl calendar import</source>
         <extracomment>中文: 这个版本的窗口还不能导入日历，由管理员用 yichuangctl calendar import 导入</extracomment>
         <translation>这个版本的窗口还不能导入日历，由管理员用 yichuangctl calendar import 导入</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::app::SyncWiring</name>
+    <message>
+        <source>This version only shows the two sides; the chief representative acts anew on the case</source>
+        <extracomment>Why a conflict cannot be settled in this version 中文: 这个版本只能对照着看，由首席代表按情况重新办理</extracomment>
+        <translation>这个版本只能对照着看，由首席代表按情况重新办理</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::ApprovePage</name>
+    <message>
+        <source>Approve</source>
+        <extracomment>中文: 审批</extracomment>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the place, %2 the window or office of the person 中文: %1 %2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>other case</source>
+        <extracomment>中文: 换件</extracomment>
+        <translation>换件</translation>
+    </message>
+    <message>
+        <source>summary / papers / term / history</source>
+        <extracomment>中文: 概要 / 材料 / 期限 / 流转</extracomment>
+        <translation>概要 / 材料 / 期限 / 流转</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <extracomment>中文: 准予</extracomment>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <extracomment>中文: 不予</extracomment>
+        <translation>不予</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <extracomment>中文: 退回</extracomment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>to the PIN; reviewers: send it on</source>
+        <extracomment>中文: 到口令框；审查人为送首席代表</extracomment>
+        <translation>到口令框；审查人为送首席代表</translation>
+    </message>
+    <message>
+        <source>seal and decide, or return</source>
+        <extracomment>中文: 盖章并决定，或退回</extracomment>
+        <translation>盖章并决定，或退回</translation>
+    </message>
+    <message>
+        <source>edit the document</source>
+        <extracomment>中文: 改文书</extracomment>
+        <translation>改文书</translation>
+    </message>
+    <message>
+        <source>larger view of the document</source>
+        <extracomment>中文: 放大看文书</extracomment>
+        <translation>放大看文书</translation>
+    </message>
+    <message>
+        <source>to the document</source>
+        <extracomment>中文: 到文书</extracomment>
+        <translation>到文书</translation>
+    </message>
+    <message>
+        <source>to the end of the document</source>
+        <extracomment>中文: 看到文书最后一行</extracomment>
+        <translation>看到文书最后一行</translation>
+    </message>
+    <message>
+        <source>stock phrases</source>
+        <extracomment>中文: 常用语</extracomment>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Not read; this is what was here before.</source>
+        <extracomment>The case shown is the last one that was read 中文: 没读到这件，仍是刚才的内容。</extracomment>
+        <translation>没读到这件，仍是刚才的内容。</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <extracomment>中文: 已接办</extracomment>
+        <translation>已接办</translation>
+    </message>
+    <message>
+        <source>Sent to the chief representative</source>
+        <extracomment>中文: 已送首席代表</extracomment>
+        <translation>已送首席代表</translation>
+    </message>
+    <message>
+        <source>Returned to the reviewer</source>
+        <extracomment>中文: 已退回审查人</extracomment>
+        <translation>已退回审查人</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <extracomment>The act was not recorded; the reasons follow 中文: 没有记上。</extracomment>
+        <translation>没有记上。</translation>
+    </message>
+    <message>
+        <source>Choose a case: its document appears here</source>
+        <extracomment>中文: 选一件，文书出现在这里</extracomment>
+        <translation>选一件，文书出现在这里</translation>
+    </message>
+    <message>
+        <source>Choose to grant or to refuse: the decision appears here</source>
+        <extracomment>中文: 选准予或不予后，这里出现决定书</extracomment>
+        <translation>选准予或不予后，这里出现决定书</translation>
+    </message>
+    <message>
+        <source>A return needs a reason and no document</source>
+        <extracomment>中文: 退回不出文书，写明理由即可</extracomment>
+        <translation>退回不出文书，写明理由即可</translation>
+    </message>
+    <message>
+        <source>Take the case up: the reviewer&apos;s sheet appears here</source>
+        <extracomment>中文: 接办后在这里写审批表</extracomment>
+        <translation>接办后在这里写审批表</translation>
+    </message>
+    <message>
+        <source>Choose what to propose: the sheet appears here</source>
+        <extracomment>中文: 选拟准予或拟不予后，这里出现审批表</extracomment>
+        <translation>选拟准予或拟不予后，这里出现审批表</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>中文: 文书</extracomment>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed yet</source>
+        <extracomment>中文: 还没选拟准予或拟不予</extracomment>
+        <translation>还没选拟准予或拟不予</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <extracomment>中文: 还没选办件</extracomment>
+        <translation>还没选办件</translation>
+    </message>
+    <message>
+        <source>Neither grant nor refusal is chosen</source>
+        <extracomment>中文: 还没选准予或不予</extracomment>
+        <translation>还没选准予或不予</translation>
+    </message>
+    <message>
+        <source>A return bears no seal</source>
+        <extracomment>中文: 退回不盖章</extracomment>
+        <translation>退回不盖章</translation>
+    </message>
+    <message>
+        <source>The document is being drawn up</source>
+        <extracomment>中文: 文书正在生成</extracomment>
+        <translation>文书正在生成</translation>
+    </message>
+    <message>
+        <source>The document says something else than the form: ask the administrator</source>
+        <extracomment>中文: 文书上写的与表单不一致，不能盖章，请找管理员</extracomment>
+        <translation>文书上写的与表单不一致，不能盖章，请找管理员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) to look at and tick</source>
+        <extracomment>中文: 有 %n 项要你核，核过打勾</extracomment>
+        <translation>
+            <numerusform>有 %n 项要你核，核过打勾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document was not read to its end</source>
+        <extracomment>中文: 文书还没看到最后一行</extracomment>
+        <translation>文书还没看到最后一行</translation>
+    </message>
+    <message>
+        <source>The PIN is not complete</source>
+        <extracomment>中文: 口令还没输完</extracomment>
+        <translation>口令还没输完</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <extracomment>中文: 还没写退回理由</extracomment>
+        <translation>还没写退回理由</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <extracomment>中文: 正在开 UKey</extracomment>
+        <translation>正在开 UKey</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <extracomment>中文: 正在盖章</extracomment>
+        <translation>正在盖章</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>中文: 正在核验</extracomment>
+        <translation>正在核验</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <extracomment>中文: 正在存档</extracomment>
+        <translation>正在存档</translation>
+    </message>
+    <message>
+        <source>Sealed, no. %1 in the register</source>
+        <extracomment>%1 is the running number in the register of the seal 中文: 已盖章，用印登记第 %1 号</extracomment>
+        <translation>已盖章，用印登记第 %1 号</translation>
+    </message>
+    <message>
+        <source>the document changed meanwhile (number or day): look at it again</source>
+        <extracomment>中文: 文书内容变了（文号或日期），已重新生成，请再看一遍</extracomment>
+        <translation>文书内容变了（文号或日期），已重新生成，请再看一遍</translation>
+    </message>
+    <message>
+        <source>Not sealed: nothing is in force, your opinion is kept.</source>
+        <extracomment>What happened and what is kept; the reason follows 中文: 没盖成，文书没有生效，意见已留。</extracomment>
+        <translation>没盖成，文书没有生效，意见已留。</translation>
+    </message>
+    <message>
+        <source>Not sealed: nothing is in force.</source>
+        <extracomment>中文: 没盖成，文书没有生效。</extracomment>
+        <translation>没盖成，文书没有生效。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Heading over what is checked before a decision 中文: 核对</extracomment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>Box beside something unusual: the person has looked at it 中文: 已核</extracomment>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>中文: 查看</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>中文: %n 项没通过</extracomment>
+        <translation>
+            <numerusform>%n 项没通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>中文: %n 项要你核</extracomment>
+        <translation>
+            <numerusform>%n 项要你核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n passed</source>
+        <extracomment>中文: %n 项都通过</extracomment>
+        <translation>
+            <numerusform>%n 项都通过</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::Checks</name>
+    <message>
+        <source>; </source>
+        <extracomment>Between reasons 中文: ；</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <extracomment>中文: 材料</extracomment>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>papers promised for later are still open</source>
+        <extracomment>中文: 容缺的材料还没补齐</extracomment>
+        <translation>容缺的材料还没补齐</translation>
+    </message>
+    <message>
+        <source>came in after the review: %1</source>
+        <extracomment>%1 is names of papers 中文: 审查后才收到：%1</extracomment>
+        <translation>审查后才收到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete, nothing tolerated</source>
+        <extracomment>中文: %n 份齐全，无容缺</extracomment>
+        <translation>
+            <numerusform>%n 份齐全，无容缺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site check</source>
+        <extracomment>中文: 现场核查</extracomment>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>recorded %1, by %2</source>
+        <extracomment>%1 is a day, %2 the persons who were on site 中文: %1 登记，%2</extracomment>
+        <translation>%1 登记，%2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>中文: 审查</extracomment>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>%1 %2: proposes to grant</source>
+        <extracomment>%1 is a day, %2 a person 中文: %1 %2：拟准予</extracomment>
+        <translation>%1 %2：拟准予</translation>
+    </message>
+    <message>
+        <source>%1 %2: proposes to refuse</source>
+        <extracomment>%1 is a day, %2 a person 中文: %1 %2：拟不予</extracomment>
+        <translation>%1 %2：拟不予</translation>
+    </message>
+    <message>
+        <source>%1, not what you decide</source>
+        <extracomment>%1 says what the reviewer proposes 中文: %1，与你的意见不同</extracomment>
+        <translation>%1，与你的意见不同</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>Whether the applicant kept earlier promises 中文: 信用</extracomment>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>no broken promise on record</source>
+        <extracomment>中文: 没有失信记录</extracomment>
+        <translation>没有失信记录</translation>
+    </message>
+    <message>
+        <source>papers promised for later did not come in an earlier case</source>
+        <extracomment>中文: 有容缺承诺没有兑现的记录</extracomment>
+        <translation>有容缺承诺没有兑现的记录</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>中文: 时限</extracomment>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>no term is running</source>
+        <extracomment>中文: 现在没有在走的时限</extracomment>
+        <translation>现在没有在走的时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) over, it was due on %1</source>
+        <extracomment>%1 is a day 中文: 已超期 %n 个工作日，应于 %1 办结</extracomment>
+        <translation>
+            <numerusform>已超期 %n 个工作日，应于 %1 办结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left, due on %1</source>
+        <extracomment>%1 is a day 中文: 剩 %n 个工作日，%1 到期</extracomment>
+        <translation>
+            <numerusform>剩 %n 个工作日，%1 到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <extracomment>中文: 权限</extracomment>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>within your letter, which ends on %1</source>
+        <extracomment>%1 is a day 中文: 在授权范围内；授权书 %1 到期</extracomment>
+        <translation>在授权范围内；授权书 %1 到期</translation>
+    </message>
+    <message>
+        <source>within your letter of authority</source>
+        <extracomment>中文: 在你的授权范围内</extracomment>
+        <translation>在你的授权范围内</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::DecisionPane</name>
+    <message>
+        <source>Larger</source>
+        <extracomment>中文: 放大看</extracomment>
+        <translation>放大看</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>中文: 改文书</extracomment>
+        <translation>改文书</translation>
+    </message>
+    <message>
+        <source>Preview, not in force</source>
+        <extracomment>The document on the screen counts for nothing yet 中文: 预览，还没生效</extracomment>
+        <translation>预览，还没生效</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::DossierPane</name>
+    <message>
+        <source>File of the case</source>
+        <extracomment>中文: 案卷</extracomment>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <extracomment>中文: 还没选办件</extracomment>
+        <translation>还没选办件</translation>
+    </message>
+    <message>
+        <source>Choose one on the left with ↑ and ↓.</source>
+        <extracomment>中文: 在左边用 ↑↓ 选一件</extracomment>
+        <translation>在左边用 ↑↓ 选一件</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <extracomment>中文: 案卷各部分</extracomment>
+        <translation>案卷各部分</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>中文: 概要</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Papers %1</source>
+        <extracomment>Tab with a count 中文: 材料 %1</extracomment>
+        <translation>材料 %1</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>Tab: why it is due when it is 中文: 期限</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <extracomment>Tab with a count 中文: 流转 %1</extracomment>
+        <translation>流转 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::FactText</name>
+    <message numerus="yes">
+        <source>%1 (%n working day(s) promised)</source>
+        <extracomment>%1 is a day, %n the promised working days 中文: %1（承诺 %n 个工作日）</extracomment>
+        <translation>
+            <numerusform>%1（承诺 %n 个工作日）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 what kind of applicant it is 中文: %1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <extracomment>中文: 申请人</extracomment>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>The person behind a firm 中文: 负责人</extracomment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>中文: 地址</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <extracomment>中文: 机关</extracomment>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>中文: 受理</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>中文: 到期</extracomment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>What the reviewer found 中文: 查明</extracomment>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <extracomment>Why the reviewer proposes it 中文: 理由依据</extracomment>
+        <translation>理由依据</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>中文: 退回</extracomment>
+        <translation>退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last: %1</source>
+        <extracomment>%n is how often, %1 the last reason 中文: %n 次，最近：%1</extracomment>
+        <translation>
+            <numerusform>%n 次，最近：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>中文: 未交</extracomment>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <extracomment>中文: 已审核</extracomment>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>came in after the review</source>
+        <extracomment>中文: 审查后收到</extracomment>
+        <translation>审查后收到</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <extracomment>中文: 已收</extracomment>
+        <translation>已收</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::OpinionPane</name>
+    <message>
+        <source>My opinion</source>
+        <extracomment>中文: 我的意见</extracomment>
+        <translation>我的意见</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <extracomment>中文: 准予</extracomment>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>中文: 不予</extracomment>
+        <translation>不予</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>Back to the reviewer 中文: 退回重审
+----------
+中文: 退回重审</extracomment>
+        <translation>退回重审</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>What was found 中文: 查明</extracomment>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>中文: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for the return</source>
+        <extracomment>中文: 退回理由</extracomment>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>Of the approver; a bare signature is none 中文: 意见</extracomment>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>First choose to grant, refuse or return</source>
+        <extracomment>中文: 先选准予、不予或退回</extracomment>
+        <translation>先选准予、不予或退回</translation>
+    </message>
+    <message>
+        <source>Basis: %1. Remedies: %2, or %3.</source>
+        <extracomment>%1 is a provision, %2 and %3 say where the applicant may go 中文: 依据：%1。救济：%2，或者%3。</extracomment>
+        <translation>依据：%1。救济：%2，或者%3。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::PinField</name>
+    <message>
+        <source>PIN of the key</source>
+        <extracomment>中文: UKey 口令</extracomment>
+        <translation>UKey 口令</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::QueuePane</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <extracomment>中文: %n 件</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided today</source>
+        <extracomment>中文: 今天已决定 %n 件</extracomment>
+        <translation>
+            <numerusform>今天已决定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <extracomment>中文: 都办完了</extracomment>
+        <translation>都办完了</translation>
+    </message>
+    <message>
+        <source>New ones appear here.</source>
+        <extracomment>中文: 有新的会出现在这里</extracomment>
+        <translation>有新的会出现在这里</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <extracomment>中文: 没读到待办清单</extracomment>
+        <translation>没读到待办清单</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>中文: 再读一次</extracomment>
+        <translation>再读一次</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::QueueText</name>
+    <message>
+        <source>To review</source>
+        <extracomment>中文: 待我审查</extracomment>
+        <translation>待我审查</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>中文: 待我决定</extracomment>
+        <translation>待我决定</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <extracomment>中文: 待答复</extracomment>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>To seal</source>
+        <extracomment>中文: 待盖章</extracomment>
+        <translation>待盖章</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::ReviewPane</name>
+    <message>
+        <source>Opinion</source>
+        <extracomment>中文: 审查意见</extracomment>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>Propose to grant</source>
+        <extracomment>中文: 拟准予</extracomment>
+        <translation>拟准予</translation>
+    </message>
+    <message>
+        <source>Propose to refuse</source>
+        <extracomment>中文: 拟不予</extracomment>
+        <translation>拟不予</translation>
+    </message>
+    <message>
+        <source>only after a site check: two or more names</source>
+        <extracomment>中文: 去过现场才填，两人以上，用顿号分开</extracomment>
+        <translation>去过现场才填，两人以上，用顿号分开</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>What was found 中文: 查明</extracomment>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <extracomment>Why, with the provisions 中文: 理由依据</extracomment>
+        <translation>理由依据</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <extracomment>Persons who were on site 中文: 核查人</extracomment>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>Each paper is looked at 中文: 逐份核对</extracomment>
+        <translation>逐份核对</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <extracomment>The reviewer takes the case up 中文: 接办</extracomment>
+        <translation>接办</translation>
+    </message>
+    <message>
+        <source>To the chief representative</source>
+        <extracomment>中文: 送首席代表</extracomment>
+        <translation>送首席代表</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>中文: 正在送</extracomment>
+        <translation>正在送</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::SignPanel</name>
+    <message>
+        <source>You sign</source>
+        <extracomment>中文: 你将签署</extracomment>
+        <translation>你将签署</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Heading over the PIN; its key leads there 中文: UKey 口令</extracomment>
+        <translation>UKey 口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>中文: 取消</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Demo key, %1</source>
+        <extracomment>A key in a file, for demo and training; %1 is a person 中文: 演示密钥 %1</extracomment>
+        <translation>演示密钥 %1</translation>
+    </message>
+    <message>
+        <source>Seal and decide</source>
+        <extracomment>中文: 盖章并决定</extracomment>
+        <translation>盖章并决定</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>中文: 盖章</extracomment>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back afterwards</source>
+        <extracomment>中文: 盖章后不能撤回</extracomment>
+        <translation>盖章后不能撤回</translation>
+    </message>
+    <message>
+        <source>The seal is entered in the register</source>
+        <extracomment>中文: 盖章登记在册</extracomment>
+        <translation>盖章登记在册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n tries left</source>
+        <extracomment>%1 is a sentence, %n how many more PINs may be tried 中文: %1；还可试 %n 次</extracomment>
+        <translation>
+            <numerusform>%1；还可试 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::SignText</name>
+    <message>
+        <source>Decision</source>
+        <extracomment>What is signed: document, addressee and item 中文: 决定</extracomment>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>中文: 文号</extracomment>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>中文: 日期</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>中文: 印章</extracomment>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>%1, set once</source>
+        <extracomment>%1 is the name of a seal 中文: %1，盖 1 处</extracomment>
+        <translation>%1，盖 1 处</translation>
+    </message>
+    <message>
+        <source>not as at the foot of the page</source>
+        <extracomment>中文: 与页脚不一致</extracomment>
+        <translation>与页脚不一致</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>中文: 指纹</extracomment>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>%1, as at the foot of the page</source>
+        <extracomment>%1 is the fingerprint of a document 中文: %1，与页脚一致</extracomment>
+        <translation>%1，与页脚一致</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::TermsDialog</name>
+    <message>
+        <source>Edit the document</source>
+        <extracomment>中文: 改文书</extracomment>
+        <translation>改文书</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>What is granted 中文: 准予内容</extracomment>
+        <translation>准予内容</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>中文: 条件</extracomment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <extracomment>中文: 有效期</extracomment>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <extracomment>Administrative reconsideration: organ and term 中文: 行政复议</extracomment>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Lawsuit</source>
+        <extracomment>Court and term 中文: 行政诉讼</extracomment>
+        <translation>行政诉讼</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>中文: 依据</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Number of the decision 中文: 文书号</extracomment>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>The register gives the number; fill it in only where this window has no block. The document is drawn up anew.</source>
+        <extracomment>中文: 文书号由号段自动给；本窗口没有号段才手填。改后重新生成，口令清空</extracomment>
+        <translation>文书号由号段自动给；本窗口没有号段才手填。改后重新生成，口令清空</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>中文: 改好</extracomment>
+        <translation>改好</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <extracomment>中文: 听证</extracomment>
+        <translation>听证</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::VerifyDialog</name>
+    <message>
+        <source>Verify a document</source>
+        <extracomment>中文: 核验文书</extracomment>
+        <translation>核验文书</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here, or choose one with the button below</source>
+        <extracomment>中文: 把 PDF 拖到这里，或用下面的按钮选文件</extracomment>
+        <translation>把 PDF 拖到这里，或用下面的按钮选文件</translation>
+    </message>
+    <message>
+        <source>Checked with the roots and the register of this computer alone, no network.</source>
+        <extracomment>中文: 只用本机的根证书和登记核验，不上网</extracomment>
+        <translation>只用本机的根证书和登记核验，不上网</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>中文: 选文件</extracomment>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>The document to be verified</source>
+        <extracomment>中文: 选要核验的文书</extracomment>
+        <translation>选要核验的文书</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.ofd)</source>
+        <extracomment>Kinds of files 中文: 文书 (*.pdf *.ofd)</extracomment>
+        <translation>文书 (*.pdf *.ofd)</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <extracomment>%1 is the name of a file 中文: 正在核验 %1</extracomment>
+        <translation>正在核验 %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>中文: 通过</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>中文: 没通过</extracomment>
+        <translation>没通过</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>There is nothing to check 中文: 没有</extracomment>
+        <translation>没有</translation>
     </message>
 </context>
 <context>
@@ -3686,21 +4899,6 @@
         </translation>
     </message>
     <message>
-        <source>No term is running now</source>
-        <extracomment>中文: 现在没有在走的时限</extracomment>
-        <translation>现在没有在走的时限</translation>
-    </message>
-    <message>
-        <source>Why it is due on %1</source>
-        <extracomment>%1 is a day such as 11月20日 中文: 为什么 %1 到期</extracomment>
-        <translation>为什么 %1 到期</translation>
-    </message>
-    <message>
-        <source>The term is paused</source>
-        <extracomment>中文: 时限已暂停</extracomment>
-        <translation>时限已暂停</translation>
-    </message>
-    <message>
         <source>Other terms</source>
         <extracomment>The terms beside the main one 中文: 其他时限</extracomment>
         <translation>其他时限</translation>
@@ -3822,6 +5020,16 @@
         <source>Result back</source>
         <extracomment>中文: 结果回来的</extracomment>
         <translation>结果回来的</translation>
+    </message>
+    <message>
+        <source>Try another filter.</source>
+        <extracomment>中文: 换个筛选</extracomment>
+        <translation>换个筛选</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <extracomment>中文: 没有在办的件</extracomment>
+        <translation>没有在办的件</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +5194,21 @@
         <source>agrees; %1 must decide</source>
         <extracomment>%1 is an organ 中文: 同意，须报%1</extracomment>
         <translation>同意，须报%1</translation>
+    </message>
+    <message>
+        <source>The licence ended on %1 undecided: it counts as renewed</source>
+        <extracomment>%1 is a day such as 12-31 中文: 原许可 %1 届满前没有决定，视为准予延续</extracomment>
+        <translation>原许可 %1 届满前没有决定，视为准予延续</translation>
+    </message>
+    <message>
+        <source>It had to be asked for by %1: silence does not renew it</source>
+        <extracomment>%1 is the last day to ask 中文: 应在 %1 前申请，申请已迟，不适用视为准予延续</extracomment>
+        <translation>应在 %1 前申请，申请已迟，不适用视为准予延续</translation>
+    </message>
+    <message>
+        <source>Undecided on %1 it counts as renewed</source>
+        <extracomment>%1 is a day such as 12-31 中文: %1 届满前不决定，视为准予延续</extracomment>
+        <translation>%1 届满前不决定，视为准予延续</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +5541,11 @@
         <extracomment>What an act does to the dates 中文: 对期限的影响</extracomment>
         <translation>对期限的影响</translation>
     </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>中文: 延续答复</extracomment>
+        <translation>延续答复</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::casespage::EndText</name>
@@ -4609,6 +5837,14 @@
         <source>given by the register, nothing to type</source>
         <extracomment>中文: 由登记簿编号，不用填</extracomment>
         <translation>由登记簿编号，不用填</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::HistoryList</name>
+    <message>
+        <source>History</source>
+        <extracomment>中文: 经过</extracomment>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +6290,24 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Resume</source>
         <extracomment>中文: 恢复计时</extracomment>
         <translation>恢复计时</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::casespage::TermView</name>
+    <message>
+        <source>No term is running now</source>
+        <extracomment>中文: 现在没有在走的时限</extracomment>
+        <translation>现在没有在走的时限</translation>
+    </message>
+    <message>
+        <source>Why it is due on %1</source>
+        <extracomment>%1 is a day such as 11月20日 中文: 为什么 %1 到期</extracomment>
+        <translation>为什么 %1 到期</translation>
+    </message>
+    <message>
+        <source>The term is paused</source>
+        <extracomment>中文: 时限已暂停</extracomment>
+        <translation>时限已暂停</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6803,13 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 内容来源</extracomment>
         <translation>内容来源</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s) of opening</source>
+        <extracomment>Hours while the windows are open 中文: %n 个工作小时</extracomment>
+        <translation>
+            <numerusform>%n 个工作小时</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::cataloguepage::Facts</name>
@@ -5711,6 +6972,13 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>%1 reviews, %2 decides</source>
         <extracomment>%1 reviews first, %2 decides 中文: %1初审，%2决定</extracomment>
         <translation>%1初审，%2决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of opening</source>
+        <extracomment>Hours while the windows are open 中文: %n 个工作小时</extracomment>
+        <translation>
+            <numerusform>%n 个工作小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8514,6 +9782,21 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>Between parts of a phrase 中文: ，</extracomment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Promised %1 h</source>
+        <extracomment>Promised term in a list; %1 hours of opening 中文: 承诺 %1 小时</extracomment>
+        <translation>承诺 %1 小时</translation>
+    </message>
+    <message>
+        <source>Statutory %1 hours of opening</source>
+        <extracomment>%1 hours of opening 中文: 法定 %1 个工作小时</extracomment>
+        <translation>法定 %1 个工作小时</translation>
+    </message>
+    <message>
+        <source>promised %1 hours of opening</source>
+        <extracomment>%1 hours, counted while the windows are open 中文: 承诺 %1 个工作小时</extracomment>
+        <translation>承诺 %1 个工作小时</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::LampIcon</name>
@@ -8890,6 +10173,31 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>Nothing was printed or kept as a file 中文: 归档检查没通过：还没有一份文书打印或存成 PDF</extracomment>
         <translation>归档检查没通过：还没有一份文书打印或存成 PDF</translation>
     </message>
+    <message>
+        <source>A renewal names the last day of the licence</source>
+        <extracomment>中文: 延续要写原许可证的有效期届满日</extracomment>
+        <translation>延续要写原许可证的有效期届满日</translation>
+    </message>
+    <message>
+        <source>The licence ended on %1: it cannot be renewed, only applied for anew</source>
+        <extracomment>%1 is a day 中文: 原许可证 %1 已届满，不能延续，请重新申请</extracomment>
+        <translation>原许可证 %1 已届满，不能延续，请重新申请</translation>
+    </message>
+    <message>
+        <source>%1 is more than ten years ahead; check the last day of the licence</source>
+        <extracomment>%1 is a day 中文: 届满日 %1 在十年以后，请核对</extracomment>
+        <translation>届满日 %1 在十年以后，请核对</translation>
+    </message>
+    <message>
+        <source>%1 renews nothing, so it takes no last day of a licence</source>
+        <extracomment>%1 is an item 中文: %1不是延续，不填届满日</extracomment>
+        <translation>%1不是延续，不填届满日</translation>
+    </message>
+    <message>
+        <source>The licence ended on %1 undecided: it counts as renewed and can be refused no more</source>
+        <extracomment>%1 is a day 中文: 原许可证 %1 届满前没有决定，视为准予延续，不能再不予许可</extracomment>
+        <translation>原许可证 %1 届满前没有决定，视为准予延续，不能再不予许可</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::LedgerText</name>
@@ -9017,6 +10325,67 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>The holidays of %1 are not published yet: the date is provisional</source>
         <extracomment>The State Council&apos;s notice on the holidays of year %1 is not out yet 中文: %1 年放假安排还没公布，日期暂定</extracomment>
         <translation>%1 年放假安排还没公布，日期暂定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>中文: %n 小时</extracomment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>中文: %n 分</extracomment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, only while the windows are open (%2 a working day)</source>
+        <extracomment>%1 a term, %2 the hours a window is open on a working day 中文: %1，只计上班时间（每个工作日 %2）</extracomment>
+        <translation>%1，只计上班时间（每个工作日 %2）</translation>
+    </message>
+    <message>
+        <source>Accepted %1 %2, counted from that minute</source>
+        <extracomment>%1 a day, %2 a time of day 中文: 受理 %1 %2，即时起算</extracomment>
+        <translation>受理 %1 %2，即时起算</translation>
+    </message>
+    <message>
+        <source>%1 counted that day</source>
+        <extracomment>%1 is a length such as 2 hours 中文: 当日计 %1</extracomment>
+        <translation>当日计 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hour %n is over at %1</source>
+        <extracomment>The end of a term in hours; %1 a time of day 中文: 第 %n 小时届满，%1</extracomment>
+        <translation>
+            <numerusform>第 %n 小时届满，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewal asked for %1, the licence ends %2</source>
+        <extracomment>%1 the day of the request, %2 the last day of the licence 中文: %1 申请延续，原许可 %2 届满</extracomment>
+        <translation>%1 申请延续，原许可 %2 届满</translation>
+    </message>
+    <message>
+        <source>undecided by then it counts as renewed</source>
+        <extracomment>中文: 届满前不决定，视为准予延续</extracomment>
+        <translation>届满前不决定，视为准予延续</translation>
+    </message>
+    <message>
+        <source>Clarified on %1</source>
+        <extracomment>中文: %1 收到补正</extracomment>
+        <translation>%1 收到补正</translation>
+    </message>
+    <message>
+        <source>counted anew from that day</source>
+        <extracomment>中文: 重新起算</extracomment>
+        <translation>重新起算</translation>
+    </message>
+    <message>
+        <source>no effect: asked for too late, on %1</source>
+        <extracomment>%1 is a day 中文: 不重新起算，%1 才要求补正，已过期</extracomment>
+        <translation>不重新起算，%1 才要求补正，已过期</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +11017,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 用印登记</extracomment>
         <translation>用印登记</translation>
     </message>
+    <message>
+        <source>You have no letter of authority for the item %1</source>
+        <extracomment>中文: 您没有事项 %1 的授权书</extracomment>
+        <translation>您没有事项 %1 的授权书</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::SegmentedChoice</name>
@@ -9762,6 +11136,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>In a cell of the calendar 中文: 起算</extracomment>
         <translation>起算</translation>
     </message>
+    <message>
+        <source>Term to answer the renewal</source>
+        <extracomment>How long the organ has to decide on a renewal 中文: 延续答复时限</extracomment>
+        <translation>延续答复时限</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::TypeBadge</name>
@@ -9835,6 +11214,21 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Papers promised for later are %1 working days overdue</source>
         <extracomment>中文: 容缺材料逾期%1个工作日未补交</extracomment>
         <translation>容缺材料逾期%1个工作日未补交</translation>
+    </message>
+    <message>
+        <source>The approval took %1 working days too long, inside the promised term</source>
+        <extracomment>中文: 审批环节超过规定%1个工作日，承诺时限未超</extracomment>
+        <translation>审批环节超过规定%1个工作日，承诺时限未超</translation>
+    </message>
+    <message>
+        <source>The review by %1 took %2 working days too long, inside the promised term</source>
+        <extracomment>%1 is a person 中文: %1的审查环节超过规定%2个工作日，承诺时限未超</extracomment>
+        <translation>%1的审查环节超过规定%2个工作日，承诺时限未超</translation>
+    </message>
+    <message>
+        <source>The renewal was not decided before the licence ended</source>
+        <extracomment>中文: 原许可届满前没有对延续申请作出决定</extracomment>
+        <translation>原许可届满前没有对延续申请作出决定</translation>
     </message>
 </context>
 <context>
@@ -9984,6 +11378,745 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
 </context>
 <context>
+    <name>yichuang::syncpage::ConflictBoard</name>
+    <message>
+        <source>This machine</source>
+        <extracomment>A side of a conflict 中文: 本机</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>A side of a conflict 中文: 市平台</extracomment>
+        <translation>市平台</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <extracomment>Head of the column that names what differs 中文: 不同之处</extracomment>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Reason: why this side</source>
+        <extracomment>中文: 理由：为什么选这一边</extracomment>
+        <translation>理由：为什么选这一边</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <extracomment>中文: 用本机</extracomment>
+        <translation>用本机</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>中文: 用平台</extracomment>
+        <translation>用平台</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <extracomment>中文: 采用并排队</extracomment>
+        <translation>采用并排队</translation>
+    </message>
+    <message>
+        <source>Before that the platform recorded: %1.</source>
+        <extracomment>%1 are acts of the case at the platform 中文: 市平台此前还记了：%1。</extracomment>
+        <translation>市平台此前还记了：%1。</translation>
+    </message>
+    <message>
+        <source> The side not chosen stays in the history. The term is not touched: it counts from the acceptance the platform confirmed.</source>
+        <extracomment>中文: 没选的一边也留在经过里。期限不受影响，按市平台确认的受理日算。</extracomment>
+        <translation>没选的一边也留在经过里。期限不受影响，按市平台确认的受理日算。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>A side says nothing about a field 中文: 空</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>No side chosen yet</source>
+        <extracomment>Why a conflict cannot be settled yet 中文: 还没选哪一边</extracomment>
+        <translation>还没选哪一边</translation>
+    </message>
+    <message>
+        <source>No reason given yet</source>
+        <extracomment>Why a conflict cannot be settled yet 中文: 还没写理由</extracomment>
+        <translation>还没写理由</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>中文: 正在记</extracomment>
+        <translation>正在记</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::MachineCard</name>
+    <message>
+        <source>Read answer</source>
+        <extracomment>中文: 导入回执包</extracomment>
+        <translation>导入回执包</translation>
+    </message>
+    <message>
+        <source>Write stick</source>
+        <extracomment>中文: 导出 U 盘包</extracomment>
+        <translation>导出 U 盘包</translation>
+    </message>
+    <message>
+        <source>Room here</source>
+        <extracomment>中文: 本机空间</extracomment>
+        <translation>本机空间</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 left</source>
+        <extracomment>%1 and %2 are sizes 中文: 已用 %1，还剩 %2</extracomment>
+        <translation>已用 %1，还剩 %2</translation>
+    </message>
+    <message>
+        <source>Not enrolled at a platform yet; nothing can be sent before</source>
+        <extracomment>Why nothing can be sent 中文: 还没在市平台登记，登记后才能传</extracomment>
+        <translation>还没在市平台登记，登记后才能传</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::QueuePane</name>
+    <message>
+        <source>To send</source>
+        <extracomment>中文: 待传</extracomment>
+        <translation>待传</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>中文: 传一次</extracomment>
+        <translation>传一次</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the queue 中文: 全部</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Filter of the queue 中文: 冲突</extracomment>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Filter of the queue 中文: 没收下</extracomment>
+        <translation>没收下</translation>
+    </message>
+    <message>
+        <source>Where is a case? Number, name</source>
+        <extracomment>中文: 这件在哪？办件号、姓名</extracomment>
+        <translation>这件在哪？办件号、姓名</translation>
+    </message>
+    <message>
+        <source>Records not sent yet</source>
+        <extracomment>中文: 没传完的记录</extracomment>
+        <translation>没传完的记录</translation>
+    </message>
+    <message>
+        <source>Not enrolled at a platform yet; nothing can be sent before</source>
+        <extracomment>Why nothing can be sent 中文: 还没在市平台登记，登记后才能传</extracomment>
+        <translation>还没在市平台登记，登记后才能传</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>中文: 还有 %n 条</extracomment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest of %1</source>
+        <extracomment>%1 is a time 中文: 最早一条 %1</extracomment>
+        <translation>最早一条 %1</translation>
+    </message>
+    <message>
+        <source>No such case on this machine</source>
+        <extracomment>中文: 本机没有这件</extracomment>
+        <translation>本机没有这件</translation>
+    </message>
+    <message>
+        <source>Check the number or name. A case of another place is found under Cases once there is a line</source>
+        <extracomment>中文: 号码或姓名再核对一下；在别处办的，联网后到“办件”查</extracomment>
+        <translation>号码或姓名再核对一下；在别处办的，联网后到“办件”查</translation>
+    </message>
+    <message>
+        <source>No such records</source>
+        <extracomment>中文: 没有这样的记录</extracomment>
+        <translation>没有这样的记录</translation>
+    </message>
+    <message>
+        <source>Esc shows all</source>
+        <extracomment>中文: 按 Esc 看全部</extracomment>
+        <translation>按 Esc 看全部</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with the platform yet</source>
+        <extracomment>中文: 还没和市平台通过</extracomment>
+        <translation>还没和市平台通过</translation>
+    </message>
+    <message>
+        <source>Last at %1</source>
+        <extracomment>%1 is a time 中文: 上次 %1</extracomment>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>中文: 都传完了</extracomment>
+        <translation>都传完了</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::QueueRows</name>
+    <message>
+        <source>%1, %2, %3, %4. %5. %6</source>
+        <extracomment>A row read aloud: %1 state, %2 item, %3 applicant, %4 act, %5 why it waits, %6 who acts 中文: %1，%2，%3，%4。%5。%6</extracomment>
+        <translation>%1，%2，%3，%4。%5。%6</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::SideChoice</name>
+    <message>
+        <source>%1, %2, chosen</source>
+        <extracomment>A side of a conflict, read aloud: %1 the side, %2 who and when 中文: %1，%2，已选</extracomment>
+        <translation>%1，%2，已选</translation>
+    </message>
+    <message>
+        <source>%1, %2, not chosen</source>
+        <extracomment>A side of a conflict, read aloud: %1 the side, %2 who and when 中文: %1，%2，没选</extracomment>
+        <translation>%1，%2，没选</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <extracomment>中文: 同步</extracomment>
+        <translation>同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <extracomment>中文: 待传 %n 条</extracomment>
+        <translation>
+            <numerusform>待传 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read an answer</source>
+        <extracomment>中文: 导入回执包</extracomment>
+        <translation>导入回执包</translation>
+    </message>
+    <message>
+        <source>write a stick</source>
+        <extracomment>中文: 导出 U 盘包</extracomment>
+        <translation>导出 U 盘包</translation>
+    </message>
+    <message>
+        <source>send now</source>
+        <extracomment>中文: 传一次</extracomment>
+        <translation>传一次</translation>
+    </message>
+    <message>
+        <source>where is a case</source>
+        <extracomment>中文: 查一件在哪</extracomment>
+        <translation>查一件在哪</translation>
+    </message>
+    <message>
+        <source>try now, refresh</source>
+        <extracomment>中文: 重试，刷新</extracomment>
+        <translation>重试，刷新</translation>
+    </message>
+    <message>
+        <source>choose a side</source>
+        <extracomment>中文: 选一边</extracomment>
+        <translation>选一边</translation>
+    </message>
+    <message>
+        <source>ours / the platform&apos;s</source>
+        <extracomment>中文: 用本机 / 用平台</extracomment>
+        <translation>用本机 / 用平台</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <extracomment>中文: 采用并排队</extracomment>
+        <translation>采用并排队</translation>
+    </message>
+    <message>
+        <source>into the record</source>
+        <extracomment>中文: 到这条</extracomment>
+        <translation>到这条</translation>
+    </message>
+    <message>
+        <source>queue / record</source>
+        <extracomment>中文: 待传 / 这条</extracomment>
+        <translation>待传 / 这条</translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <extracomment>%1 is a time 中文: 上次同步 %1</extracomment>
+        <translation>上次同步 %1</translation>
+    </message>
+    <message>
+        <source>The queue was not read</source>
+        <extracomment>The page could not read its facts 中文: 没读到待传的记录</extracomment>
+        <translation>没读到待传的记录</translation>
+    </message>
+    <message>
+        <source>Settled and queued; the other side stays in the history</source>
+        <extracomment>中文: 已采用，排队等传；没选的一边留在经过里</extracomment>
+        <translation>已采用，排队等传；没选的一边留在经过里</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <extracomment>Title of a file dialog 中文: 导出到 U 盘</extracomment>
+        <translation>导出到 U 盘</translation>
+    </message>
+    <message>
+        <source>Choose the platform&apos;s answer</source>
+        <extracomment>Title of a file dialog 中文: 选市平台的回执包</extracomment>
+        <translation>选市平台的回执包</translation>
+    </message>
+    <message>
+        <source>Answers of the platform (*.ycanswer)</source>
+        <extracomment>Kind of file in a file dialog 中文: 回执包 (*.ycanswer)</extracomment>
+        <translation>回执包 (*.ycanswer)</translation>
+    </message>
+    <message>
+        <source>Writing the stick</source>
+        <extracomment>中文: 正在导出 U 盘包</extracomment>
+        <translation>正在导出 U 盘包</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the platform can open it. A cancel leaves the queue as it is. Do not unplug yet</source>
+        <extracomment>中文: 已加密，只有市平台能打开。取消不影响待传的记录，先别拔 U 盘</extracomment>
+        <translation>已加密，只有市平台能打开。取消不影响待传的记录，先别拔 U 盘</translation>
+    </message>
+    <message>
+        <source>A stick is being written</source>
+        <extracomment>Why another package cannot be written 中文: 正在写 U 盘</extracomment>
+        <translation>正在写 U 盘</translation>
+    </message>
+    <message>
+        <source>The stick was not written</source>
+        <extracomment>中文: 没写成 U 盘包</extracomment>
+        <translation>没写成 U 盘包</translation>
+    </message>
+    <message>
+        <source>%1 What waits is kept here untouched.</source>
+        <extracomment>What is kept when a package failed; %1 says what happened 中文: %1 待传的记录都在本机，没有动。</extracomment>
+        <translation>%1 待传的记录都在本机，没有动。</translation>
+    </message>
+    <message>
+        <source>Written: the stick may be unplugged</source>
+        <extracomment>中文: 写好了，可以拔 U 盘</extracomment>
+        <translation>写好了，可以拔 U 盘</translation>
+    </message>
+    <message>
+        <source>%1 record(s), %2 scan(s), %3, read back and checked</source>
+        <extracomment>%1 records, %2 scans, %3 is a size 中文: %1 条记录，%2 份扫描件，%3，已读回核对</extracomment>
+        <translation>%1 条记录，%2 份扫描件，%3，已读回核对</translation>
+    </message>
+    <message>
+        <source>Package %1, %2. Take it to the platform; bring the answer back and press F7</source>
+        <extracomment>%1 is the number of the package, %2 a file 中文: 第 %1 包 %2。带到市平台导入，把回执包带回来按 F7</extracomment>
+        <translation>第 %1 包 %2。带到市平台导入，把回执包带回来按 F7</translation>
+    </message>
+    <message>
+        <source>Reading the answer</source>
+        <extracomment>中文: 正在导入回执包</extracomment>
+        <translation>正在导入回执包</translation>
+    </message>
+    <message>
+        <source>An answer is being read</source>
+        <extracomment>Why another package cannot be written 中文: 正在读回执包</extracomment>
+        <translation>正在读回执包</translation>
+    </message>
+    <message>
+        <source>The answer was not taken</source>
+        <extracomment>中文: 回执包没导入</extracomment>
+        <translation>回执包没导入</translation>
+    </message>
+    <message>
+        <source>%1 What waits is untouched; it can be read again.</source>
+        <extracomment>What is kept when an answer failed; %1 says what happened 中文: %1 待传的记录没有动，可以再导一次。</extracomment>
+        <translation>%1 待传的记录没有动，可以再导一次。</translation>
+    </message>
+    <message>
+        <source>The answer to package %1 is in</source>
+        <extracomment>%1 is the number of the package 中文: 第 %1 包的回执导入了</extracomment>
+        <translation>第 %1 包的回执导入了</translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 need a person, %3 change(s) of others</source>
+        <extracomment>%1 records, %2 records, %3 changes 中文: 确认 %1 条，要人处理 %2 条，别处的变化 %3 条</extracomment>
+        <translation>确认 %1 条，要人处理 %2 条，别处的变化 %3 条</translation>
+    </message>
+    <message>
+        <source>The stick may be unplugged</source>
+        <extracomment>中文: U 盘可以拔了</extracomment>
+        <translation>U 盘可以拔了</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::SyncWords</name>
+    <message>
+        <source>no receipt</source>
+        <extracomment>Of a record: sent, no receipt yet 中文: 等回执</extracomment>
+        <translation>等回执</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <extracomment>Of a record: not sent yet 中文: 待传</extracomment>
+        <translation>待传</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>Of a record: the platform waits for an earlier one of the case 中文: 等前一步</extracomment>
+        <translation>等前一步</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>Of a record: somebody has to choose between ours and the platform&apos;s 中文: 冲突</extracomment>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Of a record: the platform did not take it 中文: 没收下</extracomment>
+        <translation>没收下</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>Of a record: its receipt is here 中文: 已确认</extracomment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>yours to mend</source>
+        <extracomment>中文: 你来改</extracomment>
+        <translation>你来改</translation>
+    </message>
+    <message>
+        <source>chief decides</source>
+        <extracomment>中文: 首席代表定</extracomment>
+        <translation>首席代表定</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <extracomment>中文: 找管理员</extracomment>
+        <translation>找管理员</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <extracomment>%1 is a time 中文: %1 再试</extracomment>
+        <translation>%1 再试</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <extracomment>The record goes by itself 中文: 自动传</extracomment>
+        <translation>自动传</translation>
+    </message>
+    <message>
+        <source>Nobody: it goes on by itself</source>
+        <extracomment>Who acts on a record 中文: 不用管，自动处理</extracomment>
+        <translation>不用管，自动处理</translation>
+    </message>
+    <message>
+        <source>The clerk at the window</source>
+        <extracomment>中文: 窗口经办人</extracomment>
+        <translation>窗口经办人</translation>
+    </message>
+    <message>
+        <source>The chief representative</source>
+        <extracomment>中文: 首席代表</extracomment>
+        <translation>首席代表</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <extracomment>中文: 系统管理员</extracomment>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>It reached the platform; its receipt was lost and is being fetched</source>
+        <extracomment>中文: 已传到市平台，回执没收到，正在补取</extracomment>
+        <translation>已传到市平台，回执没收到，正在补取</translation>
+    </message>
+    <message>
+        <source>The platform recorded another act first; this one no longer follows</source>
+        <extracomment>中文: 市平台先记了别的一步，这一步接不上了</extracomment>
+        <translation>市平台先记了别的一步，这一步接不上了</translation>
+    </message>
+    <message>
+        <source>Not sent yet; it waits its turn</source>
+        <extracomment>中文: 还没轮到，排队等着传</extracomment>
+        <translation>还没轮到，排队等着传</translation>
+    </message>
+    <message>
+        <source>The platform could not be reached</source>
+        <extracomment>中文: 没连上市平台</extracomment>
+        <translation>没连上市平台</translation>
+    </message>
+    <message>
+        <source>The platform keeps it until an earlier act of the case arrives</source>
+        <extracomment>中文: 市平台收下了，等同一件的前一步到齐再办</extracomment>
+        <translation>市平台收下了，等同一件的前一步到齐再办</translation>
+    </message>
+    <message>
+        <source>The case was worked on elsewhere too, and the two differ</source>
+        <extracomment>中文: 同一件在别处也办了，两边不一样</extracomment>
+        <translation>同一件在别处也办了，两边不一样</translation>
+    </message>
+    <message>
+        <source>The platform did not take this act</source>
+        <extracomment>中文: 市平台没收下这一步</extracomment>
+        <translation>市平台没收下这一步</translation>
+    </message>
+    <message>
+        <source>It waits for nothing</source>
+        <extracomment>中文: 没有要等的</extracomment>
+        <translation>没有要等的</translation>
+    </message>
+    <message>
+        <source>Compare the two, choose one and give a reason; the other stays in the history</source>
+        <extracomment>中文: 比一比两边，选一边，写理由；没选的一边留在经过里</extracomment>
+        <translation>比一比两边，选一边，写理由；没选的一边留在经过里</translation>
+    </message>
+    <message>
+        <source>Mend it in Cases as the reason says and do the act again; this one stays in the history</source>
+        <extracomment>中文: 到“办件”照原因改，重新办这一步；这一步留在经过里</extracomment>
+        <translation>到“办件”照原因改，重新办这一步；这一步留在经过里</translation>
+    </message>
+    <message>
+        <source>Go on working. When the earlier act arrives, the platform goes on by itself</source>
+        <extracomment>中文: 照常办别的。前一步一到，市平台自己接着办</extracomment>
+        <translation>照常办别的。前一步一到，市平台自己接着办</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>中文: 不用做什么</extracomment>
+        <translation>不用做什么</translation>
+    </message>
+    <message>
+        <source>Tell the administrator the number below; it is kept here and not lost</source>
+        <extracomment>中文: 把编号报给系统管理员；已留在本机，不会丢</extracomment>
+        <translation>把编号报给系统管理员；已留在本机，不会丢</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself at %1; F5 tries now, F8 takes it by stick</source>
+        <extracomment>%1 is a time 中文: 下次 %1 自动再试；急的话按 F5，或按 F8 用 U 盘带去</extracomment>
+        <translation>下次 %1 自动再试；急的话按 F5，或按 F8 用 U 盘带去</translation>
+    </message>
+    <message>
+        <source>It goes as soon as there is a line; without one F8 takes it by stick</source>
+        <extracomment>中文: 不用等，联网就传；没有网就按 F8 用 U 盘带去</extracomment>
+        <translation>不用等，联网就传；没有网就按 F8 用 U 盘带去</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <extracomment>A place of a record 中文: 本机</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <extracomment>A place of a record 中文: 路上</extracomment>
+        <translation>路上</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>A place of a record 中文: 市平台</extracomment>
+        <translation>市平台</translation>
+    </message>
+    <message>
+        <source>Receipt back</source>
+        <extracomment>A place of a record: the receipt came back 中文: 回执到了</extracomment>
+        <translation>回执到了</translation>
+    </message>
+    <message>
+        <source>On this machine only; it has not left yet</source>
+        <extracomment>中文: 只在本机，还没离开</extracomment>
+        <translation>只在本机，还没离开</translation>
+    </message>
+    <message>
+        <source>Sent; without its receipt it does not count as arrived</source>
+        <extracomment>中文: 已传出，回执还没到；没有回执就不算传到</extracomment>
+        <translation>已传出，回执还没到；没有回执就不算传到</translation>
+    </message>
+    <message>
+        <source>At the platform, and not settled there yet</source>
+        <extracomment>中文: 在市平台，还没办成</extracomment>
+        <translation>在市平台，还没办成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed by the platform; %n scan(s) are still to go</source>
+        <extracomment>中文: 市平台已确认；还有 %n 页扫描件没传完</extracomment>
+        <translation>
+            <numerusform>市平台已确认；还有 %n 页扫描件没传完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by the platform; its receipt is kept here</source>
+        <extracomment>中文: 市平台已确认，回执存在本机</extracomment>
+        <translation>市平台已确认，回执存在本机</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <extracomment>%1 is a time 中文: %1 自动再试。</extracomment>
+        <translation>%1 自动再试。</translation>
+    </message>
+    <message>
+        <source>Accepting, scanning and printing go on; sealing and duplicate checks wait for the line.</source>
+        <extracomment>What can be done without a line 中文: 可以照常受理、扫描、打印；盖章和查重要等联网。</extracomment>
+        <translation>可以照常受理、扫描、打印；盖章和查重要等联网。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline for %n day(s)</source>
+        <extracomment>The machine has no line to the platform 中文: 离线 %n 天</extracomment>
+        <translation>
+            <numerusform>离线 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>中文: 离线</extracomment>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>No platform since %1. %2</source>
+        <extracomment>%1 is a time, %2 what can be done 中文: 从 %1 起没连上市平台。%2</extracomment>
+        <translation>从 %1 起没连上市平台。%2</translation>
+    </message>
+    <message>
+        <source>Never connected</source>
+        <extracomment>中文: 还没连上过</extracomment>
+        <translation>还没连上过</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>中文: 去处理</extracomment>
+        <translation>去处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) need a person</source>
+        <extracomment>中文: 有 %n 条要人处理</extracomment>
+        <translation>
+            <numerusform>有 %n 条要人处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else goes on.</source>
+        <extracomment>中文: 别的照传，不受影响。</extracomment>
+        <translation>别的照传，不受影响。</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>中文: 联网</extracomment>
+        <translation>联网</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait.</source>
+        <extracomment>%n records wait 中文: 还有 %n 条待传。</extracomment>
+        <translation>
+            <numerusform>还有 %n 条待传。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <extracomment>%1 is a time 中文: 上次 %1</extracomment>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>中文: 都传完了</extracomment>
+        <translation>都传完了</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <extracomment>中文: 还没在市平台登记</extracomment>
+        <translation>还没在市平台登记</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. The administrator enrols this machine with a code; then it is sent by itself.</source>
+        <extracomment>中文: 办的都存在本机。请管理员用登记码登记本机，登记后自动传。</extracomment>
+        <translation>办的都存在本机。请管理员用登记码登记本机，登记后自动传。</translation>
+    </message>
+    <message>
+        <source>The platform turns this machine away</source>
+        <extracomment>中文: 市平台不让本机进</extracomment>
+        <translation>市平台不让本机进</translation>
+    </message>
+    <message>
+        <source>Everything is kept here. Ask the administrator.</source>
+        <extracomment>中文: 已办的都留在本机。找系统管理员。</extracomment>
+        <translation>已办的都留在本机。找系统管理员。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>中文: 正在传</extracomment>
+        <translation>正在传</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2. Work goes on; what is sent is not sent again.</source>
+        <extracomment>%1 of %2 records 中文: 第 %1 条，共 %2 条。可以接着办，传完的不会重传。</extracomment>
+        <translation>第 %1 条，共 %2 条。可以接着办，传完的不会重传。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::TaskCard</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>中文: 取消</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <extracomment>中文: 第 %1 条，共 %2 条</extracomment>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>中文: 知道了</extracomment>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::WhereCard</name>
+    <message>
+        <source>Cause</source>
+        <extracomment>What a record waits for 中文: 原因</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <extracomment>Who has to act on a record 中文: 谁来办</extracomment>
+        <translation>谁来办</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>What a person can do about a record 中文: 怎么办</extracomment>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <extracomment>中文: 看办件</extracomment>
+        <translation>看办件</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <extracomment>%1 is the number of a record, %2 its code 中文: 编号 %1·%2</extracomment>
+        <translation>编号 %1·%2</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <extracomment>中文: 没有等着的记录</extracomment>
+        <translation>没有等着的记录</translation>
+    </message>
+    <message>
+        <source>To see where a case is, press Ctrl F, type its number or a name, and press Enter</source>
+        <extracomment>中文: 想知道哪件到了哪里，按 Ctrl F 输办件号或姓名，再按 Enter</extracomment>
+        <translation>想知道哪件到了哪里，按 Ctrl F 输办件号或姓名，再按 Enter</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <extracomment>中文: 没读到这条</extracomment>
+        <translation>没读到这条</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::window::ComingPage</name>
     <message>
         <source>This version has no “%1” yet</source>
@@ -10117,6 +12250,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>high contrast</source>
         <extracomment>中文: 高对比</extracomment>
         <translation>高对比</translation>
+    </message>
+    <message>
+        <source>verify the seal of a document</source>
+        <extracomment>中文: 核验一份文书的章</extracomment>
+        <translation>核验一份文书的章</translation>
     </message>
 </context>
 <context>
@@ -10266,6 +12404,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Case number, name, initials of an item</source>
         <extracomment>In the empty find field 中文: 查办件号、姓名、事项首字母</extracomment>
         <translation>查办件号、姓名、事项首字母</translation>
+    </message>
+    <message>
+        <source>Verify a document Ctrl Shift K</source>
+        <extracomment>中文: 核验文书 Ctrl Shift K</extracomment>
+        <translation>核验文书 Ctrl Shift K</translation>
     </message>
 </context>
 </TS>

@@ -58,12 +58,12 @@ Reply syncLease(const Invocation& call)
         const auto lease = askedFor(access, clock, *id, *wish);
         if (!lease)
             return failed(lease.error());
+        //: 中文: 办理权在本机，第 %1 期
+        const QString held = Text::tr("This device may decide, epoch %1").arg(lease->epoch);
+        //: 中文: 办理权已交回
+        const QString given = Text::tr("The right to decide is given back");
         return Reply{.exit = Exit::Done,
-            .text = lease->held
-                //: 中文: 办理权在本机，第 %1 期
-                ? Text::tr("This device may decide, epoch %1").arg(lease->epoch)
-                //: 中文: 办理权已交回
-                : Text::tr("The right to decide is given back"),
+            .text = lease->held ? held : given,
             .document = QJsonObject{{u"ok"_s, true}, {u"epoch"_s, lease->epoch},
                 {u"held"_s, lease->held}, {u"expiresAt"_s, toText(lease->expiresAt)}},
             .notes = {},

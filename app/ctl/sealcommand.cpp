@@ -207,9 +207,10 @@ Reply showRegister(const Invocation& call)
             lines += lineOf(row);
             rows.append(toJson(row));
         }
+        //: 中文: 作废文号：%1
+        const QString voided = Text::tr("Void document number: %1");
         for (const QString& number : last->voidNumbers)
-            //: 中文: 作废文号：%1
-            lines += Text::tr("Void document number: %1").arg(number);
+            lines += voided.arg(number);
         const QString head = QString::fromLatin1(last->head.toHex());
         //: 中文: 登记簿末号 %1，链头 %2
         lines += Text::tr("Last number %1, head of the chain %2").arg(last->lastNumber).arg(head);

@@ -355,10 +355,10 @@ void ApprovePage::sendReview()
             if (outcome && std::holds_alternative<desk::Recorded>(*outcome) && !takesUp)
                 m_reviews.erase(id);
             //: 中文: 已接办
-            finishAct(id, outcome,
-                takesUp ? tr("Taken up")
-                        //: 中文: 已送首席代表
-                        : tr("Sent to the chief representative"));
+            const QString taken = tr("Taken up");
+            //: 中文: 已送首席代表
+            const QString sent = tr("Sent to the chief representative");
+            finishAct(id, outcome, takesUp ? taken : sent);
         });
 }
 

@@ -81,9 +81,9 @@ void ApprovePage::redraw()
     m_decision->signing()->clearPin();
     m_decision->signing()->setFacts({});
     m_decision->signing()->setDecides(decides() || wish().act.has_value());
-    m_decision->setDocument(m_dossier ? documents::factsOf(wish().kind).name
-                                      //: 中文: 文书
-                                      : tr("Document"));
+    //: 中文: 文书
+    const QString document = tr("Document");
+    m_decision->setDocument(m_dossier ? documents::factsOf(wish().kind).name : document);
     const QString sentence = firstSentence();
     if (!sentence.isEmpty()) {
         m_decision->setSentence(sentence);
@@ -288,13 +288,12 @@ void ApprovePage::finishSealing(const Result<desk::SealAnswer>& answer)
 void ApprovePage::failSealing(const QString& reason)
 {
     showGates();
-    m_decision->showProblem(decides()
-            //: What happened and what is kept; the reason follows
-            //: 中文: 没盖成，文书没有生效，意见已留。
-            ? tr("Not sealed: nothing is in force, your opinion is kept.")
-            //: 中文: 没盖成，文书没有生效。
-            : tr("Not sealed: nothing is in force."),
-        reason);
+    //: What happened and what is kept; the reason follows
+    //: 中文: 没盖成，文书没有生效，意见已留。
+    const QString decision = tr("Not sealed: nothing is in force, your opinion is kept.");
+    //: 中文: 没盖成，文书没有生效。
+    const QString notice = tr("Not sealed: nothing is in force.");
+    m_decision->showProblem(decides() ? decision : notice, reason);
     m_decision->signing()->focusPin();
 }
 

@@ -94,10 +94,11 @@ QString paperStanding(const desk::CaseFile& file, const cases::PaperOnFile& pape
     if (checked)
         //: 中文: 已审核
         return FactText::tr("checked");
-    //: 中文: 审查后收到
-    return file.c.review ? FactText::tr("came in after the review")
-                         //: 中文: 已收
-                         : FactText::tr("here");
+    if (file.c.review)
+        //: 中文: 审查后收到
+        return FactText::tr("came in after the review");
+    //: 中文: 已收
+    return FactText::tr("here");
 }
 
 } // namespace yichuang::approve

@@ -146,16 +146,15 @@ void OpinionPane::showParts()
     m_refusal->setVisible(refuses);
     m_return->setVisible(m_form.choice == Choice::Return);
     m_text->setEnabled(m_form.choice != Choice::None);
-    m_text->setAccessibleName(m_form.choice == Choice::Return
-            //: 中文: 退回理由
-            ? tr("Reason for the return")
-            //: Of the approver; a bare signature is none
-            //: 中文: 意见
-            : tr("Opinion"));
-    m_text->setPlaceholderText(m_form.choice == Choice::None
-            //: 中文: 先选准予、不予或退回
-            ? tr("First choose to grant, refuse or return")
-            : m_text->accessibleName());
+    //: 中文: 退回理由
+    const QString reason = tr("Reason for the return");
+    //: Of the approver; a bare signature is none
+    //: 中文: 意见
+    const QString opinion = tr("Opinion");
+    //: 中文: 先选准予、不予或退回
+    const QString choose = tr("First choose to grant, refuse or return");
+    m_text->setAccessibleName(m_form.choice == Choice::Return ? reason : opinion);
+    m_text->setPlaceholderText(m_form.choice == Choice::None ? choose : m_text->accessibleName());
     //: %1 is a provision, %2 and %3 say where the applicant may go
     //: 中文: 依据：%1。救济：%2，或者%3。
     m_remedies->setText(tr("Basis: %1. Remedies: %2, or %3.")

@@ -152,9 +152,10 @@ void ReviewPane::setCase(const desk::CaseFile& file, const ReviewForm& form)
     m_fields->setVisible(!m_takesUp);
     //: The reviewer takes the case up
     //: 中文: 接办
-    m_forward->setText(m_takesUp ? tr("Take up")
-                                 //: 中文: 送首席代表
-                                 : tr("To the chief representative"));
+    const QString take = tr("Take up");
+    //: 中文: 送首席代表
+    const QString send = tr("To the chief representative");
+    m_forward->setText(m_takesUp ? take : send);
     for (const auto& [proposal, field] : m_proposals) {
         field->setAutoExclusive(false);
         field->setChecked(form.proposal == proposal);

@@ -49,13 +49,13 @@ std::vector<SignFact> signFactsOf(const desk::SealDraft& draft)
             //: 中文: %1，盖 1 处
             SignText::tr("%1, set once").arg(draft.sealName), true});
     const bool same = !said.fingerprint.isEmpty() && said.fingerprint == draft.fingerprint;
+    //: 中文: 与页脚不一致
+    const QString differs = SignText::tr("not as at the foot of the page");
     //: 中文: 指纹
     facts.push_back({SignText::tr("Print"),
         //: %1 is the fingerprint of a document
         //: 中文: %1，与页脚一致
-        same ? SignText::tr("%1, as at the foot of the page").arg(said.fingerprint)
-             //: 中文: 与页脚不一致
-             : SignText::tr("not as at the foot of the page"),
+        same ? SignText::tr("%1, as at the foot of the page").arg(said.fingerprint) : differs,
         same});
     return facts;
 }
@@ -150,9 +150,10 @@ void SignPanel::setDecides(bool decides)
 {
     m_decides = decides;
     //: 中文: 盖章并决定
-    m_seal->setText(decides ? tr("Seal and decide")
-                            //: 中文: 盖章
-                            : tr("Seal"));
+    const QString both = tr("Seal and decide");
+    //: 中文: 盖章
+    const QString seal = tr("Seal");
+    m_seal->setText(decides ? both : seal);
     showNote();
 }
 
@@ -207,9 +208,10 @@ void SignPanel::showNote()
         return;
     }
     //: 中文: 盖章后不能撤回
-    const QString final = m_decides ? tr("It cannot be taken back afterwards")
-                                    //: 中文: 盖章登记在册
-                                    : tr("The seal is entered in the register");
+    const QString binding = tr("It cannot be taken back afterwards");
+    //: 中文: 盖章登记在册
+    const QString entered = tr("The seal is entered in the register");
+    const QString& final = m_decides ? binding : entered;
     //: %1 is a sentence, %n how many more PINs may be tried
     //: 中文: %1；还可试 %n 次
     m_note->setText(m_tries ? tr("%1; %n tries left", nullptr, *m_tries).arg(final) : final);

@@ -181,13 +181,13 @@ void VerifyDialog::addDetail(const seal::Check& check)
     auto* detail = new Label(theme(), TextSize::Secondary, Color::Ink2, Weight::Regular, line);
     detail->setElide(Label::Elide::Right);
     //: 中文: 通过
-    const QString answer = passed ? tr("passed")
-        : check.answer == Answer::Failed
-        //: 中文: 没通过
-        ? tr("failed")
-        //: There is nothing to check
-        //: 中文: 没有
-        : tr("not there");
+    const QString good = tr("passed");
+    //: 中文: 没通过
+    const QString bad = tr("failed");
+    //: There is nothing to check
+    //: 中文: 没有
+    const QString none = tr("not there");
+    const QString answer = passed ? good : check.answer == Answer::Failed ? bad : none;
     detail->setText(check.detail.isEmpty() ? answer : QString(answer + u' ' + check.detail));
     line->setAccessibleName(words->text() + u' ' + detail->text());
     auto* layout = new QHBoxLayout(line);
