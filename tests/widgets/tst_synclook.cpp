@@ -78,6 +78,9 @@ void SyncLookTest::pictures()
             w.page.grab().save(folder + u"/sync-"_s
                 + QLatin1String(QTest::currentDataTag()).toString().replace(u' ', u'-') + u'-'
                 + what + u".png"_s);
+        // At 150 % the notice of a device turned away makes the page 79 px higher than its room.
+        if (what == u"turned-away")
+            QEXPECT_FAIL("large text", "the left column does not scroll yet", Continue);
         QVERIFY2(w.page.width() <= size.width() && w.page.height() <= size.height(),
             qPrintable(u"%1: %2×%3"_s.arg(what).arg(w.page.width()).arg(w.page.height())));
     };
@@ -114,8 +117,6 @@ void SyncLookTest::pictures()
     w.page.stepBack();
     queue.overview.contact = Contact::TurnedAway;
     w.page.refresh();
-    // At 150 % the notice of a device turned away makes the page 79 px higher than its room.
-    QEXPECT_FAIL("large text", "the left column does not scroll yet", Continue);
     keep(u"turned-away"_s);
 }
 
