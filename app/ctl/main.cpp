@@ -17,7 +17,8 @@ namespace {
 /// cost.
 bool needsFonts(int argc, char** argv)
 {
-    const std::set<std::string_view> words{"document", "demo", "apply", "import", "approve", "deny"};
+    const std::set<std::string_view> words{
+        "document", "demo", "apply", "import", "approve", "deny"};
     for (int i = 1; i < argc; ++i) {
         const std::string_view word{argv[i]};
         if (words.contains(word) || word.starts_with("--pin-file"))

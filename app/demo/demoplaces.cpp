@@ -32,8 +32,8 @@ store::Account answerer(const QString& name, const QString& person, const QStrin
 }
 
 /// Hands out and takes fees: the one exit window sends nobody to another counter to pay.
-store::Account exitClerk(const QString& name, const QString& person, const QString& displayName,
-    const QString& place)
+store::Account exitClerk(
+    const QString& name, const QString& person, const QString& displayName, const QString& place)
 {
     store::Account made
         = account(name, person, displayName, Role::ExitClerk, place, u"统一出件窗口"_s);

@@ -17,8 +17,8 @@ namespace yichuang::platform {
 ///     server-key.pem server.pem    HTTPS; server.pem holds the authority's certificate too, as the
 ///     chain sent receipts-key.pem receipts-public.pem    signs receipts and packages
 ///     stamps-key.pem stamps.pem    time stamps (RFC 3161)
-///     authority.json               letters of authority handed out (models/sync/authoritypackage.h)
-///     platform.sqlite              everything else
+///     authority.json               letters of authority handed out
+///     (models/sync/authoritypackage.h) platform.sqlite              everything else
 class CityFolder
 {
 public:

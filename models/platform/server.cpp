@@ -200,10 +200,9 @@ Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Ju
     QFile openApi{u":/platform-api.yaml"_s};
     if (!openApi.open(QIODevice::ReadOnly))
         return failure(Error::Code::Internal, u"the OpenAPI file is not in the program"_s);
-    return std::unique_ptr<Server>{
-        new Server{std::make_unique<Parts>(std::move(settings), std::move(*city), std::move(*store),
-            std::move(*blobs), std::move(*stamps), judge, std::move(*signedPackages), clock,
-            openApi.readAll())}};
+    return std::unique_ptr<Server>{new Server{std::make_unique<Parts>(std::move(settings),
+        std::move(*city), std::move(*store), std::move(*blobs), std::move(*stamps), judge,
+        std::move(*signedPackages), clock, openApi.readAll())}};
 }
 
 Result<> Server::start()

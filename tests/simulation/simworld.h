@@ -34,7 +34,8 @@ class SimWorld
 public:
     SimWorld(const SimGround& ground, quint64 seed, bool tellsStory);
 
-    /// Twelve minutes of trouble, then quiet; what does not hold in the end. Empty when all is well.
+    /// Twelve minutes of trouble, then quiet; what does not hold in the end. Empty when all is
+    /// well.
     [[nodiscard]] QStringList run(Tally& tally);
 
 private:

@@ -43,8 +43,8 @@ struct Road
     }
     void accept(quint64 person)
     {
-        [[maybe_unused]] const auto recorded = test::accepted(
-            *counter, QStringLiteral("XK-XZF-001"), clock.today(), person);
+        [[maybe_unused]] const auto recorded
+            = test::accepted(*counter, QStringLiteral("XK-XZF-001"), clock.today(), person);
     }
     [[nodiscard]] int waiting() const
     {

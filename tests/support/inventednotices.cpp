@@ -12,23 +12,22 @@ namespace yichuang::test {
 using calendar::CalendarYear;
 using calendar::WorkingCalendar;
 
+CalendarYear inventedYear(int year)
+{
+    return {.year = year,
+        .noticeNumber = u"invented for a test"_s,
+        .published = Day{std::chrono::year{year - 1} / 11 / 1},
+        .holidays = calendar::statutoryDays(year)};
+}
+
 std::vector<CalendarYear> noticesAgainst(const WorkingCalendar& known, Day due)
 {
-    const auto blank = [](int year) {
-        return CalendarYear{.year = year,
-            .noticeNumber = u"invented for a test"_s,
-            .published = Day{std::chrono::year{year - 1} / 11 / 1},
-            .holidays = calendar::statutoryDays(year)};
-    };
     std::vector<CalendarYear> years;
     for (int year = known.knownUntil() + 1; year <= yearOf(due); ++year)
-        years.push_back(blank(year));
+        years.push_back(inventedYear(year));
     if (years.empty())
         years.push_back(*std::ranges::find(known.years(), yearOf(due), &CalendarYear::year));
-    const std::size_t last = years.size() - 1;
-    // The last days of a year are certain only with the notice of the next one (rulebook 1.10).
-    years.push_back(blank(yearOf(due) + 1));
-    CalendarYear& changed = years[last];
+    CalendarYear& changed = years.back();
     std::erase(changed.makeUpDays, due);
     changed.holidays.push_back({u"invented"_s, due, due});
     std::ranges::sort(changed.holidays, {}, &calendar::Holiday::from);

@@ -7,6 +7,9 @@
 
 namespace yichuang::test {
 
+/// An invented notice with no days off but the law's own.
+[[nodiscard]] calendar::CalendarYear inventedYear(int year);
+
 /// Invented notices that make `due` a day off, whatever day a test runs on: the year of `due` and
 /// those before it that nobody has a notice of yet, with the law's own days kept.
 [[nodiscard]] std::vector<calendar::CalendarYear> noticesAgainst(
