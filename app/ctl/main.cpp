@@ -27,10 +27,21 @@ bool needsFonts(int argc, char** argv)
     return false;
 }
 
+/// Standard error carries this program's own sentences, one a line: scripts read them. What Qt says
+/// about the session (no XDG_RUNTIME_DIR over ssh, say) is shown only when it ends the program, or
+/// when QT_LOGGING_RULES asks for more.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fputs(qPrintable(message + u'\n'), stderr);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        qInstallMessageHandler(keepQtQuiet);
     std::unique_ptr<QCoreApplication> application;
     if (needsFonts(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
