@@ -63,7 +63,8 @@ ReviewPane::ReviewPane(const shared::Theme& theme, const builtin::Wording& wordi
     fields->setSpacing(theme.px(6));
     makeProposals(fields);
     makeTexts(fields);
-    layout->addWidget(m_fields);
+    m_scroll = new casespage::FormScroll(m_fields, this); // large text on a low screen
+    layout->addWidget(m_scroll);
     makeForward(layout);
 }
 
@@ -149,7 +150,7 @@ void ReviewPane::setCase(const desk::CaseFile& file, const ReviewForm& form)
     m_filling = true;
     m_form = form;
     m_takesUp = file.c.state == cases::CaseState::Accepted;
-    m_fields->setVisible(!m_takesUp);
+    m_scroll->setVisible(!m_takesUp);
     //: The reviewer takes the case up
     //: 中文: 接办
     const QString take = tr("Take up");

@@ -77,6 +77,7 @@ private:
     bool m_filling{false};
     bool m_takesUp{false};
     std::map<cases::Proposal, shared::RadioField*> m_proposals;
+    QWidget* m_scroll{nullptr};
     QWidget* m_fields;
     casespage::TextField* m_facts;
     casespage::TextField* m_grounds;
