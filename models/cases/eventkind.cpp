@@ -16,7 +16,7 @@ constexpr std::array<const char16_t*, eventKindCount> words{u"received", u"licen
 
 /// In the order of the alternatives of Payload; the round trip of each payload in tests/cases holds
 /// them together.
-constexpr std::array<EventKind, std::variant_size_v<Payload>> kinds{EventKind::Received,
+constexpr std::array<EventKind, std::variant_size_v<PayloadAlternatives>> kinds{EventKind::Received,
     EventKind::LicenceNotRequired, EventKind::AcceptanceRefused, EventKind::CorrectedOnSpot,
     EventKind::CorrectionNoticed, EventKind::Accepted, EventKind::Lapsed, EventKind::DeemedAccepted,
     EventKind::AcceptedWithTolerance, EventKind::ToleranceClosed, EventKind::HandedIn,

@@ -229,7 +229,8 @@ std::optional<Payload> read(EventKind kind, FieldReader& reader, std::index_sequ
     std::optional<Payload> payload;
     const auto tryOne = [&]<std::size_t I>() {
         if (kindOfAlternative(I) == kind)
-            payload = Reader::readObject<std::variant_alternative_t<I, Payload>>(reader);
+            payload
+                = Reader::readObject<std::variant_alternative_t<I, PayloadAlternatives>>(reader);
     };
     (tryOne.template operator()<Index>(), ...);
     return payload;
@@ -261,7 +262,7 @@ Result<Payload> payloadFromJson(EventKind kind, const QJsonObject& json)
 {
     FieldReader reader{json, QStringLiteral("/payload")};
     const std::optional<Payload> payload
-        = read(kind, reader, std::make_index_sequence<std::variant_size_v<Payload>>{});
+        = read(kind, reader, std::make_index_sequence<std::variant_size_v<PayloadAlternatives>>{});
     if (!payload)
         return failure(Error::Code::Unsupported, QStringLiteral("/kind: ") + toText(kind));
     return reader.finish().map([&] { return *payload; });

@@ -45,7 +45,7 @@ void TestEvent::everyKindHasItsOwnWord()
     std::set<std::size_t> sampled;
     for (const Payload& payload : test::onePayloadOfEachKind())
         sampled.insert(payload.index());
-    QCOMPARE(sampled.size(), std::variant_size_v<Payload>);
+    QCOMPARE(sampled.size(), std::variant_size_v<PayloadAlternatives>);
     for (int i = 0; i < eventKindCount; ++i) {
         const auto kind = static_cast<EventKind>(i);
         QCOMPARE(eventKindFromText(toText(kind)), std::optional{kind});

@@ -227,7 +227,7 @@ private:
 
 rc::Gen<Try> someTry()
 {
-    return rc::gen::construct<Try>(rc::gen::inRange<std::size_t>(0, std::variant_size_v<Payload>),
+    return rc::gen::construct<Try>(rc::gen::inRange<std::size_t>(0, std::variant_size_v<PayloadAlternatives>),
         rc::gen::inRange<std::size_t>(0, 64), rc::gen::inRange(0, 4), rc::gen::inRange(0, 20),
         rc::gen::inRange(0, 12), rc::gen::weightedElement<bool>({{9, true}, {1, false}}));
 }
