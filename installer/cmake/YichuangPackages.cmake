@@ -11,6 +11,15 @@ if(NOT TARGET PostgreSQL::client)
     endif()
 endif()
 find_package(Poco REQUIRED COMPONENTS Foundation Net NetSSL Crypto Util JSON Data DataSQLite)
+# Poco hands on the switches of the C library it was built with; here they are the compiler's own on both systems, and a
+# precompiled header is only read by who was compiled with the same ones.
+foreach(part Foundation Net NetSSL Crypto Util JSON Data DataSQLite XML)
+    if(TARGET Poco::${part})
+        get_target_property(definitions Poco::${part} INTERFACE_COMPILE_DEFINITIONS)
+        list(FILTER definitions INCLUDE REGEX "POCO_")
+        set_target_properties(Poco::${part} PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${definitions}")
+    endif()
+endforeach()
 
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(SQLite3 REQUIRED)

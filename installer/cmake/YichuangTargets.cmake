@@ -2,7 +2,6 @@
 # reached by a target that declares the library it belongs to.
 option(YICHUANG_TESTS "Build the tests and benchmarks" ON)
 option(YICHUANG_WERROR "Treat warnings as errors" OFF)
-option(YICHUANG_PCH "Precompile the Qt headers of the widget libraries" OFF)
 set(YICHUANG_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -13,7 +12,10 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    # Precompiled headers are only cached when ccache may trust their macros and times.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        ${CCACHE_PROGRAM})
     set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
 
@@ -23,7 +25,8 @@ target_compile_features(yichuang_options INTERFACE cxx_std_20)
 target_compile_options(yichuang_options INTERFACE
     -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
     -Werror=switch -Werror=return-type -Werror=unused-result
-    $<$<BOOL:${YICHUANG_WERROR}>:-Werror>)
+    $<$<BOOL:${YICHUANG_WERROR}>:-Werror>
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # what ccache needs to know a precompiled header by
 target_compile_definitions(yichuang_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
@@ -53,6 +56,7 @@ function(yichuang_library name)
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${folder} SYMBOLIC)
     target_include_directories(${name} PUBLIC ${root})
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} yichuang_options)
+    yichuang_precompile(${name})
     set(absolute ${arg_SOURCES})
     list(TRANSFORM absolute PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
     set_property(GLOBAL APPEND PROPERTY YICHUANG_TR_SOURCES ${absolute})
@@ -65,6 +69,7 @@ function(yichuang_program name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/app)
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} yichuang_options)
+    yichuang_precompile(${name})
     set(absolute ${arg_SOURCES})
     list(TRANSFORM absolute PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
     set_property(GLOBAL APPEND PROPERTY YICHUANG_TR_SOURCES ${absolute})
@@ -77,6 +82,7 @@ function(yichuang_test name)
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} support Qt6::Test yichuang_options)
+    yichuang_precompile(${name})
     target_compile_definitions(${name} PRIVATE
         YICHUANG_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         YICHUANG_RESOURCES="${PROJECT_SOURCE_DIR}/resources")

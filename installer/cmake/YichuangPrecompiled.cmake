@@ -1,0 +1,37 @@
+# The headers that nearly every file reads, compiled once: one set for what knows no window, one for what does. They save
+# about a third of the build. Each file still includes what it uses (YICHUANG_PCH=OFF builds without).
+option(YICHUANG_PCH "Precompile the standard and Qt headers" ON)
+
+set(core_headers
+    <algorithm> <array> <atomic> <chrono> <functional> <map> <memory> <mutex> <optional> <set> <span> <string>
+    <string_view> <utility> <variant> <vector>
+    <QByteArray> <QDateTime> <QFile> <QFuture> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QObject>
+    <QString> <QStringList> <QTimer>)
+set(window_headers ${core_headers}
+    <QAbstractItemModel> <QApplication> <QKeyEvent> <QLabel> <QPainter> <QVBoxLayout> <QWidget>)
+
+function(yichuang_precompiled name)
+    cmake_parse_arguments(arg "" "" "HEADERS;LIBRARIES" ${ARGN})
+    file(WRITE ${PROJECT_BINARY_DIR}/${name}.cpp "")
+    add_library(${name} STATIC ${PROJECT_BINARY_DIR}/${name}.cpp)
+    target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} yichuang_options)
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+
+if(YICHUANG_PCH)
+    yichuang_precompiled(precompiled_core HEADERS ${core_headers} LIBRARIES Qt6::Core)
+    yichuang_precompiled(precompiled_window HEADERS ${window_headers} LIBRARIES Qt6::Widgets)
+endif()
+
+# yichuang_precompile(target): by its folder, so that nothing outside the windows sees a widget by accident.
+function(yichuang_precompile target)
+    if(NOT YICHUANG_PCH)
+        return()
+    endif()
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
+    if(folder MATCHES "^(widgets/|app/window|tests/widgets)")
+        target_precompile_headers(${target} REUSE_FROM precompiled_window)
+    else()
+        target_precompile_headers(${target} REUSE_FROM precompiled_core)
+    endif()
+endfunction()
