@@ -104,7 +104,8 @@ void TestAcceptPage::fillApplicant()
     m_keyboard.type(person.person.number);
     QVERIFY(m_keyboard.advanceTo(u"telephone"_s, Qt::Key_Return));
     m_keyboard.type(person.telephone);
-    QVERIFY(m_keyboard.advanceTo(u"address"_s, Qt::Key_Return));
+    m_keyboard.press(Qt::Key_Return); // past "none"
+    QCOMPARE(test::Keyboard::focusName(), u"address"_s);
     m_keyboard.type(person.address);
 }
 

@@ -303,12 +303,16 @@ void ApplicantPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (enter && modifiers == Qt::NoModifier)
+    if (enter && modifiers == Qt::NoModifier) {
+        // Who has typed a number has one: the next space belongs to the address, not to "none".
+        if (m_telephone->hasFocus() && !m_telephone->text().trimmed().isEmpty())
+            m_noTelephone->setFocus(Qt::TabFocusReason);
         focusNextChild();
-    else if (enter && modifiers == Qt::ShiftModifier)
+    } else if (enter && modifiers == Qt::ShiftModifier) {
         focusPreviousChild();
-    else
+    } else {
         Card::keyPressEvent(event);
+    }
 }
 
 void ApplicantPanel::showLabels(bool person, bool trader)
