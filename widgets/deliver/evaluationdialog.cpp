@@ -44,6 +44,7 @@ EvaluationDialog::EvaluationDialog(
         button->setHeight(KeyButton::Height::Large);
         button->setKeyHint(QString::number(level));
         button->setMinimumHeight(theme.px(56));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setAutoDefault(false);
         body()->addWidget(button);
         connect(button, &KeyButton::clicked, this, [this, level] { answer(level); });
