@@ -109,9 +109,11 @@ void CasesWiring::find(const QString& text)
     m_window.showPage(window::PageId::Cases);
     const auto found = m_person.store().read(
         [text](store::Database& database) { return store::caseWithNumber(database, text); });
-    whenDone(found, this, [this](const Result<std::optional<CaseId>>& id) {
+    whenDone(found, this, [this, text](const Result<std::optional<CaseId>>& id) {
         if (id && *id)
             m_page->showCase(**id);
+        else
+            m_page->find(text);
     });
 }
 

@@ -17,7 +17,8 @@ public:
         SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing);
 
     [[nodiscard]] casespage::CasesPage* page() { return m_page; }
-    /// What was typed into the global find field: chooses the case when the number is whole.
+    /// What was typed into the global find field: a whole number chooses its case, anything
+    /// else lists what matches, ended cases too.
     void find(const QString& text);
 
 private:

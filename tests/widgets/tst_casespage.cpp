@@ -92,6 +92,19 @@ private Q_SLOTS:
             w.child<shared::Label>("caseNumber")->text().remove(u' '), file->summary.number);
     }
 
+    void findingLooksAtEndedCasesToo()
+    {
+        Window w;
+        QTRY_COMPARE(w.child<QTableView>("cases")->model()->rowCount(), 3);
+        w.child<shared::FilterChip>("lamp_notStarted")->click();
+        w.page.find(QStringLiteral("li si"));
+        const CaseQuery& asked = w.desk.queries.back();
+        QCOMPARE(asked.text, QStringLiteral("li si"));
+        QCOMPARE(asked.order, CaseQuery::Order::NewestFirst);
+        QVERIFY(asked.filter.lamps.empty());
+        QCOMPARE(w.child<shared::LineField>("search")->text(), QStringLiteral("li si"));
+    }
+
     void typingSearchesAndArrowsMoveTheList()
     {
         Window w;

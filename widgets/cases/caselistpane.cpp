@@ -224,6 +224,15 @@ void CaseListPane::clearFilters()
     m_all->click();
 }
 
+void CaseListPane::find(const QString& text)
+{
+    clearFilters();
+    m_search->setText(text);
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(CaseQuery::Order::NewestFirst)));
+    Q_EMIT queryChanged();
+    m_kept = {};
+}
+
 void CaseListPane::showReady(bool tooShort)
 {
     m_waiting.stop();

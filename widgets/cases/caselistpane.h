@@ -59,6 +59,8 @@ public:
     void apply(Day today);
     [[nodiscard]] itemmodels::CaseQuery query() const;
     void clearFilters();
+    /// Every case, open or ended, that matches; the newest first and chosen.
+    void find(const QString& text);
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] shared::LineField* search() const { return m_search; }

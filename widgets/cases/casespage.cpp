@@ -183,6 +183,12 @@ void CasesPage::readCase()
     showCase(id);
 }
 
+void CasesPage::find(const QString& text)
+{
+    m_list->find(text);
+    focusFirst();
+}
+
 void CasesPage::showCase(CaseId id)
 {
     m_wanted = id;

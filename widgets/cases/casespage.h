@@ -68,6 +68,8 @@ public:
 public Q_SLOTS:
     /// F5: list, counts and the chosen case anew.
     void refresh() override;
+    /// Lists every case, open or ended, that matches a name, number or initials, and goes there.
+    void find(const QString& text);
     /// Chooses a case, wherever in the list it stands.
     void showCase(yichuang::CaseId id);
     /// The platform confirmed an act of the case, or brought one.

@@ -56,8 +56,12 @@ TopBar::TopBar(const shared::Theme& theme, QWidget* parent)
              static_cast<QWidget*>(m_lock)})
         m_layout->addWidget(widget, 0, Qt::AlignVCenter);
 
-    connect(m_find, &QLineEdit::returnPressed, this,
-        [this] { Q_EMIT findRequested(m_find->text().trimmed()); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        const QString text = m_find->text().trimmed();
+        m_find->clear(); // whoever takes over the window reads nobody's name there
+        if (!text.isEmpty())
+            Q_EMIT findRequested(text);
+    });
     connect(m_sync, &SyncChip::clicked, this, &TopBar::syncRequested);
     connect(m_verify, &shared::IconButton::clicked, this, &TopBar::verifyRequested);
     auto* verify = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K, this);
