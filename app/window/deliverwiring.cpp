@@ -52,7 +52,8 @@ Result<std::vector<VillageCase>> readVillageCases(store::Database& database,
 
 } // namespace
 
-DeliverWiring::DeliverWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
+DeliverWiring::DeliverWiring(
+    SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing)
     : QObject(&person)
     , m_person(person)
     , m_window(window)
@@ -61,6 +62,12 @@ DeliverWiring::DeliverWiring(SignedIn& person, window::MainWindow& window, share
     m_page->setVillagePoint(isVillage(person.seat()));
     connect(m_page, &deliver::DeliverPage::done, this,
         [this](const QString& sentence) { m_window.showToast({.text = sentence}); });
+    connect(m_page, &deliver::DeliverPage::printFailed, &printing,
+        [&printing](
+            CaseId id, const QString& number, documents::DocumentKind kind, const Error& cause) {
+            printing.failed({id, number, {kind}}, cause);
+        });
+    connect(&printing, &Printing::saved, m_page, &deliver::DeliverPage::refresh);
     connect(&m_person, &SignedIn::caseConfirmed, m_page, &deliver::DeliverPage::caseChanged);
     connect(&m_person, &SignedIn::casesChanged, m_page, &deliver::DeliverPage::refresh);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/window/printing.h"
 #include "app/window/signedin.h"
 #include "widgets/deliver/deliverpage.h"
 #include "widgets/window/mainwindow.h"
@@ -12,7 +13,8 @@ class DeliverWiring final : public QObject
 {
     Q_OBJECT
 public:
-    DeliverWiring(SignedIn& person, window::MainWindow& window, shared::Theme& theme);
+    DeliverWiring(
+        SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing);
 
     [[nodiscard]] deliver::DeliverPage* page() { return m_page; }
 

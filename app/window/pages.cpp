@@ -80,7 +80,7 @@ window::Page* Pages::makeSync()
 
 window::Page* Pages::makeDeliver()
 {
-    auto* deliver = new DeliverWiring(m_person, m_window, m_theme);
+    auto* deliver = new DeliverWiring(m_person, m_window, m_theme, *m_printing);
     connect(deliver, &DeliverWiring::recorded, this, &Pages::refreshCases);
     return deliver->page();
 }

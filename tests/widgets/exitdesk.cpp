@@ -209,7 +209,7 @@ deliver::DeliverPage::Services ExitDesk::services()
             waiting.push_back({row, u"大庄村便民服务点"_s});
         return at(Result<std::vector<deliver::VillageCase>>{waiting});
     };
-    services.print = [at](CaseId, documents::DocumentKind) { return at(Result<>{}); };
+    services.print = [this, at](CaseId, documents::DocumentKind) { return at(printer); };
     services.judge = [this](const desk::CaseFile& file, const cases::Payload& payload) {
         const SampleCase& sample = *m_samples[positionOf(file.c.id)];
         const auto* row

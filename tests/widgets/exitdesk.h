@@ -22,6 +22,7 @@ public:
         std::vector<cases::Role> roles = {cases::Role::ExitClerk, cases::Role::Cashier});
 
     std::vector<CaseId> ids;
+    Result<> printer; ///< what every print comes to
 
     /// Positions in `ids`.
     std::size_t accepted();

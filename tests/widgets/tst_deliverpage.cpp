@@ -7,6 +7,8 @@
 #include "widgets/shared/filterchip.h"
 #include "widgets/shared/statusbanner.h"
 
+#include <QSignalSpy>
+
 #include "deliverwindow.h"
 
 using namespace yichuang;
@@ -22,6 +24,45 @@ class DeliverPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theFocusGoesOnWithTheSteps()
+    {
+        ExitDesk desk;
+        const std::size_t number = desk.granted(test::chargedCertificate());
+        Window w(desk);
+        w.choose(number);
+        const auto focus = [] { return QApplication::focusWidget()->objectName(); };
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        QTest::keyClick(w.child<QWidget>("exits"), Qt::Key_Return);
+        QCOMPARE(focus(), u"certificateNumber"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"JY16211020000011"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(focus(), u"certificateValidity"_s);
+        press(Qt::Key_F9);
+        QTRY_COMPARE(desk.state(number), cases::CaseState::Certifying);
+        press(Qt::Key_F6);
+        QTRY_VERIFY(desk.c(number).feeOrdered.has_value());
+        QTRY_COMPARE(focus(), u"receiptNumber"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"6299002611180457"_s);
+        QTRY_VERIFY(w.child<KeyButton>("charge")->isEnabled());
+        press(Qt::Key_F6);
+        QTRY_VERIFY(desk.c(number).feePaid.has_value());
+        QTRY_VERIFY(focus() != u"receiptNumber"_s);
+        QVERIFY(focus() != u"cases"_s); // on to the receiver, not back to the list
+    }
+
+    void aPaperThatIsNotPrintedIsTheOwnersToSave()
+    {
+        ExitDesk desk;
+        const std::size_t number = desk.ready(test::sampleItem());
+        desk.printer = failure(Error::Code::NotFound, u"no printer"_s);
+        Window w(desk);
+        QSignalSpy failed(&w.page, &deliver::DeliverPage::printFailed);
+        w.choose(number);
+        w.press(Qt::Key_F12);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().at(1).toString(), desk.c(number).received.number);
+    }
+
     void fromTheDecisionToTheEvaluationByKeyboard()
     {
         ExitDesk desk;

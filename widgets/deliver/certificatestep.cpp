@@ -38,6 +38,7 @@ CertificateStep::CertificateStep(const shared::Theme& theme, QWidget* parent)
     rows->addWidget(validity);
     body()->addWidget(m_name);
     body()->addWidget(m_fields);
+    connect(m_number, &LineField::returnPressed, this, [this] { m_validity->setFocus(); });
     connect(m_number, &LineField::textChanged, this, &CertificateStep::changed);
     connect(m_validity, &LineField::textChanged, this, &CertificateStep::changed);
 }

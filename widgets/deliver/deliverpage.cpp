@@ -10,6 +10,7 @@
 #include "widgets/shared/linefield.h"
 #include "widgets/shared/objectionsentence.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -251,6 +252,8 @@ void DeliverPage::caseChanged(CaseId id)
                 m_list->choose(id); // its row moved with its due day
             m_following.stop();
             showFile(*file);
+            if (std::exchange(m_goesOn, false))
+                m_detail->focusNext();
         }
         readCounts();
     });
@@ -259,6 +262,7 @@ void DeliverPage::caseChanged(CaseId id)
 void DeliverPage::record(CaseId id, const cases::Payload& payload)
 {
     m_detail->clearProblem();
+    m_goesOn = m_detail->isAncestorOf(QApplication::focusWidget());
     m_detail->startBusy();
     whenDone(m_services.act(id, payload), this,
         [this, id, payload](
@@ -291,6 +295,7 @@ void DeliverPage::finish(
     // What the applicant chose is not for the window's toast.
     if (!std::holds_alternative<cases::Evaluated>(payload))
         Q_EMIT done(delivered != nullptr ? gone : kept);
+    m_goesOn = m_goesOn && delivered == nullptr;
     caseChanged(id);
     // Whoever stands at the counter may evaluate; the post and the village agent are no contact.
     if (delivered != nullptr && delivered->way == cases::DeliveryWay::PickUp)
@@ -301,20 +306,14 @@ void DeliverPage::print(documents::DocumentKind kind)
 {
     if (!m_file)
         return;
-    const CaseId id = m_file->c.id;
-    const QString name = documents::factsOf(kind).name;
-    whenDone(m_services.print(id, kind), this, [this, id, name](const Result<>& printed) {
-        if (!printed) {
-            //: %1 is a document
-            //: 中文: %1没打出来。
-            m_detail->showProblem(
-                tr("%1 was not printed.").arg(name), shared::errorSentence(printed.error()));
-            return;
-        }
+    const cases::CaseSummary shown = m_file->summary;
+    whenDone(m_services.print(shown.id, kind), this, [this, shown, kind](const Result<>& printed) {
+        if (!printed)
+            return printFailed(shown.id, shown.number, kind, printed.error());
         //: %1 is a document
         //: 中文: %1已送打印
-        Q_EMIT done(tr("%1 goes to the printer").arg(name));
-        caseChanged(id);
+        Q_EMIT done(tr("%1 goes to the printer").arg(documents::factsOf(kind).name));
+        caseChanged(shown.id);
     });
 }
 

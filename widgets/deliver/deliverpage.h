@@ -65,6 +65,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// For a toast.
     void done(const QString& sentence);
+    /// The owner knows what else can be done with the paper.
+    void printFailed(yichuang::CaseId id, const QString& number,
+        yichuang::documents::DocumentKind kind, const yichuang::Error& cause);
 
 private:
     void applyQuery();
@@ -91,6 +94,7 @@ private:
     CaseId m_wanted;
     std::optional<desk::CaseFile> m_file;
     std::optional<int> m_waiting;
+    bool m_goesOn{false}; ///< the act came from the steps: the next gap gets the focus after it
 };
 
 } // namespace yichuang::deliver

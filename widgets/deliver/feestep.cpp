@@ -102,6 +102,7 @@ void FeeStep::makePayment()
     m_receiptRow = new shared::FormRow(theme(), tr("Receipt"), m_payment);
     m_receiptRow->addField(m_receipt, 3);
     m_receiptRow->addField(m_paidOn, 2);
+    connect(m_receipt, &LineField::returnPressed, this, [this] { m_paidOn->setFocus(); });
     //: 中文: 依规定减免
     m_waived = new shared::CheckField(theme(), tr("Waived by a provision"), m_payment);
     m_waived->setObjectName(QStringLiteral("waived"));
