@@ -41,6 +41,7 @@ platform::ServerSettings settingsFrom(const Options& options)
 {
     platform::ServerSettings settings;
     settings.folder = options.folder;
+    settings.database = options.database;
     settings.host = options.host;
     settings.port = options.port;
     settings.names = options.names;

@@ -22,12 +22,23 @@ Result<> readAddress(const QString& text, Options& options)
     return {};
 }
 
+Result<> readDatabase(const QString& text, Options& options)
+{
+    if (!text.startsWith("postgresql://"_L1) && !text.startsWith("postgres://"_L1))
+        return yichuang::failure(
+            Error::Code::InvalidInput, u"--database wants postgresql://…, not "_s + text);
+    options.database = text;
+    return {};
+}
+
 Result<> take(const QString& name, const QString& value, Options& options)
 {
     if (name == "--listen"_L1)
         return readAddress(value, options);
     if (name == "--data"_L1)
         options.folder = value;
+    else if (name == "--database"_L1)
+        return readDatabase(value, options);
     else if (name == "--host-name"_L1)
         options.names += value;
     else if (name == "--platform-name"_L1)
@@ -93,6 +104,12 @@ QString helpText()
            "\n"
            "  --data DIR            folder of keys and database, made at first start\n"
            "  --listen HOST:PORT    where to listen (127.0.0.1:8443); port 0 takes a free one\n"
+           "  --database URI        postgresql://…: events and devices go there in place of a "
+           "SQLite\n"
+           "                        file; several processes may share it and DIR. A password "
+           "belongs\n"
+           "                        into ~/.pgpass, where nobody reads it from the list of "
+           "processes\n"
            "  --port-file FILE      write the actual HOST:PORT into FILE once it listens\n"
            "  --host-name NAME      a further name for the server's certificate; may be repeated\n"
            "  --platform-name TEXT  what clients show as the platform's name\n"

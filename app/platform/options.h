@@ -11,6 +11,7 @@
 struct Options
 {
     QString folder;
+    QString database; ///< empty: SQLite in the folder
     QString host{QStringLiteral("127.0.0.1")};
     quint16 port{8443};
     QStringList names; ///< further names of the server's certificate

@@ -3,7 +3,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network Svg PrintS
 qt_standard_project_setup()
 
 # Poco's config of Debian 12 asks for a PostgreSQL target nobody defines.
-find_package(PostgreSQL QUIET)
+set(PostgreSQL_ADDITIONAL_VERSIONS 16 15)
+find_package(PostgreSQL REQUIRED) # only libpq: the headers of the server are not asked for
 if(NOT TARGET PostgreSQL::client)
     add_library(PostgreSQL::client INTERFACE IMPORTED)
     if(TARGET PostgreSQL::PostgreSQL)

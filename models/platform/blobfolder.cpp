@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace yichuang::platform {
@@ -48,6 +49,9 @@ public:
         QFile file{uploadFile(upload)};
         if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
             return failed(file);
+        // Another process of the platform may be taking a piece of the same upload.
+        if (::flock(file.handle(), LOCK_EX | LOCK_NB) != 0)
+            return failure(Error::Code::Locked, file.fileName());
         if (file.size() != offset)
             return failure(Error::Code::InvalidInput, u"offset"_s);
         if (file.write(bytes) != bytes.size()) {

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr std::chrono::days authorityLife{3650};
 constexpr std::chrono::days serverLife{825};
 constexpr std::chrono::days renewBefore{60};
+constexpr std::chrono::milliseconds waitForOthers{30'000};
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Result<> write(const QString& path, const QByteArray& bytes)
@@ -143,6 +145,10 @@ Result<CityFolder> CityFolder::open(
     const QDir folder{path};
     if (!folder.mkpath(u"."_s) || !QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner))
         return failure(Error::Code::Unwritable, path);
+    // Several processes of one city may start together; one of them makes the keys.
+    QLockFile lock{folder.filePath(u"lock"_s)};
+    if (!lock.tryLock(static_cast<int>(waitForOthers.count())))
+        return failure(Error::Code::Locked, path);
     const auto authority = authorityAt(folder, platformName, clock.now());
     if (!authority)
         return tl::unexpected(authority.error());

@@ -83,6 +83,31 @@ Result<wire::Receipt> verdictOn(StoreSession& session, Docket& docket,
     return receipt;
 }
 
+/// Everything the judging below and the check of the chain will ask for.
+Expected expectedOf(const wire::Batch& batch)
+{
+    Expected expected{.deviceId = batch.deviceId};
+    const auto add = [](auto& list, const auto& value) {
+        if (std::ranges::find(list, value) == list.end())
+            list.push_back(value);
+    };
+    add(expected.seqs, batch.chainSeq);
+    for (const auto& event : batch.events) {
+        expected.events.push_back(event.eventId);
+        for (const qint64 seq : {event.deviceSeq - 1, event.deviceSeq, event.deviceSeq + 1})
+            add(expected.seqs, seq);
+        add(expected.cases, event.caseId);
+        if (const auto* received = std::get_if<cases::Received>(&event.payload)) {
+            expected.numbers += received->number;
+            if (received->parent)
+                add(expected.cases, *received->parent);
+        }
+        for (const cases::Attachment& attachment : event.attachments)
+            add(expected.blobs, attachment.sha256);
+    }
+    return expected;
+}
+
 /// In the order of the batch as sent, unreadable ones at their places.
 Result<std::vector<wire::Receipt>> verdictsOn(StoreSession& session, Docket& docket,
     const wire::BatchReading& reading, const DeviceRecord& device, const Instant now)
@@ -135,7 +160,10 @@ Answer Intake::receive(const Call& call)
     const auto now = m_clock.now();
     std::optional<ChainFault> fault;
     QByteArray document;
+    const auto expected = expectedOf(batch);
     const auto stored = m_store.change([&](StoreSession& session) -> Result<> {
+        if (const auto read = session.expect(expected); !read)
+            return read;
         const auto found = chainFault(session, batch);
         if (!found)
             return tl::unexpected(found.error());

@@ -114,11 +114,26 @@ struct AlarmRecord
     Instant at{};
 };
 
+/// What the judging of a batch will ask for.
+struct Expected
+{
+    DeviceId deviceId;
+    std::vector<EventId> events;
+    std::vector<qint64> seqs; ///< of the device's chain, neighbours included
+    std::vector<CaseId> cases; ///< parents included
+    QStringList numbers; ///< of cases received
+    std::vector<QByteArray> blobs;
+};
+
 /// Reads and writes inside one transaction.
 class StoreSession
 {
 public:
     virtual ~StoreSession() = default;
+
+    /// A hint, to be given before anything else is read: a store behind a line reads it all in few
+    /// round trips. Answers never depend on it.
+    virtual Result<> expect(const Expected& /*expected*/) { return {}; }
 
     virtual Result<> addCode(const CodeRecord& code) = 0;
     virtual Result<std::optional<CodeRecord>> code(const QByteArray& secretHash) = 0;
@@ -187,8 +202,8 @@ public:
     virtual Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) = 0;
 };
 
-/// The platform's memory. One SQLite file now; a city that outgrows it brings PostgreSQL behind
-/// this same interface.
+/// The platform's memory: one SQLite file, or PostgreSQL for a city that outgrows it or runs
+/// several processes.
 class PlatformStore
 {
 public:
@@ -202,6 +217,11 @@ public:
     [[nodiscard]] virtual Result<> change(const Work& work) = 0;
     /// Sees one moment of the store; writes fail.
     [[nodiscard]] virtual Result<> look(const Work& work) = 0;
+    /// From now on `news` is called, on some thread, after another process has committed. Does
+    /// nothing where there is but one.
+    virtual Result<> watch(std::function<void()> /*news*/) { return {}; }
+    /// Ends watching; returns when no call of `news` is under way.
+    virtual void endWatch() { }
 };
 
 } // namespace yichuang::platform

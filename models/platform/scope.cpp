@@ -15,6 +15,14 @@ QString divisionPrefix(const QString& code)
     return code;
 }
 
+QStringList patternsOf(const QStringList& divisions)
+{
+    QStringList patterns;
+    for (const QString& division : divisions)
+        patterns += divisionPrefix(division) + u'%';
+    return patterns;
+}
+
 bool inScope(const QStringList& divisions, const QString& place)
 {
     return std::ranges::any_of(divisions,

@@ -4,6 +4,7 @@
 #include "models/crypto/digest.h"
 #include "models/platform/cityfolder.h"
 #include "models/platform/httphandler.h"
+#include "models/platform/postgresstore.h"
 #include "models/platform/sqlitestore.h"
 
 #include <QFile>
@@ -180,7 +181,8 @@ Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Ju
     auto city = CityFolder::open(settings.folder, settings.platformName, hostsOf(settings), clock);
     if (!city)
         return tl::unexpected(city.error());
-    auto store = openSqliteStore(city->file(u"platform.sqlite"_s));
+    auto store = settings.database.isEmpty() ? openSqliteStore(city->file(u"platform.sqlite"_s))
+                                             : openPostgresStore(settings.database);
     if (!store)
         return tl::unexpected(store.error());
     auto blobs = openBlobFolder(city->file(u"attachments"_s));
@@ -222,6 +224,8 @@ Result<> Server::start()
     } catch (const Poco::Exception& problem) {
         return failure(Error::Code::Network, QString::fromStdString(problem.displayText()));
     }
+    if (const auto watched = parts.store->watch([&parts] { parts.feed.announce(); }); !watched)
+        return watched;
     parts.sweeper = std::thread{[&parts] { parts.sweep(); }};
     return {};
 }
@@ -237,6 +241,7 @@ void Server::stop()
     }
     parts.sweepWake.notify_all();
     parts.sweeper.join();
+    parts.store->endWatch();
     parts.feed.close();
     parts.http->stopAll(false);
     parts.threads->joinAll();

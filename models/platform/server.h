@@ -15,6 +15,8 @@ namespace yichuang::platform {
 struct ServerSettings
 {
     QString folder; ///< of the city's data, made at first start
+    /// "postgresql://…", see postgresstore.h; empty: a SQLite file in the folder.
+    QString database;
     QString host{QStringLiteral("127.0.0.1")}; ///< address to listen on
     quint16 port{0}; ///< 0: any free one
     QStringList names; ///< further names and addresses for the server's certificate

@@ -30,6 +30,7 @@ void TestCity::start()
 {
     platform::ServerSettings settings;
     settings.folder = folder.filePath(u"city"_s);
+    settings.database = database.address();
     settings.log = [this, mutex = std::make_shared<std::mutex>()](const QByteArray& line) {
         const std::lock_guard lock{*mutex};
         log += line + '\n';

@@ -3,6 +3,7 @@
 
 #include "models/platform/rulejudge.h"
 #include "models/platform/server.h"
+#include "tests/platform/testdatabase.h"
 #include "tests/platform/testdevice.h"
 #include "tests/support/fixedclock.h"
 
@@ -17,6 +18,7 @@ public:
     TestCity();
 
     QTemporaryDir folder;
+    TestDatabase database{folder.path()};
     /// Stands still at the moment the test began: curl checks certificates by the real time.
     FixedClock clock;
     platform::RuleJudge judge;
