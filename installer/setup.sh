@@ -8,8 +8,6 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 list=$here/dependencies
 log=""
-trap '[ -z "$log" ] || rm -f "$log"' EXIT
-
 say() { printf '%s\n' "$*"; }
 stop() {
     local status=$1
@@ -71,9 +69,28 @@ fetch_lists() {
     ! grep -q '^\(W: Failed to fetch\|E:\|W: Some index files failed\)' "$log"
 }
 
+# Servers that only tests use must not start as services of this machine: dpkg asks policy-rc.d first.
+policy=/usr/sbin/policy-rc.d
+policy_is_ours=no
+forbid_services() {
+    [ ! -e "$policy" ] || return 0
+    printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
+    policy_is_ours=yes
+    as_root chmod 755 "$policy"
+}
+allow_services() {
+    [ "$policy_is_ours" = no ] || as_root rm -f "$policy"
+    policy_is_ours=no
+}
+trap 'allow_services; [ -z "$log" ] || rm -f "$log"' EXIT
+
 install_packages() {
+    local status=0
+    forbid_services
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=2 -o Dpkg::Use-Pty=0 \
-        install -y --no-install-recommends "$@" >"$log" 2>&1
+        install -y --no-install-recommends "$@" >"$log" 2>&1 || status=$?
+    allow_services
+    return "$status"
 }
 
 [ $# -gt 0 ] || stop 2 "say which sections of installer/dependencies are wanted, for example: build run"
