@@ -2323,6 +2323,11 @@
         <extracomment>中文: 选定后，这里列出要交的材料</extracomment>
         <translation>选定后，这里列出要交的材料</translation>
     </message>
+    <message>
+        <source>For the village&apos;s case %1</source>
+        <extracomment>%1 is the number of the village&apos;s case 中文: 村级移交件 %1 另立办件</extracomment>
+        <translation>村级移交件 %1 另立办件</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::ActionBar</name>
@@ -4733,6 +4738,21 @@
         <extracomment>中文: 材料都齐了</extracomment>
         <translation>材料都齐了</translation>
     </message>
+    <message>
+        <source>It goes on as case %1</source>
+        <extracomment>%1 is the number of a case 中文: 已另立办件 %1</extracomment>
+        <translation>已另立办件 %1</translation>
+    </message>
+    <message>
+        <source>Open our case</source>
+        <extracomment>A township takes a village&apos;s papers in as a case of its own 中文: 另立办件</extracomment>
+        <translation>另立办件</translation>
+    </message>
+    <message>
+        <source>Result is here</source>
+        <extracomment>The village has fetched the result of the township&apos;s case 中文: 领回结果</extracomment>
+        <translation>领回结果</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::casespage::AskText</name>
@@ -5457,6 +5477,31 @@
         <source>All here</source>
         <extracomment>中文: 补齐</extracomment>
         <translation>补齐</translation>
+    </message>
+    <message>
+        <source>The result is here</source>
+        <extracomment>中文: 领回结果</extracomment>
+        <translation>领回结果</translation>
+    </message>
+    <message>
+        <source>Their case</source>
+        <extracomment>The township&apos;s case 中文: 乡镇办件</extracomment>
+        <translation>乡镇办件</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <extracomment>中文: 领回的结果</extracomment>
+        <translation>领回的结果</translation>
+    </message>
+    <message>
+        <source>It goes on at the exit page.</source>
+        <extracomment>中文: 接着在出件页交给申请人</extracomment>
+        <translation>接着在出件页交给申请人</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <extracomment>中文: 已领回</extracomment>
+        <translation>已领回</translation>
     </message>
 </context>
 <context>
@@ -7410,11 +7455,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Recorded and kept here</source>
         <extracomment>中文: 记上了，已存本机</extracomment>
         <translation>记上了，已存本机</translation>
-    </message>
-    <message>
-        <source>%1 was not printed.</source>
-        <extracomment>%1 is a document 中文: %1没打出来。</extracomment>
-        <translation>%1没打出来。</translation>
     </message>
     <message>
         <source>%1 goes to the printer</source>

@@ -3,6 +3,7 @@
 
 #include "models/base/whendone.h"
 #include "models/builtin/builtincatalogue.h"
+#include "models/desk/childcase.h"
 #include "models/desk/paperwork.h"
 #include "models/store/caselist.h"
 #include "models/store/drafts.h"
@@ -91,6 +92,25 @@ void AcceptWiring::begin(const QString& itemCode)
 {
     m_window.showPage(window::PageId::Accept);
     m_page->chooseItem(itemCode);
+}
+
+void AcceptWiring::beginFor(const CaseId& village)
+{
+    m_window.showPage(window::PageId::Accept);
+    whenDone(m_person.desk().caseFile(village), this, [this](const Result<desk::CaseFile>& file) {
+        const catalogue::Item* item = file
+            ? m_person.desk().rules().currentItem(file->item.code, m_person.clock().today())
+            : nullptr;
+        if (item == nullptr) {
+            m_window.showToast({.icon = QStringLiteral("circle-x"),
+                .text = shared::errorSentence(
+                    file ? Error{Error::Code::NotFound, file->item.code} : file.error())});
+            return;
+        }
+        m_page->startNew();
+        m_page->restore(desk::childIntake(file->c, file->item, *item));
+        m_page->focusSection(3);
+    });
 }
 
 void AcceptWiring::refreshItems()

@@ -30,6 +30,8 @@ public:
     /// 办这件, from the catalogue: shows the page with the item chosen. An applicant who is typed
     /// in already stays.
     void begin(const QString& itemCode);
+    /// 另立办件: the form of this hall's case for the papers of a village's.
+    void beginFor(const CaseId& village);
 
 Q_SIGNALS:
     void recorded(const yichuang::CaseId& id);

@@ -48,6 +48,8 @@ CasesWiring* Pages::makeCases()
         m_window.showPage(PageId::Approve);
         approve().page()->showCase(id);
     });
+    connect(made->page(), &casespage::CasesPage::childRequested, this,
+        [this](CaseId id) { accept().beginFor(id); });
     return made;
 }
 

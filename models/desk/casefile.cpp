@@ -2,6 +2,7 @@
 #include "models/desk/casefile.h"
 
 #include "models/desk/folding.h"
+#include "models/store/caselist.h"
 
 #include <algorithm>
 
@@ -43,6 +44,9 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
     auto numbers = store::documentNumbersOf(database, id);
     if (!numbers)
         return tl::unexpected(numbers.error());
+    auto children = store::childrenOf(database, id);
+    if (!children)
+        return tl::unexpected(children.error());
     const cases::Rules rules{
         *replayed->item, book.calendarFor(replayed->c), seat.frontMode, seat.policy};
     return CaseFile{.c = replayed->c,
@@ -55,7 +59,8 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
         = catalogue::classify(*replayed->item, cases::nodeOf(replayed->c.received.place)),
         .clocks = cases::clocksOf(replayed->c, rules, today),
         .events = std::move(*events),
-        .numbers = std::move(*numbers)};
+        .numbers = std::move(*numbers),
+        .children = std::move(*children)};
 }
 
 Result<ReplayedCase> replayCase(

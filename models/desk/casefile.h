@@ -28,6 +28,7 @@ struct CaseFile
     std::vector<cases::ClockView> clocks; ///< the one that matters now first
     std::vector<store::StoredEvent> events; ///< oldest first
     std::vector<store::DocumentsNumber> numbers; ///< given by this installation's registers
+    std::vector<cases::ChildCase> children; ///< cases opened for this one, oldest first
 
     [[nodiscard]] bool isConfirmed() const;
 };

@@ -47,7 +47,8 @@ desk::CaseFile RulesDesk::file() const
         .organ = QStringLiteral("安定区市场监督管理局"),
         .classification = catalogue::classify(sample.item, cases::nodeOf(sample.place)),
         .clocks = cases::clocksOf(*sample.c, sample.rules(), today()),
-        .events = events};
+        .events = events,
+        .children = children};
     return file;
 }
 

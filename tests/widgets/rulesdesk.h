@@ -23,6 +23,7 @@ public:
     desk::Seat seat;
     QString now;
     std::vector<casespage::Colleague> colleagues;
+    std::vector<cases::ChildCase> children; ///< opened for this one
     std::vector<cases::Payload> acts; ///< those that were recorded
     std::vector<cases::Actor> actors; ///< who recorded them
     std::vector<itemmodels::CaseQuery> queries;

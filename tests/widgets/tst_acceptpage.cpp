@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cleanup();
     void acceptsARealItemByKeyboardAlone();
     void saysBelowTheFieldWhatIsWrongWithANumber();
+    void keepsTheVillageCaseTheFormCameFrom();
     void namesTheMissingPaper();
     void asksForTheNoticeByF7();
     void previewsTheHighlightedItem();
@@ -177,6 +178,20 @@ void TestAcceptPage::saysBelowTheFieldWhatIsWrongWithANumber()
     m_keyboard.press(Qt::Key_End);
     m_keyboard.press(Qt::Key_Backspace);
     QVERIFY(field->error().isEmpty());
+}
+
+void TestAcceptPage::keepsTheVillageCaseTheFormCameFrom()
+{
+    desk::Intake intake = complete();
+    intake.parent = CaseId{QUuid::createUuid()};
+    intake.parentNumber = u"6211021030002025030300100010"_s;
+    intake.channel = cases::Channel::Proxy;
+    m_page->restore(intake);
+    QVERIFY(m_page->context().contains(intake.parentNumber));
+    QCOMPARE(m_page->intake().parent, intake.parent);
+    m_keyboard.press(Qt::Key_F9);
+    QCOMPARE(m_desk->submitted.size(), std::size_t{1});
+    QVERIFY(m_page->intake().isEmpty() || !m_page->intake().parent); // the next applicant's form
 }
 
 void TestAcceptPage::namesTheMissingPaper()

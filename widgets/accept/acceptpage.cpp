@@ -125,6 +125,8 @@ void AcceptPage::setSource(std::shared_ptr<const ItemSource> source, const catal
 
 void AcceptPage::restore(const desk::Intake& intake)
 {
+    m_origin = intake;
+    Q_EMIT contextChanged();
     m_applicant->setApplicant(intake.applicant, intake.representative);
     m_itemPanel->setDeliveryWay(intake.deliveryWay);
     m_itemPanel->setLicenceEnd(intake.licenceEndsOn);
@@ -140,7 +142,10 @@ void AcceptPage::restore(const desk::Intake& intake)
 
 desk::Intake AcceptPage::intake() const
 {
-    desk::Intake intake;
+    desk::Intake intake{.channel = m_origin.channel,
+        .parent = m_origin.parent,
+        .parentNumber = m_origin.parentNumber,
+        .theme = m_origin.theme};
     intake.itemCode = m_item != nullptr ? m_item->code : QString();
     intake.applicant = m_applicant->applicant();
     intake.representative = m_applicant->representative();
@@ -208,6 +213,10 @@ QString AcceptPage::title() const
 
 QString AcceptPage::context() const
 {
+    if (m_origin.parent)
+        //: %1 is the number of the village's case
+        //: 中文: 村级移交件 %1 另立办件
+        return tr("For the village's case %1").arg(m_origin.parentNumber);
     //: 中文: 今日已受理 %n 件
     return tr("%n accepted today", nullptr, m_acceptedToday);
 }
@@ -234,6 +243,8 @@ void AcceptPage::focusFirst() { m_applicant->focusFirst(); }
 
 void AcceptPage::startNew()
 {
+    m_origin = {};
+    Q_EMIT contextChanged();
     m_applicant->setApplicant({}, std::nullopt);
     m_itemPanel->setText({});
     m_itemPanel->setDeliveryWay(cases::DeliveryWay::PickUp);

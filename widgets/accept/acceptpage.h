@@ -119,6 +119,7 @@ private:
     DocumentViewer* m_viewer;
     AcceptColumns* m_columns{nullptr};
     ActionBar* m_actions;
+    desk::Intake m_origin; ///< what the form came from: its parent and theme are not edited here
     QTimer m_draftTimer;
     QString m_quietFact;
     int m_acceptedToday{0};

@@ -18,100 +18,6 @@ using cases::EventKind;
 using cases::Role;
 using Code = cases::Objection::Code;
 
-class ActWords
-{
-    Q_DECLARE_TR_FUNCTIONS(yichuang::casespage::ActWords)
-public:
-    static QString before(Act act, const desk::CaseFile& file);
-    static QString after(Act act);
-};
-
-QString ActWords::before(Act act, const desk::CaseFile& file)
-{
-    switch (act) {
-    case Act::Papers:
-        //: 中文: 补材料
-        return tr("Add papers");
-    case Act::Accept:
-        //: 中文: 受理
-        return tr("Accept");
-    case Act::Withdraw:
-        //: 中文: 撤回
-        return tr("Withdraw");
-    case Act::HandOver:
-        //: 中文: 移交
-        return tr("Hand in");
-    case Act::Lapse:
-        //: 中文: 退件
-        return tr("Return papers");
-    case Act::Assign:
-        //: 中文: 接办
-        return tr("Take on");
-    case Act::RequestStop:
-        //: 中文: 暂停计时
-        return tr("Pause");
-    case Act::ApproveStop:
-        //: 中文: 批准暂停
-        return tr("Approve pause");
-    case Act::EndStop:
-        //: 中文: 恢复计时
-        return tr("Resume");
-    case Act::Extend:
-        //: 中文: 延期
-        return tr("Extend");
-    case Act::CloseTolerance:
-        //: 中文: 容缺补齐
-        return tr("Papers complete");
-    case Act::Review:
-        //: The first opinion, where a superior decides
-        //: 中文: 写初审意见
-        return superiorDecides(file) ? tr("First opinion")
-                                     //: 中文: 送首席代表
-                                     : tr("To the chief");
-    default:
-        return after(act);
-    }
-}
-
-QString ActWords::after(Act act)
-{
-    switch (act) {
-    case Act::AskOpinions:
-        //: 中文: 征询
-        return tr("Ask opinions");
-    case Act::GiveOpinion:
-        //: 中文: 答复征询
-        return tr("Answer");
-    case Act::CloseOpinions:
-        //: 中文: 结束征询
-        return tr("Close opinions");
-    case Act::Return:
-        //: 中文: 退回
-        return tr("Return");
-    case Act::Decide:
-        //: 中文: 作决定
-        return tr("Decide");
-    case Act::Forward:
-        //: 中文: 上报
-        return tr("Forward");
-    case Act::RecordSuperior:
-        //: 中文: 登记上级决定
-        return tr("Superior's decision");
-    case Act::Reclassify:
-        //: 中文: 改判
-        return tr("Change type");
-    case Act::Terminate:
-        //: 中文: 终止
-        return tr("Terminate");
-    case Act::Void:
-        //: 中文: 作废
-        return tr("Void");
-    default:
-        //: 中文: 归档
-        return tr("Archive");
-    }
-}
-
 QString sentence(Code code, const QString& subject = {})
 {
     return shared::objectionSentence({code, subject});
@@ -140,12 +46,30 @@ QString factsAgainst(Act act, const ActContext& context)
         return sentence(Code::NotJoint);
     if (act == Act::GiveOpinion && askedHere(c, context.seat) == nullptr)
         return sentence(Code::ParticipantUnknown, context.seat.department);
+    if (act == Act::TakeResult && context.file.children.empty())
+        return sentence(Code::ChildResultMissing);
     if (act == Act::Forward && !c.review)
         return sentence(Code::FirstOpinionMissing);
     if (act == Act::Extend && !c.extensions.empty())
         return sentence(Code::SecondExtension);
     if (const auto payload = fixedPayload(act, context.seat); payload && context.tryActs)
         return shared::objectionSentences(context.objectionsTo(*payload));
+    return {};
+}
+
+/// The township's case is a receipt of its own: it needs somebody who receives, and comes once.
+QString refusalOfChild(const ActContext& context)
+{
+    const cases::Transition* row
+        = cases::transitionFor(nullptr, EventKind::Received, context.file.item);
+    const Role role = desk::actorFor(context.seat, row).role;
+    if (row == nullptr || !cases::mayAct(*row, role))
+        return sentence(Code::WrongRole, cases::toText(role));
+    if (!context.file.children.empty())
+        //: %1 is the number of a case
+        //: 中文: 已另立办件 %1
+        return QCoreApplication::translate("yichuang::casespage::ActWords", "It goes on as case %1")
+            .arg(context.file.children.back().number);
     return {};
 }
 
@@ -198,6 +122,10 @@ EventKind kindOf(Act act)
         return EventKind::Withdrawn;
     case Act::HandOver:
         return EventKind::HandedIn;
+    case Act::OpenChild:
+        return EventKind::Received;
+    case Act::TakeResult:
+        return EventKind::Ready;
     case Act::Lapse:
         return EventKind::Lapsed;
     case Act::Assign:
@@ -262,6 +190,8 @@ bool exists(Act act, const desk::CaseFile& file)
 QString refusalOf(Act act, const ActContext& context)
 {
     const cases::Case& c = context.file.c;
+    if (act == Act::OpenChild)
+        return refusalOfChild(context);
     const cases::Transition* row = cases::transitionFor(&c, kindOf(act), context.file.item);
     if (row == nullptr)
         return sentence(Code::WrongState, cases::toText(c.state));
@@ -286,6 +216,8 @@ std::optional<Act> mainActOf(const desk::CaseFile& file, const desk::Seat& seat)
     case CaseState::Received:
     case CaseState::Correcting:
         return file.classification.kind == catalogue::CaseKind::Proxy ? Act::HandOver : Act::Accept;
+    case CaseState::HandedIn:
+        return seat.has(Role::Proxy) ? Act::TakeResult : Act::OpenChild;
     case CaseState::Accepted:
         return Act::Assign;
     case CaseState::Special:
@@ -368,7 +300,5 @@ Role extenderOf(const desk::CaseFile& file)
     });
     return joint ? Role::Government : Role::Head;
 }
-
-QString wordsOf(Act act, const desk::CaseFile& file) { return ActWords::before(act, file); }
 
 } // namespace yichuang::casespage

@@ -20,6 +20,8 @@ enum class Act {
     Accept, ///< 受理
     Withdraw, ///< 撤回
     HandOver, ///< 移交
+    OpenChild, ///< 另立办件: the township accepts a village's papers under a number of its own
+    TakeResult, ///< 领回结果: the village has the township's result
     Lapse, ///< 退件
     Assign, ///< 接办
     RequestStop, ///< 暂停计时
@@ -86,7 +88,8 @@ struct ActContext
 };
 using Context = std::shared_ptr<const ActContext>;
 
-/// The event an act writes; a decision stands for grant and refusal.
+/// The event an act writes; a decision stands for grant and refusal, OpenChild for the receipt of
+/// another case.
 [[nodiscard]] cases::EventKind kindOf(Act act);
 
 /// A role whose holder signs in at the desk for this one act when the signed-in person may prepare

@@ -270,6 +270,10 @@ void CasesPage::openAct(Act act)
         Q_EMIT decisionRequested(id);
         return;
     }
+    if (act == Act::OpenChild) {
+        Q_EMIT childRequested(id);
+        return;
+    }
     ActDialog* dialog = makeDialog(act, m_theme, contextOf(*m_file), this);
     if (dialog == nullptr) {
         if (const auto payload = fixedPayload(act, m_seat))

@@ -78,6 +78,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The case waits for its decision, which is made elsewhere.
     void decisionRequested(yichuang::CaseId id);
+    /// The papers of a village's case go on at 受理 as a case of this hall.
+    void childRequested(yichuang::CaseId id);
     /// For a toast: an act was recorded, or a document went to the printer.
     void done(const QString& sentence);
     /// The owner knows what else can be done with the paper.

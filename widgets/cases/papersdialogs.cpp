@@ -132,6 +132,32 @@ ActDialog* handOver(const shared::Theme& theme, const Context& context, QWidget*
     return dialog;
 }
 
+ActDialog* takeResult(const shared::Theme& theme, const Context& context, QWidget* parent)
+{
+    //: 中文: 领回结果
+    auto* dialog = new ActDialog(theme, DialogText::tr("The result is here"), context, parent);
+    dialog->setObjectName(QStringLiteral("takeResultDialog"));
+    ActForm form(dialog);
+    std::vector<std::pair<QString, QVariant>> children;
+    for (const cases::ChildCase& child : context->file.children)
+        children.insert(children.begin(), {child.number, child.number});
+    //: The township's case
+    //: 中文: 乡镇办件
+    auto* child = form.choice(DialogText::tr("Their case"), "childNumber", children);
+    //: 中文: 领回的结果
+    auto* result
+        = form.line(DialogText::tr("Brought back"), "childResult", context->file.item.result.name);
+    //: 中文: 接着在出件页交给申请人
+    dialog->setEffectNote(DialogText::tr("It goes on at the exit page."));
+    //: 中文: 已领回
+    dialog->action()->setText(DialogText::tr("It is here"));
+    dialog->payload = [child, result] {
+        return cases::Ready{
+            .childNumber = child->currentData().toString(), .result = result->text().trimmed()};
+    };
+    return dialog;
+}
+
 ActDialog* lapse(const shared::Theme& theme, const Context& context, QWidget* parent)
 {
     //: 中文: 逾期未补正，退件
@@ -199,6 +225,8 @@ ActDialog* papersDialogOf(
         return withdraw(theme, context, parent);
     case Act::HandOver:
         return handOver(theme, context, parent);
+    case Act::TakeResult:
+        return takeResult(theme, context, parent);
     case Act::Lapse:
         return lapse(theme, context, parent);
     case Act::CloseTolerance:
