@@ -51,7 +51,7 @@ private:
     std::function<void(SealStep)> m_step;
     Ground m_ground;
     std::unique_ptr<seal::SigningKey> m_key;
-    seal::SealedPdf m_sealed;
+    seal::SealedFile m_sealed;
 };
 
 QFuture<Result<SealAnswer>> SealDesk::seal(const SealDraft& draft, seal::Pin pin,

@@ -2,6 +2,7 @@
 #include "models/seal/certificate.h"
 
 #include "models/crypto/opensslowners.h"
+#include "models/seal/keysigning.h"
 #include "models/seal/openedcertificate.h"
 
 #include <openssl/x509_vfy.h>
@@ -40,6 +41,25 @@ ChainFault faultOf(const int error)
     }
 }
 
+/// OpenSSL knows no identifier for lists, so those of an SM2 issuer are verified by hand.
+bool isSignedBy(X509_CRL* list, EVP_PKEY* key)
+{
+    if (EVP_PKEY_is_a(key, "SM2") != 1)
+        return X509_CRL_verify(list, key) == 1;
+    const ASN1_BIT_STRING* signature = nullptr;
+    X509_CRL_get0_signature(list, &signature, nullptr);
+    unsigned char* body = nullptr;
+    const int size = i2d_re_X509_CRL_tbs(list, &body);
+    const auto context = sm2ContextFor(key);
+    const bool fits = size > 0 && context
+        && EVP_DigestVerifyInit(context->digest.get(), nullptr, EVP_sm3(), nullptr, key) == 1
+        && EVP_DigestVerify(context->digest.get(), ASN1_STRING_get0_data(signature),
+               static_cast<size_t>(ASN1_STRING_length(signature)), body, static_cast<size_t>(size))
+            == 1;
+    OPENSSL_free(body);
+    return fits;
+}
+
 /// What the lists of `issuer` say about a certificate it issued.
 std::optional<ChainFault> revocationOf(
     X509* certificate, X509* issuer, const QByteArrayList& lists, const Instant moment)
@@ -51,7 +71,7 @@ std::optional<ChainFault> revocationOf(
             return ChainFault::ForgedRevocations;
         if (X509_NAME_cmp(X509_CRL_get_issuer(list.get()), X509_get_subject_name(issuer)) != 0)
             continue;
-        if (X509_CRL_verify(list.get(), X509_get0_pubkey(issuer)) != 1)
+        if (!isSignedBy(list.get(), X509_get0_pubkey(issuer)))
             return ChainFault::ForgedRevocations;
         X509_REVOKED* entry = nullptr;
         if (X509_CRL_get0_by_serial(list.get(), &entry, X509_get_serialNumber(certificate)) != 1)
@@ -107,7 +127,21 @@ Result<Certificate> certificateOf(X509* opened)
 crypto::CertificateOwner opened(const Certificate& certificate)
 {
     const auto bio = crypto::bioOver(certificate.der());
-    return crypto::CertificateOwner{bio ? d2i_X509_bio(bio.get(), nullptr) : nullptr};
+    crypto::CertificateOwner x509{bio ? d2i_X509_bio(bio.get(), nullptr) : nullptr};
+    const EVP_PKEY* key = x509 ? X509_get0_pubkey(x509.get()) : nullptr;
+    if (key == nullptr || EVP_PKEY_is_a(key, "SM2") != 1)
+        return x509;
+    // Each certificate of a chain needs the identifier its issuer signed it with.
+    ASN1_OCTET_STRING* identifier = ASN1_OCTET_STRING_new();
+    if (identifier == nullptr
+        || ASN1_OCTET_STRING_set(identifier, reinterpret_cast<const unsigned char*>(sm2Identifier),
+               sizeof sm2Identifier - 1)
+            != 1) {
+        ASN1_OCTET_STRING_free(identifier);
+        return {};
+    }
+    X509_set0_distinguishing_id(x509.get(), identifier); // takes it
+    return x509;
 }
 
 StackOwner stackOf(const std::vector<Certificate>& certificates)

@@ -7,6 +7,7 @@ namespace yichuang::seal::der {
 namespace {
 
 constexpr unsigned char constructed = 0x20;
+constexpr int deepest = 60; ///< parts in parts; a certificate in a stamp needs about twenty
 
 QByteArray lengthOf(qsizetype size)
 {
@@ -17,6 +18,28 @@ QByteArray lengthOf(qsizetype size)
         bytes.prepend(static_cast<char>(size & 0xff));
     bytes.prepend(static_cast<char>(0x80 | bytes.size()));
     return bytes;
+}
+
+bool isWellFormedWithin(const QByteArrayView bytes, const int depth)
+{
+    Reader reader{bytes};
+    const auto outer = reader.next();
+    if (!outer || !reader.atEnd() || depth == 0)
+        return false;
+    const bool hasParts = (outer->tag & constructed) != 0;
+    const unsigned char number = outer->tag & 0x1fU;
+    const bool isUniversal = (outer->tag & 0xc0U) == 0;
+    // Of the universal types SEQUENCE and SET have parts and no other has (X.690, 10.2).
+    if (isUniversal && hasParts != (number == 0x10 || number == 0x11))
+        return false;
+    if (!hasParts)
+        return true;
+    for (Reader inner{outer->content}; !inner.atEnd();) {
+        const auto part = inner.next();
+        if (!part || !isWellFormedWithin(part->whole, depth - 1))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -67,26 +90,6 @@ std::optional<Element> Reader::next(const unsigned char tag)
     return next();
 }
 
-bool isWellFormed(const QByteArrayView bytes)
-{
-    Reader reader{bytes};
-    const auto outer = reader.next();
-    if (!outer || !reader.atEnd())
-        return false;
-    const bool hasParts = (outer->tag & constructed) != 0;
-    const unsigned char number = outer->tag & 0x1fU;
-    const bool isUniversal = (outer->tag & 0xc0U) == 0;
-    // Of the universal types SEQUENCE and SET have parts and no other has (X.690, 10.2).
-    if (isUniversal && hasParts != (number == 0x10 || number == 0x11))
-        return false;
-    if (!hasParts)
-        return true;
-    for (Reader inner{outer->content}; !inner.atEnd();) {
-        const auto part = inner.next();
-        if (!part || !isWellFormed(part->whole))
-            return false;
-    }
-    return true;
-}
+bool isWellFormed(const QByteArrayView bytes) { return isWellFormedWithin(bytes, deepest); }
 
 } // namespace yichuang::seal::der

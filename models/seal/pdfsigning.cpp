@@ -2,33 +2,13 @@
 #include "models/crypto/digest.h"
 #include "models/seal/pdfupdate.h"
 #include "models/seal/sealpdf.h"
+#include "models/seal/sealstamp.h"
 #include "models/seal/signeddata.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace yichuang::seal {
-namespace {
-
-/// The stamp of the service; without one only where the hall allows it, never by the computer's
-/// own clock without a word.
-SealResult<std::optional<QByteArray>> stampFor(QByteArrayView signature, const Sealing& with)
-{
-    if (with.stamper == nullptr) {
-        if (with.mayLackStamp)
-            return std::nullopt;
-        return sealFailure(SealProblem::Kind::NoStamp, u"no time stamp service"_s);
-    }
-    const auto token = stampOver(signature, *with.stamper, with.timeStampRoots);
-    if (token)
-        return token->der;
-    if (with.mayLackStamp)
-        return std::nullopt;
-    return sealFailure(SealProblem::Kind::NoStamp, token.error().detail);
-}
-
-} // namespace
-
-SealResult<SealedPdf> sealPdf(
+SealResult<SealedFile> sealPdf(
     const QByteArray& pdf, const SealData& seal, const SealPlacing& where, const Sealing& with)
 {
     const Certificate certificate = with.key.certificate();
@@ -50,7 +30,7 @@ SealResult<SealedPdf> sealPdf(
         return sealFailure(SealProblem::Kind::Failed, proven.error().detail);
     if (!prepared->putSignature(made->cms))
         return sealFailure(SealProblem::Kind::Failed, u"the signature is too large"_s);
-    return SealedPdf{.bytes = prepared->bytes,
+    return SealedFile{.bytes = prepared->bytes,
         .unsignedSha256 = crypto::sha256(pdf),
         .sealedSha256 = crypto::sha256(prepared->bytes),
         .stamped = made->stamped};

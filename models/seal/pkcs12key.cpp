@@ -2,6 +2,7 @@
 #include "models/crypto/digest.h"
 #include "models/seal/keysigning.h"
 #include "models/seal/openedcertificate.h"
+#include "models/seal/pkcs12bag.h"
 
 #include <QFile>
 
@@ -15,28 +16,22 @@ namespace yichuang::seal {
 
 std::optional<QByteArray> signedWith(EVP_PKEY* key, const QByteArrayView message)
 {
-    const crypto::DigestContextOwner digest{EVP_MD_CTX_new()};
-    const bool isSm2 = EVP_PKEY_is_a(key, "SM2") == 1;
-    using ContextOwner = std::unique_ptr<EVP_PKEY_CTX, crypto::Freed<&EVP_PKEY_CTX_free>>;
-    const ContextOwner own{isSm2 ? EVP_PKEY_CTX_new(key, nullptr) : nullptr};
-    if (!digest || (isSm2 && !own))
+    const bool isSm2Key = EVP_PKEY_is_a(key, "SM2") == 1;
+    const auto context = isSm2Key
+        ? sm2ContextFor(key)
+        : std::optional{Sm2Context{crypto::DigestContextOwner{EVP_MD_CTX_new()}, {}}};
+    if (!context || !context->digest)
         return std::nullopt;
-    if (isSm2) {
-        // Without the identifier the signature fits here and nowhere else.
-        EVP_MD_CTX_set_pkey_ctx(digest.get(), own.get());
-        if (EVP_PKEY_CTX_set1_id(own.get(), sm2Identifier, sizeof sm2Identifier - 1) != 1)
-            return std::nullopt;
-    }
+    EVP_MD_CTX* digest = context->digest.get();
     const auto* text = reinterpret_cast<const unsigned char*>(message.data());
     const auto textSize = static_cast<size_t>(message.size());
     size_t size = 0;
-    if (EVP_DigestSignInit(digest.get(), nullptr, isSm2 ? EVP_sm3() : EVP_sha256(), nullptr, key)
-            != 1
-        || EVP_DigestSign(digest.get(), nullptr, &size, text, textSize) != 1)
+    if (EVP_DigestSignInit(digest, nullptr, isSm2Key ? EVP_sm3() : EVP_sha256(), nullptr, key) != 1
+        || EVP_DigestSign(digest, nullptr, &size, text, textSize) != 1)
         return std::nullopt;
     QByteArray signature(static_cast<qsizetype>(size), Qt::Uninitialized);
     if (EVP_DigestSign(
-            digest.get(), reinterpret_cast<unsigned char*>(signature.data()), &size, text, textSize)
+            digest, reinterpret_cast<unsigned char*>(signature.data()), &size, text, textSize)
         != 1)
         return std::nullopt;
     signature.truncate(static_cast<qsizetype>(size));
@@ -129,6 +124,25 @@ SealResult<std::unique_ptr<SigningKey>> openPkcs12(
     return openedBag(bag.get(), pin);
 }
 
+Result<QByteArray> bagOf(
+    EVP_PKEY* key, const Certificate& certificate, const Pin& pin, const QString& name)
+{
+    const auto x509 = opened(certificate);
+    constexpr int rounds = 10'000; // a PIN of six digits falls to any number; opening stays fast
+    const BagOwner bag{PKCS12_create(pin.text(), name.toUtf8().constData(), key, x509.get(),
+        nullptr, NID_aes_256_cbc, NID_aes_256_cbc, rounds, rounds, 0)};
+    const auto out = crypto::emptyBio();
+    if (!bag || !out || i2d_PKCS12_bio(out.get(), bag.get()) != 1)
+        return crypto::opensslFailure("making a key file");
+    return crypto::bytesOf(out);
+}
+
+std::unique_ptr<SigningKey> keyInMemory(crypto::KeyOwner key, Certificate certificate)
+{
+    return std::make_unique<FileKey>(
+        std::move(key), std::move(certificate), std::vector<Certificate>{});
+}
+
 Result<QByteArray> pkcs12Of(const crypto::PrivateKey& key, const Certificate& certificate,
     const Pin& pin, const QString& name)
 {
@@ -138,14 +152,7 @@ Result<QByteArray> pkcs12Of(const crypto::PrivateKey& key, const Certificate& ce
     const auto in = crypto::bioOver(*pem);
     const crypto::KeyOwner own{
         in ? PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, nullptr) : nullptr};
-    const auto x509 = opened(certificate);
-    constexpr int rounds = 10'000; // a PIN of six digits falls to any number; opening stays fast
-    const BagOwner bag{PKCS12_create(pin.text(), name.toUtf8().constData(), own.get(), x509.get(),
-        nullptr, NID_aes_256_cbc, NID_aes_256_cbc, rounds, rounds, 0)};
-    const auto out = crypto::emptyBio();
-    if (!bag || !out || i2d_PKCS12_bio(out.get(), bag.get()) != 1)
-        return crypto::opensslFailure("making a key file");
-    return crypto::bytesOf(out);
+    return bagOf(own.get(), certificate, pin, name);
 }
 
 } // namespace yichuang::seal

@@ -3,6 +3,7 @@
 
 #include "models/base/canonicaljson.h"
 #include "models/base/fieldreader.h"
+#include "models/seal/ses.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ namespace yichuang::seal {
 namespace {
 
 constexpr qsizetype largestPicture = 4 * 1024 * 1024;
+constexpr qsizetype largestSes = 1024 * 1024;
 constexpr int largestSide = 4000;
 
 QJsonObject toJson(const SealStyle& style)
@@ -100,6 +102,8 @@ QByteArray toBytes(const SealData& seal)
         object.insert(u"picture"_s, QString::fromLatin1(png.data().toBase64()));
         object.insert(u"diameterUm"_s, qRound(seal.picture.diameterMm * 1000));
     }
+    if (!seal.ses.isEmpty())
+        object.insert(u"ses"_s, QString::fromLatin1(seal.ses.toBase64()));
     return QJsonDocument{object}.toJson(QJsonDocument::Compact);
 }
 
@@ -120,8 +124,14 @@ Result<SealData> sealFromBytes(const QByteArray& bytes)
         = reader.optionalText(u"picture", static_cast<int>(largestPicture * 4 / 3 + 4));
     const double diameter
         = static_cast<double>(reader.optionalInteger(u"diameterUm", 30'000, 50'000, 42'000)) / 1000;
+    seal.ses = QByteArray::fromBase64(
+        reader.optionalText(u"ses", static_cast<int>(largestSes * 4 / 3 + 4)).toLatin1());
     if (const auto read = reader.finish(); !read)
         return tl::unexpected(read.error());
+    if (!seal.ses.isEmpty()) {
+        if (const auto made = readSesSeal(seal.ses); !made)
+            return failure(Error::Code::InvalidInput, u"/ses: "_s + toText(made.error()));
+    }
     if (!certificates)
         return tl::unexpected(certificates.error());
     seal.certificates = *certificates;

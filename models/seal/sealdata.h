@@ -28,6 +28,8 @@ struct SealData
     SealPicture picture;
     std::optional<SealStyle> style; ///< of a drawn seal
     bool demo{false}; ///< drawn here and worth nothing; said on the screen
+    /// As its maker signed it (GB/T 38540, see readSesSeal), for OFD; empty: PDF only.
+    QByteArray ses;
 
     [[nodiscard]] bool mayBeSetWith(const Certificate& certificate) const;
 };

@@ -23,7 +23,7 @@ struct SealPlacing
 /// With what and when a document is sealed.
 struct Sealing
 {
-    const SigningKey& key;
+    const SigningKey& key; ///< for a PDF of RSA or ECDSA, for an OFD of SM2
     TimeStamper* stamper{nullptr}; ///< none: sealed without trusted time
     std::vector<Certificate> timeStampRoots;
     /// The hall allows going on when the service does not answer; the register then says so.
@@ -32,7 +32,7 @@ struct Sealing
     std::stop_token stop; ///< heeded until the key is used
 };
 
-struct SealedPdf
+struct SealedFile
 {
     QByteArray bytes;
     QByteArray unsignedSha256; ///< of the document as it was given, 32 bytes
@@ -44,7 +44,14 @@ struct SealedPdf
 /// stamp): an incremental update whose signature field looks like the seal, multiplied over the
 /// text. No later change is permitted (DocMDP), so a second sealing is refused. Takes about 0.1 s
 /// and a key operation: never on the GUI thread.
-[[nodiscard]] SealResult<SealedPdf> sealPdf(
+[[nodiscard]] SealResult<SealedFile> sealPdf(
     const QByteArray& pdf, const SealData& seal, const SealPlacing& where, const Sealing& with);
+
+/// The same for an OFD of documents::ofdOf: a seal signature of GB/T 38540 (version 4) with SM2 and
+/// SM3 over the digests of every file of the package, so that no file can be added or changed.
+/// Needs the seal as its maker signed it (SealData::ses); NoSealData without. The result is in the
+/// one form zipOf leaves.
+[[nodiscard]] SealResult<SealedFile> sealOfd(
+    const QByteArray& ofd, const SealData& seal, const SealPlacing& where, const Sealing& with);
 
 } // namespace yichuang::seal

@@ -60,6 +60,8 @@ QString toText(const SealProblem::Kind kind)
         return u"sealedAlready"_s;
     case NotADocument:
         return u"notADocument"_s;
+    case NoSealData:
+        return u"noSealData"_s;
     case CertificateInvalid:
         return u"certificateInvalid"_s;
     case Cancelled:

@@ -42,6 +42,7 @@ struct SealProblem
         NoStamp, ///< the time stamp service did not answer, or not with a stamp we can accept
         SealedAlready, ///< the document bears a signature
         NotADocument, ///< the bytes are no PDF we can extend, or the page does not exist
+        NoSealData, ///< the seal has no data of its maker for an OFD, or they do not allow this
         CertificateInvalid, ///< expired or not valid yet at the moment of sealing
         Cancelled, ///< by the person, before the key was used
         Failed ///< anything else; `detail` is for the log

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/crypto/digest.h"
-#include "models/seal/signeddata.h"
-#include "models/seal/timestamp.h"
-#include "models/seal/verdict.h"
+#include "models/seal/judging.h"
 
 #include <QTimeZone>
 
@@ -13,12 +11,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace yichuang::seal {
-
-using yichuang::toText; // beside this folder's own
 namespace {
 
 using Outcome = Verdict::Outcome;
-using Answer = Check::Answer;
 
 /// A signature dictionary as far as it is judged.
 struct FoundSignature
@@ -114,107 +109,40 @@ std::optional<Instant> claimedTime(const QString& text)
     - std::chrono::minutes{shift};
 }
 
-class Judge
+Result<SignedFacts> prove(const QByteArray& bytes, const FoundSignature& signature)
 {
-public:
-    Judge(const QByteArray& bytes, const TrustAnchors& trust, Instant now)
-        : m_bytes(bytes)
-        , m_trust(trust)
-        , m_now(now)
-    {
-        m_verdict.sha256 = crypto::sha256(bytes);
-    }
-
-    Verdict judge()
-    {
-        const Found found = signaturesOf(m_bytes);
-        if (!found.last) {
-            m_verdict.outcome = found.isPdf ? Outcome::NotSealed : Outcome::Unreadable;
-            return m_verdict;
-        }
-        m_verdict.outcome = Outcome::Changed;
-        const FoundSignature& signature = *found.last;
-        const bool inside = signature.end > 0 && signature.end <= m_bytes.size();
-        const auto proven = inside ? prove(signature) : failure(Error::Code::Crypto, u"range"_s);
-        add(CheckKind::Signature, proven.has_value(), proven ? QString{} : proven.error().detail);
-        const bool whole = inside && signature.end == m_bytes.size();
-        add(CheckKind::WholeDocument, whole,
-            whole ? QString{} : QString::number(m_bytes.size() - signature.end));
-        if (!proven)
-            return m_verdict;
-        judgeTrust(*proven, claimedTime(signature.claimedAt), whole);
-        return m_verdict;
-    }
-
-private:
-    Result<SignedFacts> prove(const FoundSignature& signature) const
-    {
-        const auto cms = cmsIn(m_bytes, signature);
-        if (!cms)
-            return failure(Error::Code::Crypto, u"no signature between the covered parts"_s);
-        const QByteArray covered = m_bytes.first(signature.before)
-            + m_bytes.sliced(signature.after, signature.end - signature.after);
-        return provenSignature(*cms, covered);
-    }
-
-    void judgeTrust(const SignedFacts& facts, const std::optional<Instant> claimed, bool whole)
-    {
-        m_verdict.sealName = facts.signer.facts().commonName;
-        const auto stamp = facts.stamp.isEmpty()
-            ? std::optional<Result<TimeStampToken>>{}
-            : std::optional{readToken(facts.stamp, facts.signature, m_trust.timeStampRoots)};
-        const bool stamped = stamp && stamp->has_value();
-        m_verdict.sealedAt = stamped ? (*stamp)->at : claimed;
-        const Instant moment = m_verdict.sealedAt.value_or(m_now);
-        const auto fault
-            = checkChain(facts.signer, facts.others, m_trust.roots, m_trust.revocations, moment);
-        judgeChain(facts, fault);
-        if (stamped)
-            add(CheckKind::TimeStamp, true, (*stamp)->service);
-        else if (stamp)
-            add(CheckKind::TimeStamp, false, stamp->error().detail);
-        else
-            m_verdict.checks.push_back({CheckKind::TimeStamp, Answer::Missing, {}});
-        if (!whole)
-            return;
-        if (fault || (stamp && !stamped))
-            m_verdict.outcome = Outcome::NotTrusted;
-        else
-            m_verdict.outcome = stamped ? Outcome::Genuine : Outcome::GenuineWithoutTime;
-    }
-
-    void judgeChain(const SignedFacts& facts, const std::optional<ChainFault> fault)
-    {
-        using enum ChainFault;
-        const bool expired = fault == Expired || fault == NotYetValid;
-        const bool revoked = fault == Revoked || fault == ForgedRevocations;
-        const QString why = fault ? toText(*fault) : QString{};
-        add(CheckKind::Chain, !fault || expired || revoked, expired || revoked ? QString{} : why);
-        const auto& own = facts.signer.facts();
-        add(CheckKind::Validity, !expired,
-            toText(beijingDay(own.notBefore)) + u'/' + toText(beijingDay(own.notAfter)));
-        if (m_trust.revocations.isEmpty())
-            m_verdict.checks.push_back({CheckKind::Revocation, Answer::Missing, {}});
-        else
-            add(CheckKind::Revocation, !revoked, revoked ? why : QString{});
-    }
-
-    void add(CheckKind kind, bool passed, const QString& detail)
-    {
-        m_verdict.checks.push_back({kind, passed ? Answer::Passed : Answer::Failed, detail});
-    }
-
-    const QByteArray& m_bytes;
-    const TrustAnchors& m_trust;
-    Instant m_now;
-    Verdict m_verdict;
-};
+    if (signature.end <= 0 || signature.end > bytes.size())
+        return failure(Error::Code::Crypto, u"range"_s);
+    const auto cms = cmsIn(bytes, signature);
+    if (!cms)
+        return failure(Error::Code::Crypto, u"no signature between the covered parts"_s);
+    const QByteArray covered = bytes.first(signature.before)
+        + bytes.sliced(signature.after, signature.end - signature.after);
+    return provenSignature(*cms, covered);
+}
 
 } // namespace
 
-Verdict verify(const QByteArray& document, const TrustAnchors& trust, const Instant now)
+Verdict verifyPdf(const QByteArray& pdf, const TrustAnchors& trust, const Instant now)
 {
-    return Judge{document, trust, now}.judge();
+    Verdict verdict;
+    verdict.sha256 = crypto::sha256(pdf);
+    const Found found = signaturesOf(pdf);
+    if (!found.last) {
+        verdict.outcome = found.isPdf ? Outcome::NotSealed : Outcome::Unreadable;
+        return verdict;
+    }
+    verdict.outcome = Outcome::Changed;
+    const FoundSignature& signature = *found.last;
+    const auto proven = prove(pdf, signature);
+    addCheck(verdict, CheckKind::Signature, proven.has_value(),
+        proven ? QString{} : proven.error().detail);
+    const bool whole = signature.end == pdf.size();
+    addCheck(verdict, CheckKind::WholeDocument, whole,
+        whole ? QString{} : QString::number(pdf.size() - signature.end));
+    if (proven)
+        judgeTrust(verdict, {*proven, claimedTime(signature.claimedAt), whole}, trust, now);
+    return verdict;
 }
 
 } // namespace yichuang::seal

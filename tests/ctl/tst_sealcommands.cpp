@@ -72,7 +72,7 @@ private:
     void makeProfile();
 
     std::unique_ptr<SealHall> m_hall;
-    seal::SealedPdf m_sealed;
+    seal::SealedFile m_sealed;
 };
 
 void TestSealCommands::initTestCase()

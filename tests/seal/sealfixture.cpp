@@ -100,7 +100,7 @@ seal::Sealing SealHall::sealing(seal::TimeStamper* stamper) const
         .stop = {}};
 }
 
-seal::SealResult<seal::SealedPdf> SealHall::sealed(const QByteArray& pdf) const
+seal::SealResult<seal::SealedFile> SealHall::sealed(const QByteArray& pdf) const
 {
     LocalStamper stamper{*service, now};
     return seal::sealPdf(pdf, seal, samplePage().where, sealing(&stamper));

@@ -53,7 +53,7 @@ public:
     /// A certificate of the hall's root for a new key, in a PKCS#12 file; opened.
     [[nodiscard]] std::unique_ptr<seal::SigningKey> newKey(
         const QString& name, const QByteArray& usage = {});
-    [[nodiscard]] seal::SealResult<seal::SealedPdf> sealed(const QByteArray& pdf) const;
+    [[nodiscard]] seal::SealResult<seal::SealedFile> sealed(const QByteArray& pdf) const;
     [[nodiscard]] seal::Sealing sealing(seal::TimeStamper* stamper) const;
     /// Of 李建国 for everything the tests seal.
     [[nodiscard]] seal::AuthorityLetter letter() const;

@@ -179,6 +179,9 @@ QString SealText::ofProblem(const seal::SealProblem& problem)
     case NotADocument:
         //: 中文: 文书无法用印，请重新生成；没有用印
         return tr("The document cannot be sealed; make it anew. Nothing was sealed");
+    case NoSealData:
+        //: 中文: 这枚印章没有可用的国密印章数据，不能加盖 OFD 文书；没有用印
+        return tr("This seal has no valid data of its maker for OFD documents. Nothing was sealed");
     case CertificateInvalid:
         //: 中文: 印章证书不在有效期内；没有用印
         return tr("The certificate of the seal is not valid now. Nothing was sealed");
@@ -224,8 +227,8 @@ QString SealText::ofVerdict(const seal::Verdict& verdict)
     case Unreadable:
         break;
     }
-    //: 中文: 无法读取：这不是 PDF 文书，或文件已损坏
-    return tr("Unreadable: no PDF document, or a damaged file");
+    //: 中文: 无法读取：这不是 PDF 或 OFD 文书，或文件已损坏
+    return tr("Unreadable: no PDF or OFD document, or a damaged file");
 }
 
 QString SealText::ofCheck(const seal::Check& check)
