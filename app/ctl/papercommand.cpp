@@ -4,6 +4,7 @@
 #include "app/ctl/profilecommand.h"
 #include "app/ctl/text.h"
 #include "models/base/canonicaljson.h"
+#include "models/documents/ofdfile.h"
 #include "models/documents/printeddocument.h"
 #include "widgets/shared/papersentence.h"
 
@@ -77,6 +78,17 @@ Result<desk::GivenValues> givenValues(const Invocation& call, documents::Documen
     return given;
 }
 
+/// --format; PDF without it.
+Result<documents::FileFormat> formatOf(const Invocation& call)
+{
+    if (!call.has(u"format"_s))
+        return documents::FileFormat::Pdf;
+    const auto format = documents::fileFormatFromText(call.value(u"format"_s));
+    if (!format)
+        return failure(Error::Code::InvalidInput, call.value(u"format"_s));
+    return *format;
+}
+
 Reply document(const Invocation& call)
 {
     if (!call.has(u"out"_s))
@@ -91,6 +103,9 @@ Reply document(const Invocation& call)
     const auto kind = documents::documentKindFromCode(call.arguments()[1]);
     if (!kind)
         return failed(kind.error(), call.arguments()[1]);
+    const auto format = formatOf(call);
+    if (!format)
+        return failed(format.error(), u"--format"_s);
     const auto given = givenValues(call, *kind);
     if (!given)
         return failed(given.error(), call.value(u"input"_s));
@@ -105,11 +120,13 @@ Reply document(const Invocation& call)
             return withoutPaper(paper->error());
         const documents::DocumentContent& content = **paper;
         const auto pdf = rendered(content, call.profile());
-        if (!pdf)
-            return failed(pdf.error(), call.arguments()[1]);
-        if (const auto written = writeFile(path, *pdf); !written)
+        const auto bytes
+            = *format == documents::FileFormat::Ofd ? pdf.and_then(&documents::ofdOf) : pdf;
+        if (!bytes)
+            return failed(bytes.error(), call.arguments()[1]);
+        if (const auto written = writeFile(path, *bytes); !written)
             return failed(written.error(), path);
-        const QByteArray hash = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256);
+        const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
         const auto recorded = desk.recordPrinted(*id, *kind, content.documentNumber, hash).result();
         return recorded ? writtenReply(*recorded, path, QString::fromLatin1(hash.toHex()))
                         : failed(recorded.error());
@@ -120,11 +137,13 @@ Reply document(const Invocation& call)
 
 std::vector<Command> paperCommands()
 {
-    return {{u"document"_s, {}, u"NUMBER D03 --out FILE.pdf [--input FILE]"_s,
-        //: 中文: 把办件的一份文书存为 PDF，并记入办件。
-        Text::tr("Save a document of a case as PDF and record it."), 2, 2,
+    return {{u"document"_s, {}, u"NUMBER D03 --out FILE [--format ofd] [--input FILE]"_s,
+        //: 中文: 把办件的一份文书存为 PDF 或 OFD，并记入办件。
+        Text::tr("Save a document of a case as PDF or OFD and record it."), 2, 2,
         //: 中文: 写入的文件，不覆盖已有文件。
         {{u"out"_s, Text::tr("File to write; none is overwritten."), u"FILE"_s},
+            //: 中文: pdf（默认）或 ofd。
+            {u"format"_s, Text::tr("pdf, which is the default, or ofd."), u"FORMAT"_s},
             //: 中文: 听证文书的时间、地点等内容，JSON，- 为标准输入。
             {u"input"_s, Text::tr("What hearing papers say, as JSON; - for standard input."),
                 u"FILE"_s}},

@@ -142,7 +142,14 @@ Result<std::unique_ptr<desk::SealDesk>> sealDesk(
     if (!templates)
         return tl::unexpected(templates.error());
     const desk::Seat seat = desk::seatOf(access.session()->account(), *device, read->workplace);
-    auto tools = desk::sealToolsFor(seat, call.profile(), read->policy, sync::stamperOf(*device));
+    std::optional<documents::FileFormat> format;
+    if (call.has(u"format"_s)) {
+        format = documents::fileFormatFromText(call.value(u"format"_s));
+        if (!format)
+            return failure(Error::Code::InvalidInput, u"--format "_s + call.value(u"format"_s));
+    }
+    auto tools
+        = desk::sealToolsFor(seat, call.profile(), read->policy, sync::stamperOf(*device), format);
     return std::make_unique<desk::SealDesk>(access.store(), access.session(),
         std::make_shared<desk::LiveRules>(std::move(read->rules)), seat, clock,
         std::move(*templates), std::move(tools));
@@ -167,6 +174,8 @@ QList<QCommandLineOption> sealingOptions()
     return {{u"pin-file"_s,
                 Text::tr("Its first line is the PIN of the seal's key; - for standard input."),
                 u"FILE"_s},
+        //: 中文: pdf 或 ofd；不写则按本市的规定。
+        {u"format"_s, Text::tr("pdf or ofd; without it what the city's rules say."), u"FORMAT"_s},
         //: 中文: 另存的文件，不覆盖已有文件。
         {u"out"_s, Text::tr("File to write as well; none is overwritten."), u"FILE"_s}};
 }

@@ -258,7 +258,7 @@ std::vector<Command> sealCommands()
                 {u"crl"_s, Text::tr("A list of revoked certificates, DER; may be repeated."),
                     file}},
             verify},
-        {u"seal"_s, u"apply"_s, u"NUMBER D03 --pin-file FILE [--out FILE]"_s,
+        {u"seal"_s, u"apply"_s, u"NUMBER D03 --pin-file FILE [--format ofd] [--out FILE]"_s,
             //: 中文: 为已办理的通知书、决定书用印并登记。
             Text::tr("Seal a notice or decision that is recorded already, and register it."), 2, 2,
             sealingOptions(), apply},

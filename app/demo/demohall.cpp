@@ -28,6 +28,7 @@ QString recoveryFile(const QString& folder, const DemoPlace& place)
 }
 
 QString sealRootFile(const QString& folder) { return folder + u"/seal-root.pem"_s; }
+QString sm2RootFile(const QString& folder) { return folder + u"/seal-root-sm2.pem"_s; }
 
 Result<> writeBytes(const QString& path, const QByteArray& bytes, bool secret)
 {
@@ -115,11 +116,14 @@ private:
     {
         if (!m_seals)
             return {};
-        const QString file = desk::sealKeyFile(profileFolder(m_folder, m_place), m_seals->keeper);
-        if (!QDir{}.mkpath(QFileInfo{file}.absolutePath()))
-            return failure(Error::Code::Unwritable, file);
-        if (const auto written = writeBytes(file, m_seals->key, true); !written)
-            return written;
+        for (const DemoKey& key : m_seals->keys) {
+            const QString file = desk::sealKeyFile(
+                profileFolder(m_folder, m_place), m_seals->keeper, key.sealId, key.format);
+            if (!QDir{}.mkpath(QFileInfo{file}.absolutePath()))
+                return failure(Error::Code::Unwritable, file);
+            if (const auto written = writeBytes(file, key.pkcs12, true); !written)
+                return written;
+        }
         return m_store->writeAndWait([this](store::Database& database) -> Result<> {
             for (const store::StoredSealPaper& paper : m_seals->papers) {
                 if (const auto kept
@@ -192,6 +196,9 @@ Result<DemoHall> makeIn(const QString& folder, const Clock& clock, const crypto:
     if (!sealRoot)
         return tl::unexpected(sealRoot.error());
     if (const auto kept = writeBytes(sealRootFile(folder), sealRoot->certificatePem(), false);
+        !kept)
+        return tl::unexpected(kept.error());
+    if (const auto kept = writeBytes(sm2RootFile(folder), sealRoot->sm2CertificatePem(), false);
         !kept)
         return tl::unexpected(kept.error());
     for (const DemoPlace& place : demoPlaces()) {

@@ -3,7 +3,7 @@
 
 #include "models/documents/documentkind.h"
 #include "models/seal/authorityletter.h"
-#include "models/seal/sealdata.h"
+#include "models/seal/sealimporting.h"
 
 #include <algorithm>
 #include <map>
@@ -99,29 +99,82 @@ std::map<QString, QStringList> itemsByOrgan(
     return items;
 }
 
-seal::SealData sealOf(const QString& organ, const QString& id, const seal::Certificate& certificate)
+/// Drawn, and signed by the maker for its SM2 key.
+Result<seal::SealData> sealOf(const seal::AuthorityLetter& letter, const seal::Certificate& plain,
+    const seal::Certificate& sm2, const seal::SigningKey& maker, const crypto::Validity& validity)
 {
-    const seal::SealStyle style{.organ = organ.left(30), .number = {}, .note = u"演示样章"_s};
-    return {.id = id,
-        .name = organ + u"行政审批专用章（演示）"_s,
-        .organ = organ,
+    const seal::SealStyle style{
+        .organ = letter.organ.left(30), .number = {}, .note = u"演示样章"_s};
+    auto picture = seal::drawSeal(style);
+    if (!picture)
+        return tl::unexpected(picture.error());
+    seal::SealData seal{.id = letter.sealId,
+        .name = letter.organ + u"行政审批专用章（演示）"_s,
+        .organ = letter.organ,
         .kind = seal::SealKind::Approval,
-        .certificates = {certificate},
-        .picture = {},
+        .certificates = {plain, sm2},
+        .picture = std::move(*picture),
         .style = style,
         .demo = true};
+    auto made = seal::makeSesSeal(seal::sesInfoOf(seal, {sm2}, validity), maker);
+    if (!made)
+        return failure(Error::Code::Crypto, made.error().detail);
+    seal.ses = std::move(*made);
+    return seal;
 }
 
 } // namespace
 
 QString demoPin() { return u"888888"_s; }
 
+QByteArray DemoSealRoot::sm2CertificatePem() const
+{
+    return "-----BEGIN CERTIFICATE-----\n" + m_sm2.root().der().toBase64()
+        + "\n-----END CERTIFICATE-----\n";
+}
+
 Result<DemoSealRoot> DemoSealRoot::create(const Instant now)
 {
-    return crypto::Authority::create(u"演示用印章根证书（无法律效力）"_s, validity(now))
-        .map([now](crypto::Authority root) {
-            return DemoSealRoot{std::move(root), now};
-        });
+    auto root = crypto::Authority::create(u"演示用印章根证书（无法律效力）"_s, validity(now));
+    if (!root)
+        return tl::unexpected(root.error());
+    auto sm2 = seal::Sm2Issuer::create(u"演示用国密印章根证书（无法律效力）"_s, validity(now));
+    if (!sm2)
+        return tl::unexpected(sm2.error());
+    auto maker = sm2->issue(u"演示制章中心（无法律效力）"_s, validity(now), seal::Pin{demoPin()});
+    if (!maker)
+        return tl::unexpected(maker.error());
+    return DemoSealRoot{std::move(*root), std::move(*sm2), std::move(maker->key), now};
+}
+
+Result<> DemoSealRoot::addSeal(
+    DemoSeals& seals, seal::AuthorityLetter letter, const seal::SigningKey& issuer) const
+{
+    const seal::Pin pin{demoPin()};
+    const QString name = letter.organ + u' ' + letter.holder.name + u"（演示）"_s;
+    const auto plain = newPair(m_root, name, m_now, {});
+    if (!plain)
+        return tl::unexpected(plain.error());
+    auto sm2 = m_sm2.issue(name, validity(m_now), pin);
+    if (!sm2)
+        return tl::unexpected(sm2.error());
+    auto file = seal::pkcs12Of(plain->key, plain->certificate, pin, name);
+    if (!file)
+        return tl::unexpected(file.error());
+    const seal::Certificate sm2Certificate = sm2->key->certificate();
+    letter.holder.certificateSha256 = plain->certificate.sha256();
+    letter.holder.otherCertificates = {sm2Certificate.sha256()};
+    const auto data = sealOf(letter, plain->certificate, sm2Certificate, *m_maker, validity(m_now));
+    if (!data)
+        return tl::unexpected(data.error());
+    const auto paper = seal::signLetter(letter, issuer);
+    if (!paper)
+        return failure(Error::Code::Crypto, paper.error().detail);
+    seals.papers.push_back({store::SealPaper::Letter, letter.id, *paper});
+    seals.papers.push_back({store::SealPaper::Seal, letter.sealId, seal::toBytes(*data)});
+    seals.keys.push_back({letter.sealId, documents::FileFormat::Pdf, std::move(*file)});
+    seals.keys.push_back({letter.sealId, documents::FileFormat::Ofd, std::move(sm2->pkcs12)});
+    return {};
 }
 
 Result<std::optional<DemoSeals>> DemoSealRoot::sealsFor(
@@ -131,24 +184,15 @@ Result<std::optional<DemoSeals>> DemoSealRoot::sealsFor(
     const store::Account* head = withRole(place, cases::Role::Head);
     if (keeper == nullptr || head == nullptr)
         return std::nullopt;
-    const auto own = newPair(
-        m_root, place.name + u"首席代表 "_s + keeper->displayName + u"（演示）"_s, m_now, {});
     const auto issuing
         = newPair(m_root, place.name + u"授权专用（演示）"_s, m_now, seal::letterIssuerPurpose);
-    if (!own || !issuing)
-        return tl::unexpected((own ? issuing : own).error());
-    const seal::Pin pin{demoPin()};
-    const auto key
-        = seal::pkcs12Of(own->key, own->certificate, pin, keeper->displayName + u"（演示）"_s);
-    if (!key)
-        return tl::unexpected(key.error());
+    if (!issuing)
+        return tl::unexpected(issuing.error());
     const PassingKey issuer{*issuing};
-    DemoSeals seals{.papers = {{store::SealPaper::Root, u"demo"_s, m_root.certificatePem()}},
+    DemoSeals seals{.papers = {{store::SealPaper::Root, u"demo"_s, m_root.certificatePem()},
+                        {store::SealPaper::Root, u"demo-sm2"_s, sm2CertificatePem()}},
         .keeper = keeper->person,
-        .key = *key};
-    const auto lost = [](const seal::SealProblem& problem) {
-        return failure(Error::Code::Crypto, problem.detail);
-    };
+        .keys = {}};
     int number = 0;
     for (const auto& [organ, codes] : itemsByOrgan(place, rules, m_now)) {
         const QString id = place.code + u'-' + QString::number(++number).rightJustified(2, u'0');
@@ -157,10 +201,8 @@ Result<std::optional<DemoSeals>> DemoSealRoot::sealsFor(
             .sealId = u"DEMO-SEAL-"_s + id,
             .organCode = u"DEMO"_s,
             .organ = organ,
-            .holder = {.person = keeper->person,
-                .name = keeper->displayName,
-                .post = u"首席代表"_s,
-                .certificateSha256 = own->certificate.sha256()},
+            .holder
+            = {.person = keeper->person, .name = keeper->displayName, .post = u"首席代表"_s},
             .windows = {keeper->window},
             .signer = head->displayName,
             .notBefore = m_now - before,
@@ -173,19 +215,15 @@ Result<std::optional<DemoSeals>> DemoSealRoot::sealsFor(
                 .documents = sealableDocuments(),
                 .mostFen = std::nullopt});
         }
-        const auto paper = seal::signLetter(letter, issuer);
-        if (!paper)
-            return lost(paper.error());
-        seals.papers.push_back({store::SealPaper::Letter, letter.id, *paper});
-        seals.papers.push_back({store::SealPaper::Seal, letter.sealId,
-            seal::toBytes(sealOf(organ, letter.sealId, own->certificate))});
+        if (const auto added = addSeal(seals, std::move(letter), issuer); !added)
+            return tl::unexpected(added.error());
     }
     // A demo hall is never connected to an organ that would renew the list.
     const auto list = seal::signRevocationList(
         {.serial = 1, .organ = place.name, .issued = m_now, .maxAgeDays = 366, .revoked = {}},
         issuer);
     if (!list)
-        return lost(list.error());
+        return failure(Error::Code::Crypto, list.error().detail);
     seals.papers.push_back({store::SealPaper::LetterRevocations, place.code, *list});
     return seals;
 }

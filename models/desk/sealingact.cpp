@@ -107,7 +107,7 @@ Result<SealDesk::Act::Blocked> SealDesk::Act::mayStill()
 
 SealDesk::Act::Blocked SealDesk::Act::openKey(const seal::Pin& pin)
 {
-    auto opened = m_desk.m_tools.openKey(pin);
+    auto opened = m_desk.m_tools.openKey(pin, m_ground.seal->id);
     if (!opened)
         return SealAnswer{opened.error()};
     m_key = std::move(*opened);
@@ -122,13 +122,18 @@ SealDesk::Act::Blocked SealDesk::Act::openKey(const seal::Pin& pin)
 
 SealDesk::Act::Blocked SealDesk::Act::setSeal()
 {
-    auto sealed = seal::sealPdf(m_draft.pdf, *m_ground.seal, m_draft.where,
-        {.key = *m_key,
-            .stamper = m_desk.m_tools.stamper.get(),
-            .timeStampRoots = m_ground.cabinet->trust.timeStampRoots,
-            .mayLackStamp = m_desk.m_tools.policy.mayLackStamp,
-            .now = m_ground.question.now,
-            .stop = m_stop});
+    const seal::Sealing with{.key = *m_key,
+        .stamper = m_desk.m_tools.stamper.get(),
+        .timeStampRoots = m_ground.cabinet->trust.timeStampRoots,
+        .mayLackStamp = m_desk.m_tools.policy.mayLackStamp,
+        .now = m_ground.question.now,
+        .stop = m_stop};
+    const bool asOfd = m_desk.m_tools.format == documents::FileFormat::Ofd;
+    const auto ofd = asOfd ? documents::ofdOf(m_draft.pdf) : Result<QByteArray>{};
+    if (!ofd)
+        return SealAnswer{SealProblem{SealProblem::Kind::NotADocument, 0, ofd.error().detail}};
+    auto sealed = asOfd ? seal::sealOfd(*ofd, *m_ground.seal, m_draft.where, with)
+                        : seal::sealPdf(m_draft.pdf, *m_ground.seal, m_draft.where, with);
     if (!sealed)
         return SealAnswer{sealed.error()};
     m_sealed = std::move(*sealed);
@@ -141,7 +146,9 @@ SealDesk::Act::Blocked SealDesk::Act::check() const
     const seal::Verdict verdict
         = seal::verify(m_sealed.bytes, m_ground.cabinet->trust, m_ground.question.now);
     const bool timely = verdict.outcome == seal::Verdict::Outcome::Genuine || !m_sealed.stamped;
-    const auto lines = documents::pdfLines(m_sealed.bytes);
+    const auto lines = m_desk.m_tools.format == documents::FileFormat::Ofd
+        ? documents::ofdLines(m_sealed.bytes)
+        : documents::pdfLines(m_sealed.bytes);
     if (verdict.isGenuine() && timely && lines && documents::signedFactsIn(*lines) == m_draft.facts)
         return std::nullopt;
     return SealAnswer{SealProblem{SealProblem::Kind::Failed, 0,

@@ -2,9 +2,11 @@
 #include "models/desk/sealtools.h"
 
 #include "models/base/fieldreader.h"
+#include "models/desk/documentformats.h"
 #include "models/store/settings.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,21 +75,39 @@ Result<> recordAbsence(store::Database& database, const QString& person, bool ab
         database, absenceName, textOf(QJsonDocument(QJsonArray::fromStringList(*people))));
 }
 
-QString sealKeyFile(const QString& profile, const QString& person)
+QString sealKeyFile(const QString& profile, const QString& person, const QString& sealId,
+    const documents::FileFormat format)
 {
-    return profile + u"/keys/"_s + person + u".p12"_s;
+    // Ids come from other authorities: nothing in one may lead out of the folder.
+    const auto name = QString::fromLatin1(QUrl::toPercentEncoding(sealId, {}, "."));
+    const bool ofd = format == documents::FileFormat::Ofd;
+    return profile + u"/keys/"_s + person + u'/' + name + (ofd ? u".sm2.p12"_s : u".p12"_s);
 }
 
 SealTools sealToolsFor(const Seat& seat, const QString& profile, const SealPolicy& policy,
-    std::shared_ptr<seal::TimeStamper> stamper)
+    std::shared_ptr<seal::TimeStamper> stamper, const std::optional<documents::FileFormat> given)
 {
-    SealTools tools{.stamper = std::move(stamper), .policy = policy, .softwareKey = !policy.token};
-    const QString file = sealKeyFile(profile, seat.person);
+    const auto formats = loadDocumentFormats(profile + u"/documents/formats.json"_s);
+    const auto format
+        = given.value_or(formats ? formats->formatAt(seat.place.code) : documents::FileFormat::Pdf);
+    SealTools tools{.stamper = std::move(stamper),
+        .policy = policy,
+        .softwareKey = !policy.token,
+        .format = format};
     const QString triesFile = profile + u"/pin-tries.json"_s;
-    tools.openKey = [policy, file, triesFile](const seal::Pin& pin) {
+    const QString broken = formats || given ? QString{} : formats.error().detail;
+    tools.openKey
+        = [policy, profile, person = seat.person, triesFile, format, broken](const seal::Pin& pin,
+              const QString& sealId) -> seal::SealResult<std::unique_ptr<seal::SigningKey>> {
+        if (!broken.isEmpty())
+            return seal::sealFailure(seal::SealProblem::Kind::Failed, broken);
+        // Tokens with SM2 speak SKF (GM/T 0016), not PKCS#11.
+        if (policy.token && format == documents::FileFormat::Ofd)
+            return seal::sealFailure(seal::SealProblem::Kind::NoKey, policy.token->label);
         seal::PinTriesFile tries{triesFile};
-        return policy.token ? seal::openPkcs11(*policy.token, pin, tries)
-                            : seal::openPkcs12(file, pin, tries);
+        return policy.token
+            ? seal::openPkcs11(*policy.token, pin, tries)
+            : seal::openPkcs12(sealKeyFile(profile, person, sealId, format), pin, tries);
     };
     return tools;
 }

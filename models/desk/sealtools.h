@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk/seat.h"
+#include "models/documents/ofdfile.h"
 #include "models/seal/signingkey.h"
 #include "models/seal/timestamp.h"
 #include "models/store/database.h"
@@ -31,19 +32,27 @@ struct SealPolicy
 [[nodiscard]] Result<QStringList> absentHolders(store::Database& database);
 [[nodiscard]] Result<> recordAbsence(store::Database& database, const QString& person, bool absent);
 
-/// Where the key file of a person lies in a profile that uses files.
-[[nodiscard]] QString sealKeyFile(const QString& profile, const QString& person);
+/// Where a person's key of one seal lies in a profile that uses files: a PDF is sealed with RSA or
+/// ECDSA, an OFD with SM2.
+[[nodiscard]] QString sealKeyFile(const QString& profile, const QString& person,
+    const QString& sealId, documents::FileFormat format);
 
 /// What one person seals with at one installation.
 struct SealTools
 {
-    /// Opens the key; on a worker's thread.
-    std::function<seal::SealResult<std::unique_ptr<seal::SigningKey>>(const seal::Pin&)> openKey;
+    /// Opens the key of a seal; on a worker's thread.
+    std::function<seal::SealResult<std::unique_ptr<seal::SigningKey>>(
+        const seal::Pin&, const QString& sealId)>
+        openKey;
     std::shared_ptr<seal::TimeStamper> stamper; ///< none: no line to a service
     SealPolicy policy;
     bool softwareKey{false}; ///< said on the screen (rulebook 7.3)
+    documents::FileFormat format{documents::FileFormat::Pdf}; ///< of what is sealed here
 };
+/// `format` is the city's by documentformats.h unless it is given. A profile whose own rules for it
+/// cannot be read opens no key.
 [[nodiscard]] SealTools sealToolsFor(const Seat& seat, const QString& profile,
-    const SealPolicy& policy, std::shared_ptr<seal::TimeStamper> stamper);
+    const SealPolicy& policy, std::shared_ptr<seal::TimeStamper> stamper,
+    std::optional<documents::FileFormat> format = std::nullopt);
 
 } // namespace yichuang::desk

@@ -52,7 +52,8 @@ Holder readHolder(FieldReader& reader)
     return {.person = reader.text(u"person", 64),
         .name = reader.text(u"name", 64),
         .post = reader.optionalText(u"post", 64),
-        .certificateSha256 = QString::fromLatin1(reader.hex(u"certificateSha256", 32).toHex())};
+        .certificateSha256 = QString::fromLatin1(reader.hex(u"certificateSha256", 32).toHex()),
+        .otherCertificates = textsOf(reader.optionalArray(u"otherCertificates", 4))};
 }
 
 Result<AuthorityLetter> letterFrom(const QByteArray& json)
@@ -102,8 +103,11 @@ Result<RevocationList> listFrom(const QByteArray& json)
 
 QJsonObject toJson(const Holder& holder)
 {
-    return {{u"person"_s, holder.person}, {u"name"_s, holder.name}, {u"post"_s, holder.post},
-        {u"certificateSha256"_s, holder.certificateSha256}};
+    QJsonObject object{{u"person"_s, holder.person}, {u"name"_s, holder.name},
+        {u"post"_s, holder.post}, {u"certificateSha256"_s, holder.certificateSha256}};
+    if (!holder.otherCertificates.isEmpty())
+        object[u"otherCertificates"_s] = QJsonArray::fromStringList(holder.otherCertificates);
+    return object;
 }
 
 QJsonObject toJson(const AuthorisedItem& item)

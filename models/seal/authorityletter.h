@@ -33,7 +33,12 @@ struct Holder
     QString name;
     QString post;
     QString certificateSha256; ///< of the key the person seals with
+    QStringList otherCertificates; ///< likewise, of keys of another kind (SM2 for OFD)
 
+    [[nodiscard]] bool holds(const QString& sha256) const
+    {
+        return sha256 == certificateSha256 || otherCertificates.contains(sha256);
+    }
     friend bool operator==(const Holder&, const Holder&) = default;
 };
 

@@ -122,8 +122,7 @@ private:
             return;
         const bool asDeputy = m_letter.deputy && m_wish.person == m_letter.deputy->person;
         const Holder& owner = asDeputy ? *m_letter.deputy : m_letter.holder;
-        refuseIf(m_wish.keyCertificate->sha256() != owner.certificateSha256, Kind::KeyNotOfHolder,
-            owner.name);
+        refuseIf(!owner.holds(m_wish.keyCertificate->sha256()), Kind::KeyNotOfHolder, owner.name);
         refuseIf(m_seal != nullptr && !m_seal->mayBeSetWith(*m_wish.keyCertificate),
             Kind::KeyNotOfSeal, m_seal != nullptr ? m_seal->name : QString{});
         if (m_wish.chainFault)

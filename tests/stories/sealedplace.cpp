@@ -90,7 +90,7 @@ desk::SealDesk SealedPlace::seals(const QString& account, const desk::SealPolicy
     desk::SealTools tools{.policy = policy, .softwareKey = true};
     const QString file = keyFile();
     const QString tries = m_hall.folder.filePath(u"tries-%1.json"_s.arg(account));
-    tools.openKey = [file, tries](const seal::Pin& typed) {
+    tools.openKey = [file, tries](const seal::Pin& typed, const QString&) {
         seal::PinTriesFile counted{tries};
         return seal::openPkcs12(file, typed, counted);
     };

@@ -78,7 +78,7 @@ int main(int argc, char** argv)
         [&](store::Database& database) { return store::device(database, *session); }));
     const auto rules = wanted(store->readAndWait(desk::profileRuleBook));
     desk::SealTools tools{.policy = test::SealedPlace::offline(), .softwareKey = true};
-    tools.openKey = [file = words.at(2)](const seal::Pin& pin) {
+    tools.openKey = [file = words.at(2)](const seal::Pin& pin, const QString&) {
         test::CountedTries tries;
         return seal::openPkcs12(file, pin, tries);
     };
