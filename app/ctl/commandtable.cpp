@@ -32,6 +32,7 @@ std::vector<Command> commandTable()
     add(storeCommands());
     add(sealCommands());
     add(sealImportCommands());
+    add(slipCommands());
     add(syncCommands());
     add(packageCommands());
     add(demoCommands());

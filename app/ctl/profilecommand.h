@@ -15,6 +15,7 @@ namespace yichuang::ctl {
 [[nodiscard]] std::vector<Command> sealCommands();
 /// `seal import`.
 [[nodiscard]] std::vector<Command> sealImportCommands();
+[[nodiscard]] std::vector<Command> slipCommands();
 /// `sync enrol | once | status`.
 [[nodiscard]] std::vector<Command> syncCommands();
 /// `package export | receipt | import`: sync by stick.

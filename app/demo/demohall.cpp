@@ -51,7 +51,7 @@ class PlaceMaker
 public:
     PlaceMaker(const QString& folder, DemoPlace place, std::vector<store::NumberBlock> blocks,
         std::optional<DemoSeals> seals, platform::Server& server, const Clock& clock,
-        const crypto::PasswordCost& cost)
+        const crypto::PasswordCost& cost, std::vector<QByteArray>& devices)
         : m_folder(folder)
         , m_place(std::move(place))
         , m_blocks(std::move(blocks))
@@ -59,6 +59,7 @@ public:
         , m_server(server)
         , m_clock(clock)
         , m_cost(cost)
+        , m_devices(devices)
     {
     }
 
@@ -81,7 +82,9 @@ public:
             return tl::unexpected(saved.error());
         if (const auto kept = keepSeals(); !kept)
             return tl::unexpected(kept.error());
-        return enrol();
+        return enrol().and_then([this](int terminal) {
+            return keepSlipSigners().map([terminal] { return terminal; });
+        });
     }
 
 private:
@@ -135,6 +138,28 @@ private:
         });
     }
 
+    /// The devices of the halls made so far and its own: the village point, made last, believes the
+    /// slips of all.
+    Result<> keepSlipSigners()
+    {
+        return m_store->writeAndWait([this](store::Database& database) -> Result<> {
+            const auto device = store::device(database, *m_session);
+            if (!device)
+                return tl::unexpected(device.error());
+            m_devices.push_back(device->certificate.toUtf8());
+            for (const QByteArray& pem : m_devices) {
+                const auto certificate = seal::Certificate::fromPem(pem);
+                if (!certificate)
+                    return tl::unexpected(certificate.error());
+                const auto kept = store::keepSealPaper(database, *m_session,
+                    {store::SealPaper::SlipSigner, certificate->sha256(), pem}, m_clock.now());
+                if (!kept)
+                    return kept;
+            }
+            return {};
+        });
+    }
+
     Result<int> enrol()
     {
         const auto code = m_server.newCode(m_place.code, m_place.name);
@@ -162,6 +187,7 @@ private:
     platform::Server& m_server;
     const Clock& m_clock;
     crypto::PasswordCost m_cost;
+    std::vector<QByteArray>& m_devices; ///< certificates (PEM)
     std::unique_ptr<store::Store> m_store;
     std::shared_ptr<const store::Session> m_session;
 };
@@ -201,13 +227,14 @@ Result<DemoHall> makeIn(const QString& folder, const Clock& clock, const crypto:
     if (const auto kept = writeBytes(sm2RootFile(folder), sealRoot->sm2CertificatePem(), false);
         !kept)
         return tl::unexpected(kept.error());
+    std::vector<QByteArray> devices;
     for (const DemoPlace& place : demoPlaces()) {
         auto seals = sealRoot->sealsFor(place, *rules);
         if (!seals)
             return tl::unexpected(seals.error());
         const auto terminal = PlaceMaker{folder, place,
             blocksFor(place, static_cast<int>(hall.places.size()), *rules, clock.today()),
-            std::move(*seals), (*platform)->server(), clock, cost}
+            std::move(*seals), (*platform)->server(), clock, cost, devices}
                                   .make();
         if (!terminal)
             return tl::unexpected(terminal.error());

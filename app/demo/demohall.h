@@ -26,9 +26,10 @@ struct EnrolledPlace
 ///     platform-address     https://127.0.0.1:port, the one the profiles know
 ///     county/ township/ village/    three enrolled profiles
 ///     *-recovery-key.txt   one recovery key each
-///     seal-root.pem        root of the demo's seals, for whoever verifies a document
+///     seal-root.pem        root of the demo's seals in PDF, for whoever verifies a document
+///     seal-root-sm2.pem    likewise of those in OFD
 ///
-/// Chief representatives have seals, letters of authority and a key file (see demoseals.h).
+/// Chief representatives have seals, letters of authority and key files (see demoseals.h).
 struct DemoHall
 {
     QString folder;

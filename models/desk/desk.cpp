@@ -4,6 +4,7 @@
 #include "models/cases/clocks.h"
 #include "models/desk/profilerules.h"
 #include "models/desk/recorder.h"
+#include "models/desk/slips.h"
 #include "models/store/accounts.h"
 #include "models/store/attachments.h"
 #include "models/store/caselist.h"
@@ -260,8 +261,11 @@ QFuture<Result<Paper>> Desk::issue(
     CaseId id, documents::DocumentKind kind, const GivenValues& given)
 {
     return m_store.write([desk = *this, id, kind, given](store::Database& database) {
-        return desk.recorder(database).and_then(
+        auto paper = desk.recorder(database).and_then(
             [&](Recorder recorder) { return recorder.issue(id, kind, given); });
+        if (paper && *paper)
+            (*paper)->slip = signedSlip(database, *desk.m_session, **paper);
+        return paper;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/desk/recorder.h"
 #include "models/desk/sealcabinet.h"
 #include "models/desk/sealground.h"
+#include "models/desk/slips.h"
 #include "models/documents/printeddocument.h"
 
 #include <QPainter>
@@ -97,7 +98,13 @@ Result<Drafted> SealDesk::drawUp(const SealWish& wish, int dotsPerInch) const
     if (const auto* missing = std::get_if<NoPaper>(&*done))
         return Drafted{*missing};
     const auto& act = std::get<DoneForSeal>(*done);
-    const auto document = PrintedDocument::compose(act.content, m_templates);
+    auto printed = act.content;
+    printed.slip = m_store
+                       .readAndWait([&](store::Database& database) -> Result<QString> {
+                           return signedSlip(database, *m_session, act.content);
+                       })
+                       .value_or(QString{});
+    const auto document = PrintedDocument::compose(printed, m_templates);
     if (!document)
         return tl::unexpected(document.error());
     const auto area = document->sealArea();

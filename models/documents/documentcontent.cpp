@@ -182,6 +182,8 @@ QString titleOf(const DocumentContent& content)
 
 QString qrText(const DocumentContent& content)
 {
+    if (!content.slip.isEmpty())
+        return content.slip;
     QString text = u"办件编号："_s + content.caseNumber;
     if (!content.queryCode.isEmpty())
         text += u"\n查询码："_s + content.queryCode;

@@ -71,6 +71,7 @@ struct DocumentContent
                         ///< case, which then carries no codes
     QString queryCode; ///< printed and in the QR code; may be empty where the template does not
                        ///< print it
+    QString slip; ///< signed text of the QR code (seal::signSlip); empty: `qrText` alone
     QString itemName;
     QString itemCode;
     QString organ; ///< full name, as signed over the date
@@ -113,8 +114,8 @@ struct DocumentContent
 
 /// The title as printed.
 [[nodiscard]] QString titleOf(const DocumentContent& content);
-/// What the QR code carries: case number, query code if there is one, and document, readable on any
-/// telephone. No address.
+/// What the QR code carries: the signed slip, or without one case number, query code if there is
+/// one, and document. Readable on any telephone. No address.
 [[nodiscard]] QString qrText(const DocumentContent& content);
 
 /// "2026年11月18日"

@@ -22,6 +22,7 @@ namespace yichuang::documents {
 namespace {
 
 constexpr double QrMm = 20;
+constexpr double SlipQrMm = 22; ///< a signed slip has up to 61 squares a side
 constexpr double CodesTopMm = 13;
 constexpr double BarHeightMm = 9;
 constexpr double BarModuleMm
@@ -100,7 +101,7 @@ Result<QPainterPath> codesPath(const DocumentContent& content, const QRectF& typ
         return tl::unexpected(squares.error());
     // Whole units for each module keep all bars and squares of one width exact.
     const double module = qRound(mm(BarModuleMm));
-    const double square = qRound(mm(QrMm) / squares->width);
+    const double square = qRound(mm(content.slip.isEmpty() ? QrMm : SlipQrMm) / squares->width);
     QTransform barPlace
         = QTransform::fromTranslate(qRound(mm(typeArea.left())), qRound(mm(CodesTopMm)));
     barPlace.scale(module, qRound(mm(BarHeightMm)));

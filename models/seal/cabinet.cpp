@@ -47,13 +47,16 @@ Result<TrustAnchors> trustFrom(const std::vector<CabinetPaper>& papers)
             trust.revocations += paper.bytes;
             continue;
         }
-        const bool root = paper.kind == u"root";
-        if (!root && paper.kind != u"timeStampRoot")
+        std::vector<Certificate>* place = paper.kind == u"root" ? &trust.roots
+            : paper.kind == u"timeStampRoot"                    ? &trust.timeStampRoots
+            : paper.kind == u"slipSigner"                       ? &trust.slipSigners
+                                                                : nullptr;
+        if (place == nullptr)
             continue;
         auto certificate = Certificate::fromPem(paper.bytes);
         if (!certificate)
             return tl::unexpected(certificate.error());
-        (root ? trust.roots : trust.timeStampRoots).push_back(std::move(*certificate));
+        place->push_back(std::move(*certificate));
     }
     return trust;
 }

@@ -28,7 +28,8 @@ struct Cabinet
 /// One paper by its kind's word, as the store spells it.
 struct CabinetPaper
 {
-    QString kind; ///< root, timeStampRoot, certificateRevocations, letterRevocations, letter, seal
+    QString kind; ///< root, timeStampRoot, certificateRevocations, letterRevocations, letter, seal,
+                  ///< slipSigner
     QByteArray bytes;
 };
 

@@ -56,6 +56,7 @@ struct TrustAnchors
 {
     std::vector<Certificate> roots; ///< of seals and letters of authority
     std::vector<Certificate> timeStampRoots; ///< of time stamps
+    std::vector<Certificate> slipSigners; ///< devices whose slips are believed
     QByteArrayList revocations; ///< certificate revocation lists (CRL, DER), signed by a root
 };
 

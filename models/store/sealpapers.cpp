@@ -8,8 +8,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr std::array words{
-    u"root", u"timeStampRoot", u"certificateRevocations", u"letterRevocations", u"letter", u"seal"};
+constexpr std::array words{u"root", u"timeStampRoot", u"certificateRevocations",
+    u"letterRevocations", u"letter", u"seal", u"slipSigner"};
 
 bool isSealedAtRest(const SealPaper kind)
 {

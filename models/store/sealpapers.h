@@ -15,7 +15,8 @@ enum class SealPaper {
     CertificateRevocations, ///< CRL (DER)
     LetterRevocations, ///< signed list (CMS)
     Letter, ///< of authority (CMS); sealed at rest, it names people
-    Seal ///< seal::toBytes; sealed at rest (rulebook 7.3)
+    Seal, ///< seal::toBytes; sealed at rest (rulebook 7.3)
+    SlipSigner ///< certificate (PEM) of a device whose slips are believed
 };
 [[nodiscard]] QString toText(SealPaper kind);
 [[nodiscard]] std::optional<SealPaper> sealPaperFromText(QStringView text);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] SealHall& hall() { return m_hall; }
     /// Of the seal, under `pin`.
     [[nodiscard]] QString keyFile() const;
+    /// A paper for sealing; takes the place of one with its id.
+    void keep(store::SealPaper kind, const QString& id, const QByteArray& bytes);
     /// Takes the place of the letter that is there.
     void useLetter(const seal::AuthorityLetter& letter);
     void revoke(const QStringList& letters);
@@ -47,8 +49,6 @@ public:
     [[nodiscard]] QString halfDone(CaseId id, bool sealed);
 
 private:
-    void keep(store::SealPaper kind, const QString& id, const QByteArray& bytes);
-
     SealHall m_hall;
 };
 
