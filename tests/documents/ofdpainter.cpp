@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRawFont>
 #include <QXmlStreamReader>
 
