@@ -105,9 +105,11 @@ SealTools sealToolsFor(const Seat& seat, const QString& profile, const SealPolic
         if (policy.token && format == documents::FileFormat::Ofd)
             return seal::sealFailure(seal::SealProblem::Kind::NoKey, policy.token->label);
         seal::PinTriesFile tries{triesFile};
-        return policy.token
-            ? seal::openPkcs11(*policy.token, pin, tries)
-            : seal::openPkcs12(sealKeyFile(profile, person, sealId, format), pin, tries);
+        if (!policy.token)
+            return seal::openPkcs12(sealKeyFile(profile, person, sealId, format), pin, tries);
+        seal::Pkcs11Token token = *policy.token;
+        token.object.replace(u"{seal}"_s, sealId);
+        return seal::openPkcs11(token, pin, tries);
     };
     return tools;
 }
