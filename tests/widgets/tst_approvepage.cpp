@@ -5,6 +5,7 @@
 
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 #include "approvewindow.h"
 
@@ -40,6 +41,7 @@ class ApprovePageTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anAnswerDoesNotDisturbWhoTicksOrTypes();
     void reviewThenGrantByKeyboard();
     void aRefusalByKeyboard();
     void anAcceptanceNoticeByKeyboard();
@@ -76,6 +78,43 @@ private:
     }
 };
 
+/// The platform's answer to what was just recorded comes while the next thing is being typed.
+void ApprovePageTest::anAnswerDoesNotDisturbWhoTicksOrTypes()
+{
+    SealedPlace county;
+    const CaseId id = county.accepted(1);
+    QVERIFY(county.act(staff::reviewer, id, assigned()).isEmpty()
+        || county.state(id) == u"reviewing"_s);
+    Window w(county, staff::reviewer);
+    waitForCase(w);
+    w.show(id);
+    QTRY_VERIFY(w.child<RadioField>("proposeGrant")->isVisible());
+    w.press(Qt::Key_Y, Qt::AltModifier);
+    w.type(u"complete"_s);
+    w.press(Qt::Key_Home);
+    auto* tick = w.child<CheckField>("checked1");
+    QTRY_VERIFY(tick->isVisible());
+    tick->setFocus();
+    w.press(Qt::Key_Space);
+    QVERIFY(tick->isChecked());
+    auto* next = w.child<CheckField>("checked2");
+    next->setFocus();
+    QSignalSpy gone(next, &QObject::destroyed);
+    w.page.caseChanged(id);
+    QTest::qWait(0);
+    QTRY_VERIFY(w.child<RadioField>("proposeGrant")->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(gone.size(), 0);
+    QVERIFY(next->hasFocus());
+    QVERIFY(tick->isChecked());
+    w.child<QWidget>("reviewFacts")->setFocus();
+    w.type(u"Papers "_s);
+    w.page.caseChanged(id);
+    QTest::qWait(0);
+    w.type(u"are "_s);
+    QTRY_COMPARE(w.child<QPlainTextEdit>("reviewFacts")->toPlainText(), u"Papers are complete"_s);
+}
+
 /// The whole story in the window: the reviewer takes up and proposes, the chief decides and seals.
 void ApprovePageTest::reviewThenGrantByKeyboard()
 {
@@ -95,6 +134,7 @@ void ApprovePageTest::reviewThenGrantByKeyboard()
         w.press(Qt::Key_Tab);
         w.type(u"meets the conditions"_s);
         QTRY_VERIFY(!w.child<KeyButton>("forward")->refusal().isEmpty()); // no paper looked at
+        QTRY_VERIFY(w.child<CheckField>("checked1")->isVisible());
         for (auto* tick : w.page.findChildren<CheckField*>()) {
             if (tick->objectName().startsWith(u"checked"_s) && tick->isVisible()) {
                 tick->setFocus();

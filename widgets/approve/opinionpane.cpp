@@ -113,9 +113,9 @@ void OpinionPane::setForm(const DecisionForm& form)
         field->setChecked(choice == form.choice);
         field->setAutoExclusive(true);
     }
-    m_text->setPlainText(form.choice == Choice::Return ? form.returnReason : form.opinion);
-    m_facts->setPlainText(form.facts);
-    m_reasons->setPlainText(form.reasons);
+    m_text->setWords(form.choice == Choice::Return ? form.returnReason : form.opinion);
+    m_facts->setWords(form.facts);
+    m_reasons->setWords(form.reasons);
     m_filling = false;
     showParts();
 }

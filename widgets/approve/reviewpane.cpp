@@ -162,15 +162,37 @@ void ReviewPane::setCase(const desk::CaseFile& file, const ReviewForm& form)
         field->setChecked(form.proposal == proposal);
         field->setAutoExclusive(true);
     }
-    m_facts->setPlainText(form.facts);
-    m_grounds->setPlainText(form.grounds);
-    m_onSite->setText(form.onSite);
+    m_facts->setWords(form.facts);
+    m_grounds->setWords(form.grounds);
+    if (m_onSite->text() != form.onSite)
+        m_onSite->setText(form.onSite);
     setPapers(file);
     m_filling = false;
 }
 
+/// The platform's answer reads the case anew while papers are being ticked: the ticks of the same
+/// papers stay, and the focus with them.
+bool ReviewPane::keepsTicks(const desk::CaseFile& file)
+{
+    std::pair<CaseId, std::vector<int>> ticked{file.c.id, {}};
+    for (const cases::PaperOnFile& paper : file.c.papers) {
+        if (paper.entry.state == cases::PaperState::Present)
+            ticked.second.push_back(paper.entry.number);
+    }
+    if (std::exchange(m_ticked, ticked) != ticked)
+        return false;
+    for (std::size_t i = 0; i < ticked.second.size(); ++i) {
+        auto* tick = qobject_cast<CheckField*>(m_ticks->itemAt(static_cast<int>(i))->widget());
+        const QSignalBlocker quiet(tick);
+        tick->setChecked(m_form.checked.contains(ticked.second[i]));
+    }
+    return true;
+}
+
 void ReviewPane::setPapers(const desk::CaseFile& file)
 {
+    if (keepsTicks(file))
+        return;
     while (const QLayoutItem* item = m_ticks->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

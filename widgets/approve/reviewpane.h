@@ -67,6 +67,7 @@ private:
     void makeProposals(QVBoxLayout* layout);
     void makeTexts(QVBoxLayout* layout);
     void makeForward(QVBoxLayout* layout);
+    [[nodiscard]] bool keepsTicks(const desk::CaseFile& file);
     void setPapers(const desk::CaseFile& file);
     void propose(cases::Proposal proposal);
     void read();
@@ -84,6 +85,7 @@ private:
     shared::LineField* m_onSite;
     QWidget* m_papers;
     QVBoxLayout* m_ticks;
+    std::pair<CaseId, std::vector<int>> m_ticked; ///< the case and the papers the ticks are of
     shared::Label* m_reason;
     shared::KeyButton* m_forward;
 };

@@ -52,6 +52,12 @@ public:
     TextField(const shared::Theme& theme, QStringList phrases, QWidget* parent = nullptr);
 
     void setPhrases(const QStringList& phrases) { m_phrases = phrases; }
+    /// Words that stand there already stay as they are, with the cursor of whoever types.
+    void setWords(const QString& words)
+    {
+        if (toPlainText() != words)
+            setPlainText(words);
+    }
     [[nodiscard]] QString words() const { return toPlainText().trimmed(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
