@@ -42,6 +42,7 @@ platform::ServerSettings settingsFrom(const Options& options)
     platform::ServerSettings settings;
     settings.folder = options.folder;
     settings.database = options.database;
+    settings.metricsAddress = options.metricsAddress;
     settings.host = options.host;
     settings.port = options.port;
     settings.names = options.names;
@@ -93,7 +94,8 @@ int run(const Options& options, const StopSignal& signal)
     if (!server)
         return failed(server.error());
     if (options.newCodeFor) {
-        const auto code = (*server)->newCode(*options.newCodeFor, options.placeName);
+        const auto code = (*server)->newCode(
+            *options.newCodeFor, options.placeName, std::chrono::hours{72}, options.administrator);
         if (!code)
             return failed(code.error());
         print(stdout, *code + u'\n');

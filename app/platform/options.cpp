@@ -53,6 +53,8 @@ Result<> take(const QString& name, const QString& value, Options& options)
         options.importPackage = value;
     else if (name == "--answer"_L1)
         options.answerFile = value;
+    else if (name == "--metrics"_L1)
+        options.metricsAddress = value;
     else if (name == "--port-file"_L1)
         options.portFile = value;
     else
@@ -70,6 +72,10 @@ Result<Options> optionsFrom(const QStringList& arguments)
         if (name == "--help"_L1 || name == "-h"_L1) {
             options.help = true;
             return options;
+        }
+        if (name == "--administrator"_L1) {
+            options.administrator = true;
+            continue;
         }
         QString value;
         if (const auto equals = name.indexOf(u'='); equals > 0) {
@@ -94,7 +100,8 @@ Result<Options> optionsFrom(const QStringList& arguments)
 QString helpText()
 {
     return u"Usage: yichuang-platform --data DIR [--listen HOST:PORT] [--port-file FILE]\n"
-           "       yichuang-platform --data DIR --new-code DIVISION [--name PLACE]\n"
+           "       yichuang-platform --data DIR --new-code DIVISION [--name PLACE] "
+           "[--administrator]\n"
            "       yichuang-platform --data DIR --revoke DEVICE\n"
            "       yichuang-platform --data DIR --import-package FILE --answer FILE\n"
            "\n"
@@ -111,11 +118,15 @@ QString helpText()
            "                        into ~/.pgpass, where nobody reads it from the list of "
            "processes\n"
            "  --port-file FILE      write the actual HOST:PORT into FILE once it listens\n"
+           "  --metrics HOST:PORT   answer GET /metrics there over plain HTTP, for Prometheus\n"
            "  --host-name NAME      a further name for the server's certificate; may be repeated\n"
            "  --platform-name TEXT  what clients show as the platform's name\n"
            "  --new-code DIVISION   print a one-time code for a device at this place (6, 9 or 12\n"
            "                        digits), good for 72 hours, and exit; works beside a running "
            "server\n"
+           "  --administrator       the device of this code may list and revoke the devices of "
+           "its place\n"
+           "                        and of those below it\n"
            "  --name PLACE          the place's name as printed on papers\n"
            "  --revoke DEVICE       refuse this device from now on, and exit\n"
            "  --import-package FILE take in a package brought on a stick, print what it brought "

@@ -22,6 +22,8 @@ struct Options
     std::optional<QString> importPackage; ///< a file brought on a stick
     QString answerFile; ///< where its answer goes
     QString portFile;
+    QString metricsAddress; ///< HOST:PORT; empty: none
+    bool administrator{false}; ///< of the code that is made
     bool help{false};
 };
 

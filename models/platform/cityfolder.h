@@ -18,6 +18,7 @@ namespace yichuang::platform {
 ///     chain sent receipts-key.pem receipts-public.pem    signs receipts and packages
 ///     stamps-key.pem stamps.pem    time stamps (RFC 3161)
 ///     authority.json               letters of authority handed out
+///     settings.json                settings handed out to every device
 ///     (models/sync/authoritypackage.h) platform.sqlite              everything else
 class CityFolder
 {

@@ -50,8 +50,8 @@ Devices::Devices(
 {
 }
 
-Result<QString> Devices::newCode(
-    const QString& division, const QString& placeName, const std::chrono::hours life) const
+Result<QString> Devices::newCode(const QString& division, const QString& placeName,
+    const std::chrono::hours life, const bool administers) const
 {
     const bool digits
         = std::ranges::all_of(division, [](const QChar c) { return c >= u'0' && c <= u'9'; });
@@ -67,7 +67,8 @@ Result<QString> Devices::newCode(
         .placeName = placeName.isEmpty() ? place : placeName,
         .scope = {place},
         .expiresAt = m_clock.now() + life,
-        .usedAt = std::nullopt};
+        .usedAt = std::nullopt,
+        .administers = administers};
     return m_store.change([&](StoreSession& session) { return session.addCode(record); }).map([&] {
         return code->toText();
     });
@@ -150,12 +151,24 @@ Answer Devices::enrol(const Call& call) const
             && *known && (*known)->usedAt;
         if (!again)
             trouble = troubleWith(*known, m_clock.now());
-        if (!again && !trouble && *former)
+        // A device that was revoked may come back with a new key, to the place it stood at: what it
+        // still holds belongs to its chain.
+        const bool back = !again && *former && (*former)->revokedAt && *known
+            && (*former)->placeCode == (*known)->placeCode;
+        if (!again && !back && !trouble && *former)
             trouble = Trouble::DeviceTaken;
         if (trouble)
             return {};
         if (again) {
             device = **former;
+        } else if (back) {
+            device = **former;
+            device.revokedAt.reset();
+            device.formerSerial.clear();
+            device.publicKey = *publicKey;
+            device.administers = (*known)->administers;
+            if (const auto spent = session.spendCode(secretHash, device.id, m_clock.now()); !spent)
+                return spent;
         } else {
             const auto terminal = session.nextTerminal((*known)->placeCode);
             if (!terminal)
@@ -167,6 +180,7 @@ Answer Devices::enrol(const Call& call) const
             device.scope = (*known)->scope;
             device.terminal = *terminal;
             device.publicKey = *publicKey;
+            device.administers = (*known)->administers;
             device.chainHead = QByteArray(wire::hashBytes, '\0');
             if (const auto spent = session.spendCode(secretHash, device.id, m_clock.now()); !spent)
                 return spent;

@@ -4,6 +4,9 @@
 #include "models/base/clock.h"
 #include "models/platform/call.h"
 #include "models/platform/cityfolder.h"
+#include "models/platform/metrics.h"
+
+#include <mutex>
 
 namespace yichuang::platform {
 
@@ -15,8 +18,8 @@ public:
     Devices(PlatformStore& store, const CityFolder& city, const Clock& clock, QString platformName);
 
     /// A new one-time code for a place, good for `life`. `division` has 6, 9 or 12 digits.
-    [[nodiscard]] Result<QString> newCode(
-        const QString& division, const QString& placeName, std::chrono::hours life) const;
+    [[nodiscard]] Result<QString> newCode(const QString& division, const QString& placeName,
+        std::chrono::hours life, bool administers = false) const;
     /// NotFound when there is no such device; a second revocation changes nothing.
     [[nodiscard]] Result<> revoke(const DeviceId& id) const;
 
@@ -30,12 +33,25 @@ public:
     /// POST /devices/{id}/renew
     [[nodiscard]] Answer renew(const Call& call, const QString& id) const;
 
+    /// GET /devices: those of the caller's scope with what they last said of themselves.
+    [[nodiscard]] Answer fleet(const Call& call) const;
+    /// POST /devices/{id}/revoke
+    [[nodiscard]] Answer revoke(const Call& call, const QString& id) const;
+    /// Keeps when `call.device` called and what it said of itself; rarely writes.
+    void noteContact(const Call& call) const;
+    [[nodiscard]] Result<Metrics::Stand> stand() const;
+
 private:
     [[nodiscard]] Answer granted(const DeviceRecord& device, const QByteArray& certificate) const;
     PlatformStore& m_store;
     const CityFolder& m_city;
     const Clock& m_clock;
     QString m_platformName;
+    mutable std::mutex m_contactMutex;
+    mutable QHash<DeviceId, ContactRecord> m_contacts; ///< as last written
 };
+
+/// What the header `Yichuang-Client` says; only the moment when it cannot be read.
+[[nodiscard]] ContactRecord contactOf(const DeviceId& device, const QByteArray& header, Instant at);
 
 } // namespace yichuang::platform

@@ -63,9 +63,10 @@ Call callOf(const HTTPServerRequest& request)
 class Handler final : public Poco::Net::HTTPRequestHandler
 {
 public:
-    Handler(const Service& service, const Clock& clock, const LogSink& log)
+    Handler(const Service& service, const Clock& clock, Metrics& metrics, const LogSink& log)
         : m_service(service)
         , m_clock(clock)
+        , m_metrics(metrics)
         , m_log(log)
     {
     }
@@ -73,6 +74,7 @@ public:
     void handleRequest(HTTPServerRequest& request, HTTPServerResponse& response) override
     {
         const auto started = std::chrono::steady_clock::now();
+        const UnderWay underWay{m_metrics};
         auto call = callOf(request);
         const auto route = Service::route(call.method, call.path);
         qsizetype bytes = 0;
@@ -90,6 +92,19 @@ public:
     }
 
 private:
+    struct UnderWay
+    {
+        explicit UnderWay(Metrics& given)
+            : metrics(given)
+        {
+            metrics.begun();
+        }
+        ~UnderWay() { metrics.ended(); }
+        UnderWay(const UnderWay&) = delete;
+        UnderWay& operator=(const UnderWay&) = delete;
+        Metrics& metrics;
+    };
+
     using Routed = tl::expected<Route, Trouble>;
 
     Answer answerTo(const Routed& route, HTTPServerRequest& request, HTTPServerResponse& response,
@@ -140,10 +155,15 @@ private:
     void log(const Routed& route, const Call& call, const Answer& answer, const qsizetype bytes,
         const std::chrono::steady_clock::time_point started) const
     {
+        using namespace std::chrono;
+        const auto elapsed = duration_cast<microseconds>(steady_clock::now() - started);
+        QByteArray name{"unknown"};
+        if (route)
+            name = call.method.toLatin1() + ' ' + route->name;
+        m_metrics.answered(name, answer.status, elapsed, call.body.size(), bytes);
         if (!m_log)
             return;
-        using namespace std::chrono;
-        const auto took = duration_cast<milliseconds>(steady_clock::now() - started).count();
+        const auto took = duration_cast<milliseconds>(elapsed).count();
         QJsonObject line{{u"at"_s, toText(m_clock.now())}, {u"supportId"_s, call.supportId},
             {u"call"_s, route ? QString::fromLatin1(route->name) : u"unknown"_s},
             {u"status"_s, answer.status}, {u"ms"_s, qint64{took}}, {u"in"_s, call.body.size()},
@@ -157,14 +177,17 @@ private:
 
     const Service& m_service;
     const Clock& m_clock;
+    Metrics& m_metrics;
     const LogSink& m_log;
 };
 
 } // namespace
 
-HttpHandlerFactory::HttpHandlerFactory(const Service& service, const Clock& clock, LogSink log)
+HttpHandlerFactory::HttpHandlerFactory(
+    const Service& service, const Clock& clock, Metrics& metrics, LogSink log)
     : m_service(service)
     , m_clock(clock)
+    , m_metrics(metrics)
     , m_log(std::move(log))
 {
 }
@@ -172,7 +195,7 @@ HttpHandlerFactory::HttpHandlerFactory(const Service& service, const Clock& cloc
 Poco::Net::HTTPRequestHandler* HttpHandlerFactory::createRequestHandler(
     const HTTPServerRequest& /*request*/)
 {
-    return new Handler{m_service, m_clock, m_log}; // Poco deletes it after the request
+    return new Handler{m_service, m_clock, m_metrics, m_log}; // Poco deletes it after the request
 }
 
 } // namespace yichuang::platform

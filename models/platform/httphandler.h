@@ -17,13 +17,14 @@ using LogSink = std::function<void(const QByteArray& line)>;
 class HttpHandlerFactory final : public Poco::Net::HTTPRequestHandlerFactory
 {
 public:
-    HttpHandlerFactory(const Service& service, const Clock& clock, LogSink log);
+    HttpHandlerFactory(const Service& service, const Clock& clock, Metrics& metrics, LogSink log);
     Poco::Net::HTTPRequestHandler* createRequestHandler(
         const Poco::Net::HTTPServerRequest& request) override;
 
 private:
     const Service& m_service;
     const Clock& m_clock;
+    Metrics& m_metrics;
     LogSink m_log;
 };
 

@@ -24,6 +24,7 @@ struct CodeRecord
     QStringList scope; ///< division codes whose cases the device will see
     Instant expiresAt{};
     std::optional<Instant> usedAt;
+    bool administers{false}; ///< the device will see and revoke the devices of its scope
 };
 
 struct DeviceRecord
@@ -41,6 +42,17 @@ struct DeviceRecord
     std::optional<Instant> revokedAt;
     qint64 chainSeq{0}; ///< events 1 to chainSeq are all here
     QByteArray chainHead; ///< hash of event chainSeq; 32 zero bytes when there is none
+    bool administers{false}; ///< may see and revoke the devices of its scope
+};
+
+/// What a device said of itself when it last called.
+struct ContactRecord
+{
+    DeviceId deviceId;
+    Instant at{};
+    QString version; ///< of the client; empty: it did not say
+    std::optional<int> waiting; ///< records it has not sent yet
+    std::optional<Instant> waitingSince; ///< when the oldest of them was made
 };
 
 /// What the platform keeps of one event a device made, refused ones included: the chain needs them
@@ -145,6 +157,9 @@ public:
     virtual Result<std::vector<DeviceRecord>> devices() = 0;
     /// Lowest number from 1 that no device of the place has ever had.
     virtual Result<int> nextTerminal(const QString& placeCode) = 0;
+
+    virtual Result<> putContact(const ContactRecord& contact) = 0;
+    virtual Result<std::vector<ContactRecord>> contacts() = 0;
 
     virtual Result<std::optional<EventRecord>> event(const EventId& id) = 0;
     virtual Result<std::optional<EventRecord>> eventAt(const DeviceId& device, qint64 seq) = 0;

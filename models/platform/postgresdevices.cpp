@@ -25,6 +25,7 @@ Result<CodeRecord> readCode(PostgresRows& row)
     code.scope = split(row.text());
     code.expiresAt = row.instant();
     code.usedAt = optionalInstant(row);
+    code.administers = row.number() != 0;
     return code;
 }
 
@@ -44,6 +45,7 @@ Result<DeviceRecord> readDevice(PostgresRows& row)
     device.revokedAt = optionalInstant(row);
     device.chainSeq = row.number();
     device.chainHead = row.bytes();
+    device.administers = row.number() != 0;
     return device;
 }
 
@@ -52,15 +54,16 @@ Result<DeviceRecord> readDevice(PostgresRows& row)
 Result<> PostgresSession::addCode(const CodeRecord& code)
 {
     return runSql(m_connection,
-        "insert into code(secret_hash, place, place_name, scope, expires_at)"
-        " values($1, $2, $3, $4, $5)",
-        code.secretHash, code.placeCode, code.placeName, joined(code.scope), code.expiresAt);
+        "insert into code(secret_hash, place, place_name, scope, expires_at, administers)"
+        " values($1, $2, $3, $4, $5, $6)",
+        code.secretHash, code.placeCode, code.placeName, joined(code.scope), code.expiresAt,
+        code.administers ? 1 : 0);
 }
 
 Result<std::optional<CodeRecord>> PostgresSession::code(const QByteArray& secretHash)
 {
     return readRow<CodeRecord>(m_connection,
-        "select secret_hash, place, place_name, scope, expires_at, used_at from code"
+        "select secret_hash, place, place_name, scope, expires_at, used_at, administers from code"
         " where secret_hash = $1",
         &readCode, secretHash);
 }
@@ -88,17 +91,19 @@ Result<> PostgresSession::putDevice(const DeviceRecord& device)
         params.bind(*device.revokedAt);
     else
         params.bindNull();
-    params.bind(device.chainSeq).bind(device.chainHead);
+    params.bind(device.chainSeq).bind(device.chainHead).bind(device.administers ? 1 : 0);
     return m_connection
         .run("insert into device(id, name, place, place_name, terminal, scope, serial,"
-             " former_serial, public_key, valid_until, revoked_at, chain_seq, chain_head)"
-             " values($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+             " former_serial, public_key, valid_until, revoked_at, chain_seq, chain_head,"
+             " administers)"
+             " values($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
              " on conflict(id) do update set name = excluded.name, place = excluded.place,"
              " place_name = excluded.place_name, terminal = excluded.terminal,"
              " scope = excluded.scope, serial = excluded.serial,"
              " former_serial = excluded.former_serial, public_key = excluded.public_key,"
              " valid_until = excluded.valid_until, revoked_at = excluded.revoked_at,"
-             " chain_seq = excluded.chain_seq, chain_head = excluded.chain_head",
+             " chain_seq = excluded.chain_seq, chain_head = excluded.chain_head,"
+             " administers = excluded.administers",
             params)
         .map([](const PostgresRows&) {});
 }
@@ -107,7 +112,7 @@ Result<std::optional<DeviceRecord>> PostgresSession::device(const DeviceId& id)
 {
     return readRow<DeviceRecord>(m_connection,
         "select id, name, place, place_name, terminal, scope, serial, former_serial, public_key,"
-        " valid_until, revoked_at, chain_seq, chain_head from device where id = $1",
+        " valid_until, revoked_at, chain_seq, chain_head, administers from device where id = $1",
         &readDevice, id);
 }
 
@@ -115,7 +120,8 @@ Result<std::vector<DeviceRecord>> PostgresSession::devices()
 {
     return readRows<DeviceRecord>(m_connection,
         "select id, name, place, place_name, terminal, scope, serial, former_serial, public_key,"
-        " valid_until, revoked_at, chain_seq, chain_head from device order by place, terminal",
+        " valid_until, revoked_at, chain_seq, chain_head, administers from device order by place, "
+        "terminal",
         &readDevice);
 }
 
@@ -125,6 +131,43 @@ Result<int> PostgresSession::nextTerminal(const QString& placeCode)
         m_connection, "select coalesce(max(terminal), 0) + 1 from device where place = $1",
         [](PostgresRows& row) -> Result<int> { return static_cast<int>(row.number()); }, placeCode)
         .map([](const std::vector<int>& rows) { return rows.front(); });
+}
+
+Result<> PostgresSession::putContact(const ContactRecord& contact)
+{
+    PostgresParams params;
+    params.bind(contact.deviceId).bind(contact.at).bind(contact.version);
+    if (contact.waiting)
+        params.bind(*contact.waiting);
+    else
+        params.bindNull();
+    if (contact.waitingSince)
+        params.bind(*contact.waitingSince);
+    else
+        params.bindNull();
+    return m_connection
+        .run("insert into contact(device_id, at, version, waiting, waiting_since)"
+             " values($1, $2, $3, $4, $5) on conflict(device_id) do update set at = excluded.at,"
+             " version = excluded.version, waiting = excluded.waiting,"
+             " waiting_since = excluded.waiting_since",
+            params)
+        .map([](const PostgresRows&) {});
+}
+
+Result<std::vector<ContactRecord>> PostgresSession::contacts()
+{
+    return readRows<ContactRecord>(m_connection,
+        "select device_id, at, version, waiting, waiting_since from contact",
+        [](PostgresRows& row) -> Result<ContactRecord> {
+            const DeviceId id{row.uuid()};
+            ContactRecord contact{.deviceId = id, .at = row.instant()};
+            contact.version = row.text();
+            const bool silent = row.isNull();
+            if (const auto waiting = static_cast<int>(row.number()); !silent)
+                contact.waiting = waiting;
+            contact.waitingSince = optionalInstant(row);
+            return contact;
+        });
 }
 
 Result<> PostgresSession::addAlarm(const AlarmRecord& alarm)

@@ -12,12 +12,14 @@ constexpr qint64 schemaVersion = 1;
 constexpr auto firstVersion = R"(
 create table code(
     secret_hash bytea primary key, place text not null, place_name text not null, scope text not null,
-    expires_at bigint not null, used_at bigint, device_id uuid);
+    expires_at bigint not null, used_at bigint, device_id uuid, administers bigint not null);
 create table device(
     id uuid primary key, name text not null, place text not null, place_name text not null,
     terminal bigint not null, scope text not null, serial text not null, former_serial text not null,
     public_key bytea not null, valid_until bigint not null, revoked_at bigint,
-    chain_seq bigint not null, chain_head bytea not null, unique(place, terminal));
+    chain_seq bigint not null, chain_head bytea not null, administers bigint not null, unique(place, terminal));
+create table contact(
+    device_id uuid primary key, at bigint not null, version text not null, waiting bigint, waiting_since bigint);
 create table event(
     event_id uuid primary key, device_id uuid not null, device_seq bigint not null, case_id uuid not null,
     hash bytea not null, prev_hash bytea not null, body bytea not null, verdict text not null,

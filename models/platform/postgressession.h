@@ -32,6 +32,9 @@ public:
     Result<std::vector<DeviceRecord>> devices() override;
     Result<int> nextTerminal(const QString& placeCode) override;
 
+    Result<> putContact(const ContactRecord& contact) override;
+    Result<std::vector<ContactRecord>> contacts() override;
+
     Result<std::optional<EventRecord>> event(const EventId& id) override;
     Result<std::optional<EventRecord>> eventAt(const DeviceId& device, qint64 seq) override;
     Result<> putEvent(const EventRecord& event) override;

@@ -43,6 +43,8 @@ enum class Trouble {
     TusVersionUnknown,
     RequestTimeout,
     TimeStampRefused,
+    AdministratorOnly,
+    UnknownDevice,
     Busy,
     StorageFull,
     Internal,

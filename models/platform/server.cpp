@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platform/server.h"
 
+#include "models/base/canonicaljson.h"
 #include "models/crypto/digest.h"
 #include "models/platform/cityfolder.h"
 #include "models/platform/httphandler.h"
+#include "models/platform/metricsdoor.h"
 #include "models/platform/postgresstore.h"
 #include "models/platform/sqlitestore.h"
 
@@ -82,19 +84,24 @@ Poco::Net::HTTPServerParams::Ptr paramsOf(const ServerSettings& settings)
     return params;
 }
 
-/// Letters of authority and lists of revoked ones the city hands out, from authority.json in its
-/// folder; none without the file. Read at start: a new letter needs a restart.
-Result<PackageContent> authoritiesOf(const CityFolder& city)
+/// What the city hands out from NAME.json in its folder, `otherwise` without the file. Read at
+/// start: a change needs a restart, process by process.
+Result<PackageContent> handedOut(
+    const CityFolder& city, const QString& name, const QByteArray& otherwise)
 {
-    QByteArray bytes = R"({"format":"yichuang-authority-package-1","papers":[]})";
-    QFile file{city.file(u"authority.json"_s)};
+    QByteArray bytes = otherwise;
+    QFile file{city.file(name + u".json"_s)};
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Code::Unreadable, file.fileName());
         bytes = file.readAll();
     }
+    const auto object = objectFromJson(bytes);
+    if (!object || !object->contains(u"format"_s))
+        return failure(Error::Code::InvalidInput,
+            file.fileName() + u" is no JSON object that names its format"_s);
     const auto version = QString::fromLatin1(crypto::sha256(bytes).first(4).toHex());
-    return PackageContent{.name = u"authority"_s, .version = version, .bytes = bytes};
+    return PackageContent{.name = name, .version = version, .bytes = bytes};
 }
 
 /// Poco's OpenSSL state, for as long as somebody needs it. Poco counts.
@@ -159,6 +166,8 @@ struct Server::Parts
     Intake intake;
     Service service;
     const Clock& wallClock;
+    Metrics metrics;
+    std::unique_ptr<MetricsDoor> metricsDoor;
     std::unique_ptr<Poco::ThreadPool> threads;
     std::unique_ptr<Poco::Net::HTTPServer> http;
     QString address;
@@ -189,10 +198,15 @@ Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Ju
     if (!blobs)
         return tl::unexpected(blobs.error());
     auto contents = packages;
-    const auto authorities = authoritiesOf(*city);
-    if (!authorities)
-        return tl::unexpected(authorities.error());
+    // Letters of authority and lists of revoked ones; settings of every device.
+    const auto authorities = handedOut(
+        *city, u"authority"_s, R"({"format":"yichuang-authority-package-1","papers":[]})");
+    const auto deviceSettings = handedOut(
+        *city, u"settings"_s, R"({"format":"yichuang-settings-package-1","settings":{}})");
+    if (!authorities || !deviceSettings)
+        return tl::unexpected(authorities ? deviceSettings.error() : authorities.error());
     contents.push_back(*authorities);
+    contents.push_back(*deviceSettings);
     auto signedPackages = Packages::create(contents, city->receiptKey());
     if (!signedPackages)
         return tl::unexpected(signedPackages.error());
@@ -217,12 +231,22 @@ Result<> Server::start()
         parts.threads
             = std::make_unique<Poco::ThreadPool>(idleThreads, settings.mostConnections + 1);
         parts.http = std::make_unique<Poco::Net::HTTPServer>(
-            new HttpHandlerFactory{parts.service, parts.wallClock, settings.log}, *parts.threads,
-            socket, paramsOf(settings)); // HTTPServer keeps the factory by its own counting pointer
+            new HttpHandlerFactory{parts.service, parts.wallClock, parts.metrics, settings.log},
+            *parts.threads, socket,
+            paramsOf(settings)); // HTTPServer keeps the factory by its own counting pointer
         parts.http->start();
         parts.address = u"https://"_s + QString::fromStdString(socket.address().toString());
     } catch (const Poco::Exception& problem) {
         return failure(Error::Code::Network, QString::fromStdString(problem.displayText()));
+    }
+    if (!settings.metricsAddress.isEmpty()) {
+        auto door = MetricsDoor::open(settings.metricsAddress, [&parts] {
+            const auto stand = parts.devices.stand();
+            return parts.metrics.text(stand ? &*stand : nullptr);
+        });
+        if (!door)
+            return tl::unexpected(door.error());
+        parts.metricsDoor = *std::move(door);
     }
     if (const auto watched = parts.store->watch([&parts] { parts.feed.announce(); }); !watched)
         return watched;
@@ -240,7 +264,9 @@ void Server::stop()
         parts.stopping = true;
     }
     parts.sweepWake.notify_all();
-    parts.sweeper.join();
+    if (parts.sweeper.joinable()) // not when the start failed behind the first door
+        parts.sweeper.join();
+    parts.metricsDoor.reset();
     parts.store->endWatch();
     parts.feed.close();
     parts.http->stopAll(false);
@@ -251,6 +277,11 @@ void Server::stop()
 
 QString Server::address() const { return m_parts->address; }
 
+QString Server::metricsAddress() const
+{
+    return m_parts->metricsDoor ? m_parts->metricsDoor->address() : QString();
+}
+
 QByteArray Server::authorityCertificate() const
 {
     return m_parts->city.authority().certificatePem();
@@ -258,10 +289,10 @@ QByteArray Server::authorityCertificate() const
 
 QByteArray Server::receiptPublicKey() const { return m_parts->city.receiptPublicKey(); }
 
-Result<QString> Server::newCode(
-    const QString& division, const QString& placeName, const std::chrono::hours life) const
+Result<QString> Server::newCode(const QString& division, const QString& placeName,
+    const std::chrono::hours life, const bool administers) const
 {
-    return m_parts->devices.newCode(division, placeName, life);
+    return m_parts->devices.newCode(division, placeName, life, administers);
 }
 
 Result<StickReport> Server::importPackage(const QString& package, const QString& answer) const

@@ -22,6 +22,7 @@ struct ServerSettings
     QStringList names; ///< further names and addresses for the server's certificate
     QString platformName{QStringLiteral("政务服务平台")};
     int mostConnections{256}; ///< one thread each: a connection beyond gets no answer
+    QString metricsAddress; ///< "127.0.0.1:9101" for Prometheus; empty: no such door
     std::chrono::seconds sweepEvery{600}; ///< how often unanswered cases are accepted by law
     std::function<void(const QByteArray&)> log; ///< one line of JSON per request, from many threads
 };
@@ -50,12 +51,14 @@ public:
 
     /// "https://127.0.0.1:8443"; empty while it does not run.
     [[nodiscard]] QString address() const;
+    /// Where Prometheus asks, "127.0.0.1:9101"; empty when nobody asked for it.
+    [[nodiscard]] QString metricsAddress() const;
     [[nodiscard]] QByteArray authorityCertificate() const; ///< PEM
     [[nodiscard]] QByteArray receiptPublicKey() const; ///< PEM
 
     /// A one-time enrolment code for a place (6, 9 or 12 digits), good for `life`.
     [[nodiscard]] Result<QString> newCode(const QString& division, const QString& placeName,
-        std::chrono::hours life = std::chrono::hours{72}) const;
+        std::chrono::hours life = std::chrono::hours{72}, bool administers = false) const;
     [[nodiscard]] Result<> revoke(const DeviceId& device) const;
     /// To be called once after the folder was restored from a copy: every client reads a snapshot
     /// and brings again what the copy does not have.

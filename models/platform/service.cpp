@@ -17,6 +17,7 @@ struct Row
     Endpoint endpoint;
     bool isPublic{false};
     BodyRules body{};
+    bool forAdministrators{false};
 };
 
 constexpr BodyRules smallBody{.largestPacked = 64 * 1024};
@@ -27,6 +28,8 @@ constexpr std::array rows{
     Row{"GET", "/authority", Endpoint::Authority, true},
     Row{"GET", "/openapi.yaml", Endpoint::OpenApi, true},
     Row{"POST", "/devices", Endpoint::Devices, true, smallBody},
+    Row{"GET", "/devices", Endpoint::Fleet, false, {}, true},
+    Row{"POST", "/devices/{}/revoke", Endpoint::Revoke, false, smallBody, true},
     Row{"POST", "/devices/{}/renew", Endpoint::Renew, false, smallBody},
     Row{"POST", "/events", Endpoint::Events},
     Row{"GET", "/receipts/{}", Endpoint::Receipt},
@@ -93,7 +96,8 @@ tl::expected<Route, Trouble> Service::route(const QString& method, const QString
         known = true;
         const bool head = method == "HEAD"_L1 && qstrcmp(row.method, "GET") == 0;
         if (head || method == QLatin1StringView(row.method))
-            return Route{row.endpoint, row.path, parameter, row.isPublic, row.body};
+            return Route{
+                row.endpoint, row.path, parameter, row.isPublic, row.body, row.forAdministrators};
     }
     return tl::unexpected(known ? Trouble::MethodNotAllowed : Trouble::UnknownPath);
 }
@@ -113,6 +117,9 @@ std::optional<Answer> Service::admit(
     if ((*device)->revokedAt)
         return answerOf(Trouble::DeviceRevoked, call);
     call.device = std::move(*device);
+    if (route.forAdministrators && !call.device->administers)
+        return answerOf(Trouble::AdministratorOnly, call);
+    m_devices.noteContact(call);
     return std::nullopt;
 }
 
@@ -130,6 +137,10 @@ Answer Service::answer(const Route& route, const Call& call) const
         return {.contentType = "application/yaml", .body = m_openApi, .headers = {}, .code = {}};
     case Endpoint::Devices:
         return m_devices.enrol(call);
+    case Endpoint::Fleet:
+        return m_devices.fleet(call);
+    case Endpoint::Revoke:
+        return m_devices.revoke(call, route.parameter);
     case Endpoint::Renew:
         return m_devices.renew(call, route.parameter);
     case Endpoint::Events:

@@ -19,6 +19,8 @@ enum class Endpoint {
     Authority,
     OpenApi,
     Devices,
+    Fleet,
+    Revoke,
     Renew,
     Events,
     Receipt,
@@ -44,6 +46,7 @@ struct Route
     QString parameter; ///< the variable part, or empty
     bool isPublic{false}; ///< no certificate asked
     BodyRules body{};
+    bool forAdministrators{false};
 };
 
 /// The client certificate of the connection, already checked against the city's authority.

@@ -25,6 +25,7 @@ Result<CodeRecord> readCode(SqliteStatement& row)
     code.scope = split(row.text());
     code.expiresAt = row.instant();
     code.usedAt = optionalInstant(row);
+    code.administers = row.number() != 0;
     return code;
 }
 
@@ -48,6 +49,7 @@ Result<DeviceRecord> readDevice(SqliteStatement& row)
     device.revokedAt = optionalInstant(row);
     device.chainSeq = row.number();
     device.chainHead = row.blob();
+    device.administers = row.number() != 0;
     return device;
 }
 
@@ -56,14 +58,16 @@ Result<DeviceRecord> readDevice(SqliteStatement& row)
 Result<> SqliteSession::addCode(const CodeRecord& code)
 {
     return runSql(m_database,
-        "insert into code(secret_hash, place, place_name, scope, expires_at) values(?, ?, ?, ?, ?)",
-        code.secretHash, code.placeCode, code.placeName, joined(code.scope), code.expiresAt);
+        "insert into code(secret_hash, place, place_name, scope, expires_at, administers)"
+        " values(?, ?, ?, ?, ?, ?)",
+        code.secretHash, code.placeCode, code.placeName, joined(code.scope), code.expiresAt,
+        code.administers ? 1 : 0);
 }
 
 Result<std::optional<CodeRecord>> SqliteSession::code(const QByteArray& secretHash)
 {
     return readRow<CodeRecord>(m_database,
-        "select secret_hash, place, place_name, scope, expires_at, used_at from code"
+        "select secret_hash, place, place_name, scope, expires_at, used_at, administers from code"
         " where secret_hash = ?",
         &readCode, secretHash);
 }
@@ -83,8 +87,8 @@ Result<> SqliteSession::putDevice(const DeviceRecord& device)
 {
     const auto statement = m_database.prepare(
         "insert or replace into device(id, name, place, place_name, terminal, scope, serial,"
-        " former_serial, public_key, valid_until, revoked_at, chain_seq, chain_head)"
-        " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " former_serial, public_key, valid_until, revoked_at, chain_seq, chain_head,"
+        " administers) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!statement)
         return tl::unexpected(statement.error());
     auto& row = **statement;
@@ -95,7 +99,7 @@ Result<> SqliteSession::putDevice(const DeviceRecord& device)
         row.bind(*device.revokedAt);
     else
         row.bindNull();
-    return row.bind(device.chainSeq).bind(device.chainHead).run();
+    return row.bind(device.chainSeq).bind(device.chainHead).bind(device.administers ? 1 : 0).run();
 }
 
 Result<std::optional<DeviceRecord>> SqliteSession::device(const DeviceId& id)
@@ -117,6 +121,44 @@ Result<int> SqliteSession::nextTerminal(const QString& placeCode)
         [](SqliteStatement& row) -> Result<int> { return static_cast<int>(row.number()); },
         placeCode)
         .map([](const std::vector<int>& rows) { return rows.front(); });
+}
+
+Result<> SqliteSession::putContact(const ContactRecord& contact)
+{
+    const auto statement = m_database.prepare("insert or replace into contact(device_id, at,"
+                                              " version, waiting, waiting_since)"
+                                              " values(?, ?, ?, ?, ?)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    auto& row = **statement;
+    row.bind(toText(contact.deviceId)).bind(contact.at).bind(contact.version);
+    if (contact.waiting)
+        row.bind(*contact.waiting);
+    else
+        row.bindNull();
+    if (contact.waitingSince)
+        row.bind(*contact.waitingSince);
+    else
+        row.bindNull();
+    return row.run();
+}
+
+Result<std::vector<ContactRecord>> SqliteSession::contacts()
+{
+    return readRows<ContactRecord>(m_database,
+        "select device_id, at, version, waiting, waiting_since from contact",
+        [](SqliteStatement& row) -> Result<ContactRecord> {
+            const auto id = idFromText<DeviceId>(row.text());
+            if (!id)
+                return failure(Error::Code::Corrupt, QStringLiteral("contact.device_id"));
+            ContactRecord contact{.deviceId = *id, .at = row.instant()};
+            contact.version = row.text();
+            const bool silent = row.isNull();
+            if (const auto waiting = static_cast<int>(row.number()); !silent)
+                contact.waiting = waiting;
+            contact.waitingSince = optionalInstant(row);
+            return contact;
+        });
 }
 
 Result<> SqliteSession::addAlarm(const AlarmRecord& alarm)

@@ -4,7 +4,7 @@
 namespace yichuang::platform {
 namespace {
 
-constexpr qint64 schemaVersion = 2;
+constexpr qint64 schemaVersion = 3;
 
 // `place` and `origin` stand in event as well as in case_: the feed then reads one index range and
 // joins nothing.
@@ -53,6 +53,16 @@ pragma user_version = 2;
 commit;
 )";
 
+constexpr auto thirdVersion = R"(
+begin immediate;
+alter table device add column administers integer not null default 0;
+alter table code add column administers integer not null default 0;
+create table contact(
+    device_id text primary key, at integer not null, version text not null, waiting integer, waiting_since integer) without rowid;
+pragma user_version = 3;
+commit;
+)";
+
 } // namespace
 
 Result<> prepareSchema(SqliteDatabase& database)
@@ -71,9 +81,11 @@ Result<> prepareSchema(SqliteDatabase& database)
     if (version > schemaVersion)
         return failure(Error::Code::TooNew,
             QStringLiteral("the platform's file is of schema %1").arg(version));
-    return (version == 0 ? database.execute(schema) : Result<>{}).and_then([&] {
-        return database.execute(secondVersion);
-    });
+    Result<> done;
+    const char* const versions[]{schema, secondVersion, thirdVersion};
+    for (qint64 next = version; done && next < schemaVersion; ++next)
+        done = database.execute(versions[next]);
+    return done;
 }
 
 } // namespace yichuang::platform

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platform/problems.h"
+#include "models/platform/sqlitedatabase.h"
 #include "tests/platform/testdatabase.h"
 #include "tests/platform/testrecords.h"
 #include "tests/support/qtestprinters.h"
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void keepsEveryFieldOfAnEvent();
     void refusesASecondEventAtOnePlaceOfAChain();
     void keepsDevicesAndCodes();
+    void keepsTheLastContact();
+    void bringsAFileOfVersionTwoAlong();
     void pagesTheFeedByScope();
     void writesNothingWhileLooking();
 
@@ -232,6 +235,57 @@ void tst_PlatformStore::keepsDevicesAndCodes()
         QCOMPARE(found.chainSeq, 12);
         QCOMPARE(session.devices().value().size(), std::size_t{1});
         QCOMPARE(session.nextTerminal(county).value(), 4);
+    })));
+}
+
+void tst_PlatformStore::keepsTheLastContact()
+{
+    const DeviceId full{uuid7(someDay)};
+    const DeviceId bare{uuid7(someDay)};
+    const ContactRecord said{.deviceId = full,
+        .at = someDay,
+        .version = u"0.1.0"_s,
+        .waiting = 0,
+        .waitingSince = someDay};
+    QVERIFY_RESULT(m_store->change([&](StoreSession& session) -> Result<> {
+        return session.putContact({.deviceId = full, .at = someDay - std::chrono::hours{1}})
+            .and_then([&] { return session.putContact(said); })
+            .and_then([&] { return session.putContact({.deviceId = bare, .at = someDay}); });
+    }));
+    QVERIFY_RESULT(m_store->look(checking([&](StoreSession& session) {
+        const auto contacts = session.contacts().value();
+        QCOMPARE(contacts.size(), std::size_t{2});
+        const auto& first = contacts.at(contacts.at(0).deviceId == full ? 0 : 1);
+        const auto& second = contacts.at(contacts.at(0).deviceId == full ? 1 : 0);
+        QVERIFY(first.at == someDay && first.waiting == 0 && first.waitingSince == someDay);
+        QCOMPARE(first.version, said.version);
+        QVERIFY(!second.waiting && !second.waitingSince && second.version.isEmpty());
+    })));
+}
+
+void tst_PlatformStore::bringsAFileOfVersionTwoAlong()
+{
+    if (TestDatabase::isPostgres())
+        QSKIP("PostgreSQL has had one version so far");
+    const DeviceId id{uuid7(someDay)};
+    const DeviceRecord device{
+        .id = id, .name = u"1"_s, .placeCode = county, .terminal = 1, .chainHead = "h"};
+    QVERIFY_RESULT(
+        m_store->change([&](StoreSession& session) { return session.putDevice(device); }));
+    m_store.reset();
+    {
+        const auto file = SqliteDatabase::open(
+            m_folder->filePath(u"store.sqlite"_s), SqliteDatabase::Mode::ReadWrite);
+        QVERIFY_RESULT(file);
+        QVERIFY_RESULT((*file)->execute("alter table device drop column administers;"
+                                        "alter table code drop column administers;"
+                                        "drop table contact; pragma user_version = 2"));
+    }
+    m_store = m_database->open();
+    QVERIFY_RESULT(m_store->look(checking([&](StoreSession& session) {
+        const auto found = session.device(id).value();
+        QVERIFY(found && found->name == u"1"_s && !found->administers);
+        QVERIFY(session.contacts().value().empty());
     })));
 }
 
