@@ -20,6 +20,8 @@ std::vector<Benchmark> benchmarks(const Sizes& sizes)
             [cases = sizes.cases] { return storeFigures(cases); }},
         //: 中文: 个人信息加密
         {u"seal"_s, Text::tr("Sealing of personal data"), sealFigures},
+        //: 中文: 文书盖章与核验
+        {u"document"_s, Text::tr("Documents sealed and verified"), documentFigures},
     };
 }
 

@@ -36,6 +36,9 @@ struct Sizes
 /// Fields sealed and opened, beside the cipher alone.
 [[nodiscard]] Result<std::vector<Figure>> sealFigures();
 
+/// Notices sealed from the PIN to the store, and verified, beside one signature and one write.
+[[nodiscard]] Result<std::vector<Figure>> documentFigures();
+
 /// 2^15 days on which a term of 20 working days still ends inside 2023, the same at each call.
 [[nodiscard]] std::vector<Day> randomDays();
 inline constexpr Day firstRandomDay{std::chrono::year{2013} / 1 / 1};
