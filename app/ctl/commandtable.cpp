@@ -33,6 +33,7 @@ std::vector<Command> commandTable()
     add(sealCommands());
     add(sealImportCommands());
     add(slipCommands());
+    add(sealRegisterCommands());
     add(syncCommands());
     add(packageCommands());
     add(demoCommands());

@@ -18,7 +18,7 @@ namespace {
 bool needsFonts(int argc, char** argv)
 {
     const std::set<std::string_view> words{
-        "document", "demo", "apply", "import", "approve", "deny"};
+        "document", "demo", "apply", "import", "approve", "deny", "sheet", "bench"};
     for (int i = 1; i < argc; ++i) {
         const std::string_view word{argv[i]};
         if (words.contains(word) || word.starts_with("--pin-file"))

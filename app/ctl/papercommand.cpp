@@ -89,6 +89,19 @@ Result<documents::FileFormat> formatOf(const Invocation& call)
     return *format;
 }
 
+/// Writes the file, then records it: a print the case does not know of is better than one it only
+/// believes in.
+Reply keep(desk::Desk& desk, CaseId id, documents::DocumentKind kind, const QString& number,
+    const QByteArray& pdf, const QString& path)
+{
+    if (const auto written = writeFile(path, pdf); !written)
+        return failed(written.error(), path);
+    const QByteArray hash = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+    const auto recorded = desk.recordPrinted(id, kind, number, hash).result();
+    return recorded ? writtenReply(*recorded, path, QString::fromLatin1(hash.toHex()))
+                    : failed(recorded.error());
+}
+
 Reply document(const Invocation& call)
 {
     if (!call.has(u"out"_s))
@@ -113,6 +126,14 @@ Reply document(const Invocation& call)
         const auto id = access.caseWith(call.arguments()[0]);
         if (!id)
             return failed(id.error());
+        const auto sealed = desk.sealedFile(*id, *kind).result();
+        if (!sealed)
+            return failed(sealed.error());
+        const bool asWanted = *sealed
+            && (!call.has(u"format"_s)
+                || (*sealed)->isPdf() == (*format == documents::FileFormat::Pdf));
+        if (asWanted)
+            return keep(desk, *id, *kind, (*sealed)->documentNumber, (*sealed)->bytes, path);
         const auto paper = desk.issue(*id, *kind, *given).result();
         if (!paper)
             return failed(paper.error(), call.arguments()[1]);
@@ -124,12 +145,7 @@ Reply document(const Invocation& call)
             = *format == documents::FileFormat::Ofd ? pdf.and_then(&documents::ofdOf) : pdf;
         if (!bytes)
             return failed(bytes.error(), call.arguments()[1]);
-        if (const auto written = writeFile(path, *bytes); !written)
-            return failed(written.error(), path);
-        const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-        const auto recorded = desk.recordPrinted(*id, *kind, content.documentNumber, hash).result();
-        return recorded ? writtenReply(*recorded, path, QString::fromLatin1(hash.toHex()))
-                        : failed(recorded.error());
+        return keep(desk, *id, *kind, content.documentNumber, *bytes, path);
     });
 }
 

@@ -16,6 +16,8 @@ namespace yichuang::ctl {
 /// `seal import`.
 [[nodiscard]] std::vector<Command> sealImportCommands();
 [[nodiscard]] std::vector<Command> slipCommands();
+/// `seal absence | spoil | paper | sheet`.
+[[nodiscard]] std::vector<Command> sealRegisterCommands();
 /// `sync enrol | once | status`.
 [[nodiscard]] std::vector<Command> syncCommands();
 /// `package export | receipt | import`: sync by stick.

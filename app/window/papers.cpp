@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QProcess>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -23,6 +24,28 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Code::Unwritable, path + QStringLiteral(": ") + file.errorString());
     return {};
+}
+
+/// A sealed file goes to the spooler as it is, through a pipe: laid out anew it would be another
+/// file, and it names people, so it is never laid down in the open.
+Result<> printFile(const QByteArray& pdf)
+{
+    const QPrinterInfo printer = QPrinterInfo::defaultPrinter();
+    if (printer.isNull())
+        return failure(Error::Code::NotFound, Papers::noPrinter);
+    QProcess spooler;
+    spooler.start(QStringLiteral("lp"),
+        {QStringLiteral("-s"), QStringLiteral("-d"), printer.printerName(), QStringLiteral("--"),
+            QStringLiteral("-")});
+    if (!spooler.waitForStarted())
+        return failure(Error::Code::Unwritable, QStringLiteral("lp: ") + spooler.errorString());
+    spooler.write(pdf);
+    spooler.closeWriteChannel();
+    const bool taken = spooler.waitForFinished() && spooler.exitStatus() == QProcess::NormalExit
+        && spooler.exitCode() == 0;
+    return taken ? Result<>{}
+                 : failure(Error::Code::Unwritable,
+                     QString::fromLocal8Bit(spooler.readAllStandardError()).trimmed());
 }
 
 /// The document after the spooler of the default printer took it.
@@ -52,6 +75,13 @@ Papers::Papers(desk::Desk desk, documents::TemplateSet templates)
 QFuture<Result<>> Papers::print(CaseId id, DocumentKind kind)
 {
     return QtConcurrent::run([self = *this, id, kind]() mutable -> Result<> {
+        const auto sealed = self.m_desk.sealedFile(id, kind).result();
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        if (*sealed && (*sealed)->isPdf()) { // no spooler takes OFD: that goes out as a copy
+            const auto taken = printFile((*sealed)->bytes);
+            return taken ? self.record(id, kind, (*sealed)->documentNumber, (*sealed)->bytes) : taken;
+        }
         const auto content = self.issued(id, kind);
         if (!content)
             return tl::unexpected(content.error());
@@ -59,13 +89,22 @@ QFuture<Result<>> Papers::print(CaseId id, DocumentKind kind)
         if (!document)
             return tl::unexpected(document.error());
         const auto pdf = document->pdf();
-        return pdf ? self.record(id, *content, *pdf) : Result<>(tl::unexpected(pdf.error()));
+        return pdf ? self.record(id, content->kind, content->documentNumber, *pdf)
+                   : Result<>(tl::unexpected(pdf.error()));
     });
 }
 
 QFuture<Result<>> Papers::save(CaseId id, DocumentKind kind, const QString& path)
 {
     return QtConcurrent::run([self = *this, id, kind, path]() mutable -> Result<> {
+        const auto sealed = self.m_desk.sealedFile(id, kind).result();
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        if (*sealed) {
+            const auto written = writeFile(path, (*sealed)->bytes);
+            return written ? self.record(id, kind, (*sealed)->documentNumber, (*sealed)->bytes)
+                           : written;
+        }
         const auto content = self.issued(id, kind);
         if (!content)
             return tl::unexpected(content.error());
@@ -74,7 +113,7 @@ QFuture<Result<>> Papers::save(CaseId id, DocumentKind kind, const QString& path
             return tl::unexpected(pdf.error());
         if (const auto written = writeFile(path, *pdf); !written)
             return written;
-        return self.record(id, *content, *pdf);
+        return self.record(id, content->kind, content->documentNumber, *pdf);
     });
 }
 
@@ -116,11 +155,11 @@ Result<DocumentContent> Papers::issued(CaseId id, DocumentKind kind)
     return **paper;
 }
 
-Result<> Papers::record(CaseId id, const DocumentContent& content, const QByteArray& pdf)
+Result<> Papers::record(
+    CaseId id, DocumentKind kind, const QString& documentNumber, const QByteArray& pdf)
 {
     const QByteArray hash = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
-    const auto outcome
-        = m_desk.recordPrinted(id, content.kind, content.documentNumber, hash).result();
+    const auto outcome = m_desk.recordPrinted(id, kind, documentNumber, hash).result();
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (const auto* refusal = std::get_if<cases::Refusal>(&*outcome))

@@ -10,7 +10,8 @@
 namespace yichuang::app {
 
 /// Brings documents of cases to paper: rendered and printed off the GUI thread, and recorded on the
-/// case only after the spooler took them or the file is written.
+/// case only after the spooler took them or the file is written. A document that was sealed goes
+/// out as the very file that was sealed.
 class Papers
 {
 public:
@@ -40,8 +41,8 @@ private:
     /// NotAllowed with the sentence why the case has no such document.
     [[nodiscard]] Result<documents::DocumentContent> issued(
         CaseId id, documents::DocumentKind kind);
-    [[nodiscard]] Result<> record(
-        CaseId id, const documents::DocumentContent& content, const QByteArray& pdf);
+    [[nodiscard]] Result<> record(CaseId id, documents::DocumentKind kind,
+        const QString& documentNumber, const QByteArray& pdf);
 
     desk::Desk m_desk;
     documents::TemplateSet m_templates;

@@ -191,6 +191,14 @@ QFuture<Result<Outcome>> Desk::recordPrinted(CaseId id, documents::DocumentKind 
         });
 }
 
+QFuture<Result<std::optional<SealedFile>>> Desk::sealedFile(
+    CaseId id, documents::DocumentKind kind) const
+{
+    return m_store.read([session = m_session, id, kind](store::Database& database) {
+        return desk::sealedFile(database, *session, id, kind);
+    });
+}
+
 QFuture<Result<CaseFile>> Desk::caseFile(CaseId id) const
 {
     return m_store.read([desk = *this, id](store::Database& database) {

@@ -11,6 +11,7 @@
 #include "models/desk/onthespot.h"
 #include "models/desk/outcome.h"
 #include "models/desk/paperwork.h"
+#include "models/desk/sealbook.h"
 #include "models/desk/seat.h"
 #include "models/store/session.h"
 #include "models/store/store.h"
@@ -79,6 +80,9 @@ public:
     /// Cases handed in or opened for this one.
     [[nodiscard]] QFuture<Result<std::vector<cases::ChildCase>>> children(CaseId id) const;
 
+    /// The document as it was sealed, byte for byte; none when it bears no electronic seal.
+    [[nodiscard]] QFuture<Result<std::optional<SealedFile>>> sealedFile(
+        CaseId id, documents::DocumentKind kind) const;
     /// The spooler took a document, or it was saved as a file: records it with the date the
     /// applicant was told, and as printed again when it was before (F99).
     [[nodiscard]] QFuture<Result<Outcome>> recordPrinted(CaseId id, documents::DocumentKind kind,

@@ -264,6 +264,8 @@ Result<Outcome> Recorder::recordBy(
     const auto written = store::appendEvent(m_database, hand.session, *event, summary);
     if (!written)
         return carried(written.error());
+    if (const auto entered = enterInkSeal(hand, id, event->payload); !entered)
+        return carried(entered.error());
     return Outcome{Recorded{std::move(**after), summary}};
 }
 

@@ -99,6 +99,7 @@ private:
         CaseId id, const Before& before, const catalogue::Item& item, cases::Payload payload);
     [[nodiscard]] Result<Outcome> recordBy(Hand hand, CaseId id, const Before& before,
         const catalogue::Item& item, cases::Payload payload);
+    [[nodiscard]] Result<> enterInkSeal(const Hand& hand, CaseId id, const cases::Payload& payload);
     [[nodiscard]] Result<Outcome> followUp(Outcome outcome, const catalogue::Item& item);
     [[nodiscard]] Result<> closeParent(const cases::Case& child);
     [[nodiscard]] Result<cases::CaseEvent> frame(Hand hand, CaseId id, const Before& before,
@@ -109,6 +110,7 @@ private:
     RuleBook m_rules; ///< of this act
     const Clock& m_clock;
     Instant m_now;
+    bool m_sealing{false}; ///< the act is done for the sake of a seal that follows
     mutable std::vector<cases::Attachment> m_attachments; ///< of the next event
 };
 

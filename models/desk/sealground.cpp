@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/sealground.h"
 
+#include "models/desk/absence.h"
 #include "models/desk/sealcabinet.h"
+
+#include <algorithm>
 
 namespace yichuang::desk {
 
@@ -49,7 +52,7 @@ Result<SealDesk::Ground> SealDesk::groundFor(const SealWish& wish) const
     {
         std::vector<store::StoredSealPaper> papers;
         QString itemCode;
-        QStringList absent;
+        std::vector<Absence> absent;
     };
     const Instant now = m_clock.now();
     const auto read
@@ -62,7 +65,7 @@ Result<SealDesk::Ground> SealDesk::groundFor(const SealWish& wish) const
                       database, *m_session, wish.id, m_rules->now(), m_seat, beijingDay(now));
                   if (!file)
                       return tl::unexpected(file.error());
-                  auto absent = absentHolders(database);
+                  auto absent = absences(database);
                   if (!absent)
                       return tl::unexpected(absent.error());
                   return Read{std::move(*papers), file->c.received.itemCode, std::move(*absent)};
@@ -81,7 +84,9 @@ Result<SealDesk::Ground> SealDesk::groundFor(const SealWish& wish) const
             ground.deputyFor = ground.letter->holder.person;
     }
     ground.question = {.person = m_seat.person,
-        .absenceRecorded = !ground.deputyFor.isEmpty() && read->absent.contains(ground.deputyFor),
+        .absenceRecorded = !ground.deputyFor.isEmpty()
+            && std::ranges::find(read->absent, ground.deputyFor, &Absence::person)
+                != read->absent.end(),
         .itemCode = read->itemCode,
         .act = powerFor(wish.kind),
         .document = documents::toText(wish.kind),

@@ -127,6 +127,8 @@ Result<Drafted> SealDesk::drawUp(const SealWish& wish, int dotsPerInch) const
     draft.refusals = ground->refusals();
     if (ground->letter != nullptr) {
         draft.letterId = ground->letter->id;
+        if (!ground->deputyFor.isEmpty())
+            draft.deputyFor = ground->letter->holder.name;
         if (ground->letter->endsSoon(ground->question.now))
             draft.letterEndsOn = beijingDay(ground->letter->notAfter);
     }

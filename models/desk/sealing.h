@@ -48,6 +48,7 @@ struct SealDraft
     QString fingerprint; ///< of the words as they were set
     documents::SignedFacts facts; ///< read back from `pdf`
     QString letterId; ///< of authority; empty without one
+    QString deputyFor; ///< name of the absent holder; empty when the holder seals
     QString sealName;
     bool demoSeal{false};
     std::vector<seal::Refusal> refusals; ///< why it may not be sealed, as far as known without key

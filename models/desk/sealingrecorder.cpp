@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/numbering.h"
 #include "models/desk/recorder.h"
+#include "models/desk/sealbook.h"
 
 namespace yichuang::desk {
 namespace {
@@ -30,6 +31,7 @@ Result<DoneOrNot> Recorder::doForSeal(const SealWish& wish)
     const auto before = read();
     if (!before)
         return carried(before.error());
+    m_sealing = true;
     if (wish.act) {
         const auto outcome = record(wish.id, before->c, before->item, *wish.act);
         if (!outcome)
@@ -72,6 +74,28 @@ Result<Outcome> Recorder::sealed(const DoneForSeal& done, const cases::Sealed& a
     if (!outcome || std::holds_alternative<cases::Refusal>(*outcome))
         return outcome;
     return followUp(std::move(*outcome), done.file.item);
+}
+
+/// A decision in a hall without a letter of authority takes the ink seal, and that goes into the
+/// register in the same transaction (rulebook 7.2).
+Result<> Recorder::enterInkSeal(const Hand& hand, CaseId id, const cases::Payload& payload)
+{
+    const bool decides = std::holds_alternative<cases::Granted>(payload)
+        || std::holds_alternative<cases::Refused>(payload);
+    const auto kind = documentIssuedBy(payload);
+    if (!decides || !kind || m_sealing)
+        return {};
+    const auto ink = sealsWithInk(m_database);
+    if (!ink)
+        return carried(ink.error());
+    if (!*ink)
+        return {};
+    const auto file
+        = readCaseFile(m_database, hand.session, id, m_rules, hand.seat, beijingDay(m_now));
+    if (!file)
+        return carried(file.error());
+    return registerInkSeal(m_database, hand.session, *file, hand.seat, *kind, 1, m_now)
+        .map([](const store::SealImpression&) {});
 }
 
 } // namespace yichuang::desk

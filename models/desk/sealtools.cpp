@@ -14,7 +14,6 @@ namespace yichuang::desk {
 namespace {
 
 const QString policyName = u"sealPolicy"_s;
-const QString absenceName = u"absentHolders"_s;
 
 seal::Pkcs11Token readToken(FieldReader& reader)
 {
@@ -50,29 +49,6 @@ Result<> saveSealPolicy(store::Database& database, const SealPolicy& policy)
         object[u"token"_s] = QJsonObject{{u"module"_s, policy.token->module},
             {u"label"_s, policy.token->label}, {u"object"_s, policy.token->object}};
     return store::putSetting(database, policyName, textOf(QJsonDocument(object)));
-}
-
-Result<QStringList> absentHolders(store::Database& database)
-{
-    return store::setting(database, absenceName).map([](const std::optional<QString>& text) {
-        QStringList people;
-        for (const QJsonValue& person :
-            QJsonDocument::fromJson(text.value_or(QString{}).toUtf8()).array())
-            people.append(person.toString());
-        return people;
-    });
-}
-
-Result<> recordAbsence(store::Database& database, const QString& person, bool absent)
-{
-    auto people = absentHolders(database);
-    if (!people)
-        return tl::unexpected(people.error());
-    people->removeAll(person);
-    if (absent)
-        people->append(person);
-    return store::putSetting(
-        database, absenceName, textOf(QJsonDocument(QJsonArray::fromStringList(*people))));
 }
 
 QString sealKeyFile(const QString& profile, const QString& person, const QString& sealId,

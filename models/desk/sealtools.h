@@ -30,10 +30,6 @@ struct SealPolicy
 [[nodiscard]] Result<SealPolicy> sealPolicy(store::Database& database);
 [[nodiscard]] Result<> saveSealPolicy(store::Database& database, const SealPolicy& policy);
 
-/// Staff numbers of holders who are away now, so that their deputies may act (rulebook 7.1).
-[[nodiscard]] Result<QStringList> absentHolders(store::Database& database);
-[[nodiscard]] Result<> recordAbsence(store::Database& database, const QString& person, bool absent);
-
 /// Where a person's key of one seal lies in a profile that uses files: a PDF is sealed with RSA or
 /// ECDSA, an OFD with SM2.
 [[nodiscard]] QString sealKeyFile(const QString& profile, const QString& person,

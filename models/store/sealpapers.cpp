@@ -73,6 +73,13 @@ Result<std::vector<StoredSealPaper>> sealPapers(Database& database, const Sessio
     return papers;
 }
 
+Result<bool> keepsSealPaper(Database& database, const SealPaper kind)
+{
+    return database.one(
+        u"count"_s, u"SELECT EXISTS (SELECT 1 FROM seal_papers WHERE kind = ?) AS there"_s,
+        [](const Row& row) { return row.flag(u"there"); }, toText(kind));
+}
+
 Result<std::vector<StoredSealPaper>> publicSealPapers(Database& database)
 {
     return database.all(u"SELECT kind, id, bytes FROM seal_papers WHERE kind NOT IN "

@@ -36,6 +36,8 @@ struct StoredSealPaper
 /// Everything, opened.
 [[nodiscard]] Result<std::vector<StoredSealPaper>> sealPapers(
     Database& database, const Session& session);
+/// Whether there is any paper of a kind.
+[[nodiscard]] Result<bool> keepsSealPaper(Database& database, SealPaper kind);
 /// Roots and revocations only: for verifying, with nobody signed in.
 [[nodiscard]] Result<std::vector<StoredSealPaper>> publicSealPapers(Database& database);
 

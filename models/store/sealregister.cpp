@@ -143,8 +143,15 @@ Result<> checkNew(Database& database, const SealImpression& row)
     const bool hashed = row.sealedSha256.size() == 32 && row.unsignedSha256.size() == 32;
     if (row.spoils ? !row.sealedSha256.isEmpty() : row.medium == Medium::Electronic && !hashed)
         return wrong(u"the hashes of the document"_s);
-    if (row.spoils)
-        return {};
+    if (row.spoils) {
+        const auto stands = database.first(
+            u"SELECT number FROM seal_register AS it WHERE number = ? AND spoils IS NULL AND "
+            "NOT EXISTS (SELECT 1 FROM seal_register WHERE spoils = it.number)"_s,
+            [](const Row& found) { return found.integer(u"number"); }, *row.spoils);
+        if (!stands)
+            return tl::unexpected(stands.error());
+        return *stands ? Result<>{} : wrong(u"no impression that stands: %1"_s.arg(*row.spoils));
+    }
     const auto others = database.first(
         u"SELECT number FROM seal_register AS it WHERE case_id = ? AND event_id IS ? AND "
         "document = ? AND spoils IS NULL AND NOT EXISTS "
@@ -219,6 +226,15 @@ Result<std::vector<SealImpression>> impressions(
              "ORDER BY number"_s,
             readStored, from, to)
         .and_then([&](const std::vector<StoredRow>& rows) { return openedAll(session, rows); });
+}
+
+Result<SealImpression> impressionWith(Database& database, const Session& session, qint64 number)
+{
+    return database
+        .one(QString::number(number),
+            u"SELECT number, hash, content FROM seal_register WHERE number = ?"_s, readStored,
+            number)
+        .and_then([&](const StoredRow& row) { return opened(session, row); });
 }
 
 Result<int> impressionsOfLetter(Database& database, const QString& letterId, Day day)

@@ -47,13 +47,17 @@ struct SealImpression
 
 /// Appends a row inside the caller's transaction, the one that writes the decision event; gives it
 /// number and hash and answers it so. InvalidInput when the same document (case, event, kind) has a
-/// seal that is not spoiled, or the hash is in the register already.
+/// seal that is not spoiled, or the hash is in the register already, and when what is spoiled is no
+/// impression or is spoiled already.
 [[nodiscard]] Result<SealImpression> appendImpression(
     Database& database, const Session& session, SealImpression impression);
 
 /// Rows of the Beijing days `from` to `to`, by number.
 [[nodiscard]] Result<std::vector<SealImpression>> impressions(
     Database& database, const Session& session, Day from, Day to);
+/// One row by its number; NotFound when the register has none.
+[[nodiscard]] Result<SealImpression> impressionWith(
+    Database& database, const Session& session, qint64 number);
 /// How many a letter has made on a Beijing day, spoiled ones included.
 [[nodiscard]] Result<int> impressionsOfLetter(Database& database, const QString& letterId, Day day);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/documents/pdflines.h"
 #include "models/store/accounts.h"
 #include "models/store/sealpapers.h"
 #include "models/store/sealregister.h"
@@ -48,7 +49,10 @@ private Q_SLOTS:
     void aProfileTrustsAndAsksItsRegister();
     void aSpoiledImpressionIsVoid();
     void theRegisterIsProvedAndListed();
+    void theSheetOfADayBearsTheHeadOfTheChain();
+    void anImpressionIsSpoiledOnceAndWithItsReason();
     void papersAreTakenInOnceProved();
+    void anAbsenceIsRecordedByTheHolderAlone();
     void aRootNeedsAnAdministratorAndItsFingerprint();
     void aBrokenRegisterIsRefused();
 
@@ -221,6 +225,58 @@ void TestSealCommands::aSpoiledImpressionIsVoid()
     const Run run = atProfile({u"seal"_s, u"verify"_s, path(u"sealed.pdf"_s)});
     QCOMPARE(run.exit, 1);
     QCOMPARE(outcomeOf(run), u"spoiled"_s);
+}
+
+void TestSealCommands::theSheetOfADayBearsTheHeadOfTheChain()
+{
+    const QStringList words{u"seal"_s, u"sheet"_s, u"2026-11-18"_s, u"--out"_s, path(u"day.pdf"_s),
+        u"--user"_s, u"lijianguo"_s};
+    const Run run = atProfile(words);
+    QVERIFY2(run.exit == 0, run.err.constData());
+    const QString head = run.json()[u"head"_s].toString();
+    QCOMPARE(head.size(), 64);
+    QCOMPARE(run.json()[u"rows"_s].toInt(), 2); // the impression, and that it was spoiled
+    QFile file{path(u"day.pdf"_s)};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString text;
+    const auto lines = documents::pdfLines(file.readAll());
+    QVERIFY(lines);
+    for (const documents::PdfLine& line : *lines)
+        text += line.text;
+    text.remove(u' ');
+    QVERIFY2(text.contains(head), qPrintable(text));
+    QVERIFY(text.contains(u"安市监准字〔2026〕12号"_s));
+    QVERIFY(text.contains(u"李建国"_s));
+    QCOMPARE(atProfile(words).exit, 3); // a file that is there is not written over
+}
+
+void TestSealCommands::anImpressionIsSpoiledOnceAndWithItsReason()
+{
+    const auto spoil = [this](const QString& number, const QString& reason) {
+        return atProfile(
+            {u"seal"_s, u"spoil"_s, number, u"--reason"_s, reason, u"--user"_s, u"lijianguo"_s});
+    };
+    QVERIFY(spoil(u"1"_s, u"again"_s).exit != 0); // it is spoiled already
+    QVERIFY(spoil(u"99"_s, u"no such row"_s).exit != 0);
+    QVERIFY(spoil(u"1"_s, u" "_s).exit != 0);
+    QCOMPARE(spoil(u"first"_s, u"no number"_s).exit, 2);
+}
+
+void TestSealCommands::anAbsenceIsRecordedByTheHolderAlone()
+{
+    const auto absence = [this](const QStringList& words, const QString& user) {
+        return atProfile(
+            QStringList{u"seal"_s, u"absence"_s} + words + QStringList{u"--user"_s, user});
+    };
+    QVERIFY(absence({}, u"lijianguo"_s).json()[u"away"_s].toArray().isEmpty());
+    const Run away = absence({u"away"_s}, u"lijianguo"_s);
+    QVERIFY2(away.exit == 0, away.err.constData());
+    QCOMPARE(away.json()[u"away"_s].toArray().size(), 1);
+    QCOMPARE(away.json()[u"away"_s][0][u"person"_s].toString(), u"A1003"_s);
+    QVERIFY(absence({u"back"_s}, u"lijianguo"_s).json()[u"away"_s].toArray().isEmpty());
+    const Run nobody = absence({u"away"_s, u"A9999"_s}, u"gaoming"_s); // no letter, nothing to do
+    QVERIFY(nobody.exit != 0);
+    QCOMPARE(absence({u"gone"_s}, u"lijianguo"_s).exit, 2);
 }
 
 void TestSealCommands::papersAreTakenInOnceProved()

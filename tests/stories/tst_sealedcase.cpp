@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/desk/absence.h"
 #include "models/seal/verdict.h"
 #include "tests/stories/sealedplace.h"
 #include "tests/support/qtestprinters.h"
@@ -246,12 +247,23 @@ void TestSealing::aDeputyOnlyWhileTheHolderIsAway()
     const SealWish notice{id, DocumentKind::AcceptanceNotice, {}};
     QCOMPARE(county.seal(seals, notice), u"deputyWithoutAbsence"_s);
     QVERIFY(county.impressions().empty());
-    const auto recorded = county.store().writeAndWait(
-        [](store::Database& database) { return desk::recordAbsence(database, u"A1003"_s, true); });
-    QVERIFY_RESULT(recorded);
+    const auto record = [&](const QString& account, bool away) {
+        const auto& session = county.session(account); // signing in waits for the writer too
+        const auto done = county.store().writeAndWait([&](store::Database& database) {
+            return desk::recordAbsence(database, *session, u"A1003"_s, away, county.clock().now());
+        });
+        return done ? QString{} : toText(done.error().code);
+    };
+    QCOMPARE(record(staff::clerk, true), u"notAllowed"_s); // not by the deputy
+    QCOMPARE(county.seal(seals, notice), u"deputyWithoutAbsence"_s);
+    QCOMPARE(record(staff::chief, true), QString{});
     QCOMPARE(county.seal(seals, notice), u"sealed"_s);
     QCOMPARE(county.impressions().front().deputyFor, u"李建国"_s);
     QCOMPARE(county.file(id).c.sealingOf(u"D03")->deputyFor, u"A1003"_s);
+    QCOMPARE(record(staff::chief, false), QString{});
+    const CaseId later = county.accepted(2);
+    QCOMPARE(
+        county.seal(seals, {later, DocumentKind::AcceptanceNotice, {}}), u"deputyWithoutAbsence"_s);
 }
 
 void TestSealing::wrongPinsAreCountedAndDecideNothing()
