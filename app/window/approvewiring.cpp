@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/approvewiring.h"
 
+#include "models/base/whendone.h"
 #include "models/builtin/builtinwording.h"
+#include "models/desk/opiniondrafts.h"
 #include "models/store/device.h"
 #include "models/sync/platformstamper.h"
+#include "widgets/shared/errorsentence.h"
 
 namespace yichuang::app {
 namespace {
@@ -88,6 +91,17 @@ approve::ApprovePage::Services ApproveWiring::services()
             },
         .judge = [this](const desk::CaseFile& file,
                      const cases::Payload& payload) { return m_person.judge(file, payload); },
+        .standing = [this] { return standing(); },
+        .recordAbsence = [this](bool away) { return recordAbsence(away); },
+        .keepOpinion = [this](CaseId id, const QJsonObject& form) { keepOpinion(id, form); },
+        .forgetOpinion = [this](CaseId id) { forgetOpinion(id); },
+        .keptOpinions =
+            [this] {
+                return m_person.store().read(
+                    [session = m_person.session()](store::Database& database) {
+                        return desk::keptOpinions(database, *session);
+                    });
+            },
         .today = [this] { return m_person.clock().today(); },
         .workingDays =
             [this](Day after, Day until) {
@@ -124,6 +138,44 @@ QFuture<Result<desk::Dossier>> ApproveWiring::dossier(CaseId id) const
     return read([id, rules = m_person.desk().rules()](
                     store::Database& database, const desk::ApprovalGround& ground) {
         return desk::dossierOf(database, ground, id, rules);
+    });
+}
+
+QFuture<Result<desk::Standing>> ApproveWiring::standing() const
+{
+    return m_person.store().read([session = m_person.session(), person = m_person.seat().person,
+                                     now = m_person.clock().now()](store::Database& database) {
+        return desk::standingOf(database, *session, person, now);
+    });
+}
+
+QFuture<Result<>> ApproveWiring::recordAbsence(bool away)
+{
+    return m_person.store().write(
+        [session = m_person.session(), person = m_person.seat().person,
+            now = m_person.clock().now(), away](store::Database& database) {
+            return desk::recordAbsence(database, *session, person, away, now);
+        });
+}
+
+void ApproveWiring::keepOpinion(CaseId id, const QJsonObject& form)
+{
+    const auto kept
+        = m_person.store().write([session = m_person.session(), id, form,
+                                     now = m_person.clock().now()](store::Database& database) {
+              return desk::keepOpinion(database, *session, id, form, now);
+          });
+    whenDone(kept, this, [this](const Result<>& done) {
+        if (!done)
+            m_window.showToast(
+                {.icon = QStringLiteral("circle-x"), .text = shared::errorSentence(done.error())});
+    });
+}
+
+void ApproveWiring::forgetOpinion(CaseId id)
+{
+    m_person.store().write([session = m_person.session(), id](store::Database& database) {
+        return desk::forgetOpinion(database, *session, id);
     });
 }
 

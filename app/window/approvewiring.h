@@ -30,6 +30,10 @@ private:
     [[nodiscard]] QFuture<Result<std::map<approve::QueueList, int>>> counts() const;
     [[nodiscard]] QFuture<Result<int>> decidedToday() const;
     [[nodiscard]] QFuture<Result<desk::Dossier>> dossier(CaseId id) const;
+    [[nodiscard]] QFuture<Result<desk::Standing>> standing() const;
+    [[nodiscard]] QFuture<Result<>> recordAbsence(bool away);
+    void keepOpinion(CaseId id, const QJsonObject& form);
+    void forgetOpinion(CaseId id);
 
     SignedIn& m_person;
     window::MainWindow& m_window;

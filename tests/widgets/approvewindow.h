@@ -2,16 +2,20 @@
 #pragma once
 
 #include "models/builtin/builtinwording.h"
+#include "models/desk/opiniondrafts.h"
 #include "models/desk/trial.h"
 #include "tests/stories/sealedplace.h"
 #include "widgets/approve/approvepage.h"
+#include "widgets/approve/pinfield.h"
 #include "widgets/cases/casesteps.h"
 #include "widgets/shared/choicefield.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/label.h"
+#include "widgets/shared/pagepreview.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QListView>
 #include <QTest>
 
 #include <algorithm>
@@ -141,11 +145,90 @@ inline approve::ApprovePage::Services ApproveWindow::services()
                     payload, desk::actorFor(seat, row), county.clock().now()};
                 return desk::tryActs(file.c, {&act, 1}, rules, county.today()).objections;
             },
+        .standing =
+            [this] {
+                return county.store().read(
+                    [session = county.session(account), person = county.desk(account).seat().person,
+                        now = county.clock().now()](store::Database& database) {
+                        return desk::standingOf(database, *session, person, now);
+                    });
+            },
+        .recordAbsence =
+            [this](bool away) {
+                return county.store().write(
+                    [session = county.session(account), person = county.desk(account).seat().person,
+                        now = county.clock().now(), away](store::Database& database) {
+                        return desk::recordAbsence(database, *session, person, away, now);
+                    });
+            },
+        .keepOpinion =
+            [this](CaseId id, const QJsonObject& form) {
+                county.store().write([session = county.session(account), id, form,
+                                         now = county.clock().now()](store::Database& database) {
+                    return desk::keepOpinion(database, *session, id, form, now);
+                });
+            },
+        .forgetOpinion =
+            [this](CaseId id) {
+                county.store().write(
+                    [session = county.session(account), id](store::Database& database) {
+                        return desk::forgetOpinion(database, *session, id);
+                    });
+            },
+        .keptOpinions =
+            [this] {
+                return county.store().read(
+                    [session = county.session(account)](store::Database& database) {
+                        return desk::keptOpinions(database, *session);
+                    });
+            },
         .today = [this] { return county.today(); },
         .workingDays
         = [this](Day after,
               Day until) { return county.rules().calendar.workingDaysBetween(after, until); },
     };
+}
+
+/// Where the chief's register of numbers begins, so that no number is typed.
+inline void allotNumbers(SealedPlace& county)
+{
+    const QString organ = county.file(county.accepted(99)).organ;
+    for (const char16_t* word : {u"准字", u"不准字", u"受字"}) {
+        const auto done = county.store().writeAndWait([&](store::Database& database) {
+            return store::allotNumbers(database,
+                {organ, QStringLiteral("安市监"), QString::fromUtf16(word), 2026, 1, 50},
+                county.clock().now());
+        });
+        if (!done)
+            qFatal("%s", qPrintable(done.error().detail));
+    }
+}
+
+/// The rows are here, and the file of one of them.
+inline void waitForCase(ApproveWindow& w)
+{
+    QTRY_VERIFY(w.child<QListView>("queue")->currentIndex().isValid());
+    QTRY_VERIFY(w.child<shared::Label>("dossierTitle")->isVisible());
+}
+
+/// Down to the end of the document, which has to be read.
+inline void readToTheEnd(ApproveWindow& w)
+{
+    auto* preview = w.child<shared::PagePreview>("preview");
+    QTRY_VERIFY(preview->hasPage());
+    w.page.focusSection(5);
+    w.press(Qt::Key_End);
+    QTRY_VERIFY(preview->wasSeenToItsEnd());
+}
+
+inline void sealIt(ApproveWindow& w, const QString& pin = SealedPlace::pin)
+{
+    readToTheEnd(w);
+    w.press(Qt::Key_F9);
+    QVERIFY(w.child<approve::PinField>("pin")->hasFocus());
+    w.type(pin);
+    QTRY_COMPARE(w.sealReason(), QString());
+    w.press(Qt::Key_Return, Qt::ControlModifier);
 }
 
 } // namespace yichuang::test

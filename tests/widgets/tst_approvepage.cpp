@@ -18,24 +18,6 @@ using shared::KeyButton;
 using shared::RadioField;
 using Window = test::ApproveWindow;
 
-namespace {
-
-/// Where the chief's register of numbers begins, so that no number is typed.
-void allotNumbers(SealedPlace& county)
-{
-    const QString organ = county.file(county.accepted(99)).organ;
-    for (const QString& word : {u"准字"_s, u"不准字"_s, u"受字"_s}) {
-        const auto done = county.store().writeAndWait([&](store::Database& database) {
-            return store::allotNumbers(
-                database, {organ, u"安市监"_s, word, 2026, 1, 50}, county.clock().now());
-        });
-        if (!done)
-            qFatal("%s", qPrintable(done.error().detail));
-    }
-}
-
-} // namespace
-
 /// The page by its keyboard alone, over a real hall: what is pressed is decided and sealed.
 class ApprovePageTest final : public QObject
 {
@@ -51,31 +33,6 @@ private Q_SLOTS:
     void anyChangeClearsThePin();
     void aWrongPinLeavesTheOpinion();
     void whatWasTypedStaysWithItsCase();
-
-private:
-    /// Down to the end of the document, which has to be read.
-    static void readToTheEnd(Window& w)
-    {
-        auto* preview = w.child<shared::PagePreview>("preview");
-        QTRY_VERIFY(preview->hasPage());
-        w.page.focusSection(5);
-        w.press(Qt::Key_End);
-        QTRY_VERIFY(preview->wasSeenToItsEnd());
-    }
-    static void sealIt(Window& w, const QString& pin = SealedPlace::pin)
-    {
-        readToTheEnd(w);
-        w.press(Qt::Key_F9);
-        QVERIFY(w.child<approve::PinField>("pin")->hasFocus());
-        w.type(pin);
-        QTRY_COMPARE(w.sealReason(), QString());
-        w.press(Qt::Key_Return, Qt::ControlModifier);
-    }
-    static void waitForCase(Window& w)
-    {
-        QTRY_VERIFY(w.child<QListView>("queue")->currentIndex().isValid());
-        QTRY_VERIFY(w.child<shared::Label>("dossierTitle")->isVisible());
-    }
 };
 
 /// The platform's answer to what was just recorded comes while the next thing is being typed.

@@ -2,6 +2,7 @@
 #include "widgets/approve/approvepage.h"
 
 #include "models/base/whendone.h"
+#include "widgets/approve/absencebar.h"
 #include "widgets/approve/checklist.h"
 #include "widgets/approve/decisionpane.h"
 #include "widgets/approve/dossierpane.h"
@@ -11,6 +12,7 @@
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/objectionsentence.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -18,8 +20,6 @@
 namespace yichuang::approve {
 
 namespace {
-
-enum FormSheet { OpinionSheet, ReviewSheet };
 
 std::vector<QueueList> listsOf(const desk::Seat& seat)
 {
@@ -63,18 +63,23 @@ ApprovePage::ApprovePage(
     m_following.setInterval(120);
     m_settle.setSingleShot(true);
     m_settle.setInterval(300);
+    m_journal.setSingleShot(true);
+    m_journal.setInterval(1000); // with the writing of it well below the two seconds promised
     wire();
     showForms();
     layoutFor({});
+    restoreForms();
 }
 
 void ApprovePage::wire()
 {
     connect(&m_following, &QTimer::timeout, this, &ApprovePage::readCase);
     connect(&m_settle, &QTimer::timeout, this, &ApprovePage::drawUp);
+    connect(&m_journal, &QTimer::timeout, this, &ApprovePage::writeJournal);
     connect(m_queue, &QueuePane::currentChanged, &m_following, qOverload<>(&QTimer::start));
     connect(m_queue, &QueuePane::listChanged, this, &ApprovePage::applyQueue);
     connect(m_queue, &QueuePane::retryRequested, this, &ApprovePage::refresh);
+    connect(m_queue->absence(), &AbsenceBar::absenceRequested, this, &ApprovePage::setAway);
     connect(m_queue, &QueuePane::opened, this, [this] {
         if (reviews())
             m_review->focusText();
@@ -83,9 +88,9 @@ void ApprovePage::wire()
         else
             m_decision->preview()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_opinion, &OpinionPane::edited, this, &ApprovePage::redraw);
+    connect(m_opinion, &OpinionPane::edited, this, &ApprovePage::edited);
     connect(m_opinion, &OpinionPane::returnRequested, this, &ApprovePage::sendBack);
-    connect(m_review, &ReviewPane::edited, this, &ApprovePage::redraw);
+    connect(m_review, &ReviewPane::edited, this, &ApprovePage::edited);
     connect(m_review, &ReviewPane::forwardRequested, this, &ApprovePage::sendReview);
     connect(m_dossierPane->checks(), &CheckList::acknowledged, this, &ApprovePage::showGates);
     connect(m_decision, &DecisionPane::seenToItsEnd, this, &ApprovePage::showGates);
@@ -111,15 +116,21 @@ QString ApprovePage::context() const
 QList<window::KeyHint> ApprovePage::keyHints() const
 {
     //: 中文: 换件
-    return {{QStringLiteral("↑ ↓"), tr("other case")},
-        //: 中文: 概要 / 材料 / 期限 / 流转
-        {QStringLiteral("Ctrl 1–4"), tr("summary / papers / term / history")},
-        //: 中文: 准予
-        {QStringLiteral("Alt Y"), tr("grant")},
-        //: 中文: 不予
-        {QStringLiteral("Alt N"), tr("refuse")},
+    QList<window::KeyHint> hints{{QStringLiteral("↑ ↓"), tr("other case")}};
+    const bool chief = m_person.seat.has(cases::Role::ChiefRepresentative);
+    if (chief)
+        //: 中文: 换清单
+        hints << window::KeyHint{QStringLiteral("← →"), tr("other list")};
+    //: 中文: 概要 / 材料 / 期限 / 流转
+    hints << window::KeyHint{QStringLiteral("Ctrl 1–4"), tr("summary / papers / term / history")};
+    //: 中文: 准予
+    hints << window::KeyHint{QStringLiteral("Alt Y"), tr("grant")};
+    //: 中文: 不予
+    hints << window::KeyHint{QStringLiteral("Alt N"), tr("refuse")};
+    if (chief)
         //: 中文: 退回
-        {QStringLiteral("Alt B"), tr("return")}};
+        hints << window::KeyHint{QStringLiteral("Alt B"), tr("return")};
+    return hints;
 }
 
 QList<window::KeyHint> ApprovePage::allKeys() const
@@ -129,6 +140,8 @@ QList<window::KeyHint> ApprovePage::allKeys() const
         + QList<window::KeyHint>{{QStringLiteral("F9"), tr("to the PIN; reviewers: send it on")},
             //: 中文: 盖章并决定，或退回
             {QStringLiteral("Ctrl Enter"), tr("seal and decide, or return")},
+            //: 中文: 登记离岗或回岗
+            {QStringLiteral("Alt A"), tr("record that you are away, or back")},
             //: 中文: 改文书
             {QStringLiteral("F6"), tr("edit the document")},
             //: 中文: 放大看文书
@@ -141,7 +154,7 @@ QList<window::KeyHint> ApprovePage::allKeys() const
             {QStringLiteral("Ctrl ↓"), tr("stock phrases")}};
 }
 
-void ApprovePage::focusFirst() { m_queue->list()->setFocus(Qt::OtherFocusReason); }
+void ApprovePage::focusFirst() { m_queue->takeFocus(); }
 
 bool ApprovePage::focusSection(int number)
 {
@@ -170,7 +183,7 @@ bool ApprovePage::stepBack()
         focusFirst();
         return true;
     }
-    if (m_queue->list()->hasFocus())
+    if (m_queue->isAncestorOf(QApplication::focusWidget()))
         return false;
     focusFirst();
     return true;
@@ -200,6 +213,7 @@ void ApprovePage::setEnlarged(bool enlarged)
 void ApprovePage::refresh()
 {
     applyQueue();
+    readStanding();
     if (!m_wanted.isNull())
         caseChanged(m_wanted);
 }
@@ -237,7 +251,7 @@ void ApprovePage::readCase()
         keepForms();
         m_wanted = {};
         m_dossier.reset();
-        m_dossierPane->clear();
+        m_dossierPane->clear(m_queue->isEmpty());
         showForms();
         redraw();
         return;
@@ -283,60 +297,8 @@ void ApprovePage::showDossier(const Dossier& dossier)
     m_dossierPane->setDossier(dossier, m_services.today());
     showForms();
     redraw();
-}
-
-/// Nothing typed is lost when another case is looked at.
-void ApprovePage::keepForms()
-{
-    if (!m_dossier)
-        return;
-    const CaseId id = m_dossier->file.c.id;
-    if (decides())
-        m_decisions[id] = m_opinion->form();
-    if (reviews())
-        m_reviews[id] = m_review->form();
-}
-
-bool ApprovePage::decides() const
-{
-    return m_dossier && m_dossier->file.c.state == cases::CaseState::Approving
-        && m_person.seat.has(cases::Role::ChiefRepresentative);
-}
-
-bool ApprovePage::reviews() const
-{
-    const bool open = m_dossier
-        && (m_dossier->file.c.state == cases::CaseState::Reviewing
-            || m_dossier->file.c.state == cases::CaseState::Accepted);
-    return open && m_person.seat.has(cases::Role::Reviewer)
-        && m_queue->current() == QueueList::Review;
-}
-
-void ApprovePage::showForms()
-{
-    m_dossierPane->setOpinionVisible(decides() || reviews());
-    m_decision->setSigning(!reviews());
-    m_decision->setEditable(decides());
-    m_decision->signing()->setDecides(decides() || wish().act.has_value());
-    // The form that is not shown asks for no room.
-    m_opinion->setSizePolicy(
-        QSizePolicy::Preferred, reviews() ? QSizePolicy::Ignored : QSizePolicy::Maximum);
-    m_review->setSizePolicy(
-        QSizePolicy::Preferred, reviews() ? QSizePolicy::Maximum : QSizePolicy::Ignored);
-    if (!m_dossier)
-        return;
-    const desk::CaseFile& file = m_dossier->file;
-    if (decides()) {
-        m_forms->setCurrentIndex(OpinionSheet);
-        const auto kept = m_decisions.find(file.c.id);
-        m_opinion->setForm(kept != m_decisions.end()
-                ? kept->second
-                : DecisionForm::of(file, m_person.seat, m_person.wording));
-    } else if (reviews()) {
-        m_forms->setCurrentIndex(ReviewSheet);
-        const auto kept = m_reviews.find(file.c.id);
-        m_review->setCase(file, kept != m_reviews.end() ? kept->second : ReviewForm::of(file));
-    }
+    if (std::exchange(m_takesUp, CaseId{}) == dossier.file.c.id && reviews())
+        m_review->focusText();
 }
 
 void ApprovePage::sendReview()
@@ -353,7 +315,11 @@ void ApprovePage::sendReview()
         m_services.act(id, act), this, [this, id, takesUp](const Result<desk::Outcome>& outcome) {
             m_review->stopBusy();
             if (outcome && std::holds_alternative<desk::Recorded>(*outcome) && !takesUp)
-                m_reviews.erase(id);
+                forgetForms(id);
+            if (takesUp)
+                m_takesUp = id;
+            else
+                focusFirst();
             //: 中文: 已接办
             const QString taken = tr("Taken up");
             //: 中文: 已送首席代表
@@ -370,7 +336,7 @@ void ApprovePage::sendBack(const QString& reason)
     whenDone(m_services.act(id, cases::Returned{reason}), this,
         [this, id](const Result<desk::Outcome>& outcome) {
             if (outcome && std::holds_alternative<desk::Recorded>(*outcome))
-                m_decisions.erase(id);
+                forgetForms(id);
             //: 中文: 已退回审查人
             finishAct(id, outcome, tr("Returned to the reviewer"));
         });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/builtin/builtinwording.h"
+#include "models/desk/absence.h"
 #include "models/desk/sealing.h"
 #include "models/itemmodels/casetablemodel.h"
 #include "widgets/approve/checks.h"
@@ -10,6 +11,7 @@
 #include "widgets/approve/reviewpane.h"
 #include "widgets/window/page.h"
 
+#include <QJsonObject>
 #include <QTimer>
 
 #include <map>
@@ -47,6 +49,12 @@ public:
             seal;
         std::function<std::vector<cases::Objection>(const desk::CaseFile&, const cases::Payload&)>
             judge;
+        std::function<QFuture<Result<desk::Standing>>()> standing;
+        std::function<QFuture<Result<>>(bool away)> recordAbsence;
+        /// The journal of unfinished opinions; without it they live as long as the page.
+        std::function<void(CaseId, const QJsonObject&)> keepOpinion;
+        std::function<void(CaseId)> forgetOpinion;
+        std::function<QFuture<Result<std::map<CaseId, QJsonObject>>>()> keptOpinions;
         std::function<Day()> today;
         itemmodels::CaseTableModel::WorkingDaysBetween workingDays;
     };
@@ -90,10 +98,16 @@ private:
     void wire();
     void applyQueue();
     void readCounts();
+    void readStanding();
+    void setAway(bool away);
     void readCase();
     void showDossier(const Dossier& dossier);
     void showForms();
     void keepForms();
+    void writeJournal();
+    void forgetForms(CaseId id);
+    void restoreForms();
+    void edited();
     [[nodiscard]] bool decides() const;
     [[nodiscard]] bool reviews() const;
     [[nodiscard]] desk::SealWish wish() const;
@@ -126,7 +140,9 @@ private:
     DecisionPane* m_decision;
     QTimer m_following; ///< between the cursor and the file
     QTimer m_settle; ///< between a change and a new document
+    QTimer m_journal; ///< from the first change that is not in the journal
     CaseId m_wanted;
+    CaseId m_takesUp; ///< just taken up: its form is next
     std::optional<Dossier> m_dossier;
     std::map<CaseId, DecisionForm> m_decisions; ///< what was typed, a case each
     std::map<CaseId, ReviewForm> m_reviews;

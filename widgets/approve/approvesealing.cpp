@@ -67,6 +67,9 @@ QString ApprovePage::firstSentence() const
     if (reviews() && !m_review->form().proposal)
         //: 中文: 选拟准予或拟不予后，这里出现审批表
         return tr("Choose what to propose: the sheet appears here");
+    if (reviews() && !formRefusal().isEmpty())
+        //: 中文: 意见写全、材料逐份核对后，这里出现审批表
+        return tr("The sheet appears here when the opinion is whole and each paper was looked at");
     return {};
 }
 
@@ -83,7 +86,12 @@ void ApprovePage::redraw()
     m_decision->signing()->setDecides(decides() || wish().act.has_value());
     //: 中文: 文书
     const QString document = tr("Document");
-    m_decision->setDocument(m_dossier ? documents::factsOf(wish().kind).name : document);
+    //: Grant or refusal, not chosen yet
+    //: 中文: 决定书
+    const QString decision = tr("Decision");
+    m_decision->setDocument(!m_dossier                   ? document
+            : decides() && !m_opinion->form().proposal() ? decision
+                                                         : documents::factsOf(wish().kind).name);
     const QString sentence = firstSentence();
     if (!sentence.isEmpty()) {
         m_decision->setSentence(sentence);
@@ -141,8 +149,19 @@ QString ApprovePage::formRefusal() const
         if (!m_review->form().proposal)
             //: 中文: 还没选拟准予或拟不予
             return tr("Nothing is proposed yet");
-        return shared::objectionSentences(
-            m_services.judge(m_dossier->file, m_review->form().payload()));
+        auto objections = m_services.judge(m_dossier->file, m_review->form().payload());
+        const auto open = std::erase_if(objections, [](const cases::Objection& objection) {
+            return objection.code == cases::Objection::Code::PaperNotChecked;
+        });
+        QStringList sentences;
+        if (!objections.empty())
+            sentences << shared::objectionSentences(objections);
+        if (open > 0)
+            //: 中文: 还有 %n 份材料没逐份核对
+            sentences << tr("%n paper(s) still to be looked at", nullptr, static_cast<int>(open));
+        //: Between reasons
+        //: 中文: ；
+        return sentences.join(tr("; "));
     }
     return {};
 }
@@ -261,7 +280,7 @@ void ApprovePage::finishSealing(const Result<desk::SealAnswer>& answer)
         failSealing(shared::errorSentence(answer.error()));
     } else if (const auto* sealed = std::get_if<desk::SealedCase>(&*answer)) {
         const CaseId id = sealed->recorded.c.id;
-        m_decisions.erase(id);
+        forgetForms(id);
         m_dossier.reset();
         setEnlarged(false);
         //: %1 is the running number in the register of the seal
@@ -301,10 +320,13 @@ void ApprovePage::editTerms()
 {
     if (!decides() || m_opinion->form().proposal() == std::nullopt || m_sealing)
         return;
-    auto* dialog = new TermsDialog(m_theme, m_opinion->form(), m_dossier->file.item, this);
+    // A number in the document that the form does not have comes from the register.
+    const bool registered = m_draft && m_opinion->form().documentNumber.trimmed().isEmpty();
+    auto* dialog = new TermsDialog(m_theme, m_opinion->form(), m_dossier->file.item,
+        registered ? m_draft->content.documentNumber : QString{}, this);
     connect(dialog, &TermsDialog::changed, this, [this](const DecisionForm& form) {
         m_opinion->setForm(form);
-        redraw();
+        edited();
     });
     dialog->open();
 }

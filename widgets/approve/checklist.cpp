@@ -5,6 +5,7 @@
 #include "widgets/shared/choicefield.h"
 #include "widgets/shared/keybutton.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -86,8 +87,16 @@ void CheckList::setRows(const std::vector<CheckRow>& rows)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const CheckRow& row : m_rows)
-        m_lines->addWidget(made(row));
+    QWidget* before = m_before;
+    for (const CheckRow& row : m_rows) {
+        QWidget* line = made(row);
+        m_lines->addWidget(line);
+        for (auto* field : line->findChildren<QAbstractButton*>()) {
+            if (before != nullptr)
+                setTabOrder(before, field);
+            before = field;
+        }
+    }
     showSum();
 }
 

@@ -19,6 +19,9 @@ class CheckList : public QWidget
 public:
     explicit CheckList(const shared::Theme& theme, QWidget* parent = nullptr);
 
+    /// Tab goes from this widget into the list, whose lines come and go.
+    void setTabAnchor(QWidget* before) { m_before = before; }
+
     /// What was acknowledged stays so while the line says the same.
     void setRows(const std::vector<CheckRow>& rows);
     /// Another case.
@@ -40,6 +43,7 @@ private:
     std::vector<CheckRow> m_acknowledged;
     shared::Label* m_sum;
     QVBoxLayout* m_lines;
+    QWidget* m_before{nullptr};
 };
 
 } // namespace yichuang::approve

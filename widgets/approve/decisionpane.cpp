@@ -25,6 +25,7 @@ DecisionPane::DecisionPane(const shared::Theme& theme, QWidget* parent)
     , m_sign(new SignPanel(theme, this))
 {
     m_banner->setObjectName(QStringLiteral("sealProblem"));
+    m_banner->setWrapping();
     m_preview->setObjectName(QStringLiteral("preview"));
     m_larger->setIconName(QStringLiteral("maximize-2"));
     m_larger->setKey(Qt::Key_F11);

@@ -60,10 +60,7 @@ DossierPane::DossierPane(const shared::Theme& theme, QWidget* opinion, QWidget* 
         m_sections->addWidget(section);
     layout->addWidget(m_sections, 1);
     layout->addWidget(m_opinion);
-    //: 中文: 还没选办件
-    m_empty->setContent(QStringLiteral("stamp"), Color::Grey, tr("No case is chosen"),
-        //: 中文: 在左边用 ↑↓ 选一件
-        tr("Choose one on the left with ↑ and ↓."));
+    clear(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
     auto* all = new QVBoxLayout(this);
@@ -131,6 +128,7 @@ QWidget* DossierPane::makeSummary()
     layout->addLayout(m_facts);
     m_checks = new CheckList(m_theme, page);
     m_checks->setObjectName(QStringLiteral("checks"));
+    m_checks->setTabAnchor(m_tabs);
     connect(m_checks, &CheckList::sectionRequested, this, &DossierPane::showSection);
     layout->addWidget(m_checks);
     layout->addStretch(1);
@@ -167,7 +165,20 @@ QWidget* DossierPane::makeHistory()
     return page;
 }
 
-void DossierPane::clear() { m_stack->setCurrentIndex(0); }
+void DossierPane::clear(bool nothingThere)
+{
+    if (nothingThere)
+        //: 中文: 这个清单里没有办件
+        m_empty->setContent(QStringLiteral("stamp"), Color::Grey, tr("This list has no cases"),
+            //: 中文: ← → 换清单
+            tr("← and → go to another list."));
+    else
+        //: 中文: 还没选办件
+        m_empty->setContent(QStringLiteral("stamp"), Color::Grey, tr("No case is chosen"),
+            //: 中文: 在左边用 ↑↓ 选一件
+            tr("Choose one on the left with ↑ and ↓."));
+    m_stack->setCurrentIndex(0);
+}
 
 void DossierPane::setOpinionVisible(bool visible) { m_opinion->setVisible(visible); }
 

@@ -34,7 +34,8 @@ public:
     DossierPane(const shared::Theme& theme, QWidget* opinion, QWidget* parent = nullptr);
 
     void setDossier(const Dossier& dossier, Day today);
-    void clear();
+    /// Nothing chosen; `nothingThere`: because the list has no cases.
+    void clear(bool nothingThere);
     void showSection(Section section);
     [[nodiscard]] CheckList* checks() const { return m_checks; }
     void setOpinionVisible(bool visible);

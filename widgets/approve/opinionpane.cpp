@@ -187,10 +187,13 @@ void OpinionPane::showPhrases()
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget* before = m_text;
     for (const QString& phrase : phrases().first(std::min(atHand, phrases().size()))) {
         auto* button = new KeyButton(m_theme, KeyButton::Kind::Flat, phrase, m_phrases);
         button->setHeight(KeyButton::Height::Small);
         m_phrases->layout()->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
         connect(button, &KeyButton::clicked, this, [this, phrase] {
             m_text->setPlainText(phrase);
             m_text->setFocus(Qt::OtherFocusReason);

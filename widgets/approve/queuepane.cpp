@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/approve/queuepane.h"
 
+#include "widgets/approve/absencebar.h"
 #include "widgets/approve/queuerows.h"
 #include "widgets/cases/skeleton.h"
 #include "widgets/shared/emptystate.h"
@@ -9,7 +10,7 @@
 #include "widgets/shared/flowlayout.h"
 #include "widgets/shared/keybutton.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QStackedWidget>
@@ -47,6 +48,30 @@ public:
         }
         Q_UNREACHABLE();
     }
+
+    /// On the switch: the heading below says it in full.
+    static QString shortOf(QueueList list)
+    {
+        switch (list) {
+        case QueueList::Review:
+            //: Switch of a list: cases to review
+            //: 中文: 审查
+            return tr("Review");
+        case QueueList::Decide:
+            //: Switch of a list: cases to decide
+            //: 中文: 决定
+            return tr("Decide");
+        case QueueList::Answer:
+            //: Switch of a list: cases whose acceptance is to be answered
+            //: 中文: 答复
+            return tr("Answer");
+        case QueueList::Notices:
+            //: Switch of a list: notices to seal
+            //: 中文: 盖章
+            return tr("Seal");
+        }
+        Q_UNREACHABLE();
+    }
 };
 
 } // namespace
@@ -59,12 +84,14 @@ QueuePane::QueuePane(const shared::Theme& theme, CaseTableModel* model,
     , m_theme(theme)
     , m_model(model)
     , m_current(lists.front())
+    , m_lists(lists)
     , m_stack(new QStackedWidget(this))
     , m_view(new QListView(m_stack))
     , m_empty(new shared::EmptyState(theme, m_stack))
     , m_problem(new shared::EmptyState(theme, m_stack))
     , m_today(new shared::Label(
           theme, shared::TextSize::Secondary, Color::Ink2, shared::Weight::Regular, this))
+    , m_absence(new AbsenceBar(theme, this))
 {
     note()->setObjectName(QStringLiteral("queueCount"));
     makeChips(lists);
@@ -81,6 +108,7 @@ QueuePane::QueuePane(const shared::Theme& theme, CaseTableModel* model,
     foot->setContentsMargins(12, 10, 12, 10);
     foot->addWidget(m_today);
     body()->addLayout(foot);
+    body()->addWidget(m_absence);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(300);
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_stack->setCurrentIndex(Loading); });
@@ -94,7 +122,9 @@ void QueuePane::makeChips(const std::vector<QueueList>& lists)
     auto* flow = new shared::FlowLayout(6, chips);
     flow->setContentsMargins(8, 8, 8, 8);
     for (const QueueList list : lists) {
-        auto* chip = new shared::FilterChip(m_theme, wordOf(list), chips);
+        auto* chip = new shared::FilterChip(m_theme, QueueText::shortOf(list), chips);
+        chip->setAccessibleName(wordOf(list));
+        chip->installEventFilter(this);
         chip->setObjectName(QStringLiteral("queue%1").arg(static_cast<int>(list)));
         chip->setCheckable(true);
         chip->setChecked(list == m_current);
@@ -161,6 +191,7 @@ void QueuePane::setDecidedToday(int count)
 
 void QueuePane::apply(Day today)
 {
+    m_hadFocus = holdsFocus();
     m_waiting.start();
     if (const CaseId id = currentCase(); !id.isNull())
         m_kept = id;
@@ -172,16 +203,21 @@ void QueuePane::showReady()
 {
     m_waiting.stop();
     const int rows = m_model->rowCount();
+    const bool held = m_hadFocus || holdsFocus();
     if (rows == 0) {
         //: 中文: 都办完了
         m_empty->setContent(QStringLiteral("circle-check"), Color::Green, tr("All done"),
             //: 中文: 有新的会出现在这里
             tr("New ones appear here."));
         m_stack->setCurrentIndex(Empty);
+        if (held)
+            takeFocus();
         Q_EMIT currentChanged();
         return;
     }
     m_stack->setCurrentIndex(Rows);
+    if (held)
+        takeFocus();
     if (!choose(m_kept))
         m_view->setCurrentIndex(
             m_model->index(std::clamp(m_row, 0, rows - 1), CaseTableModel::Item));
@@ -221,10 +257,40 @@ bool QueuePane::choose(CaseId id)
     return row >= 0;
 }
 
+bool QueuePane::isEmpty() const { return m_stack->currentIndex() == Empty; }
+
+bool QueuePane::holdsFocus() const { return isAncestorOf(QApplication::focusWidget()); }
+
+void QueuePane::takeFocus()
+{
+    if (m_stack->currentIndex() != Rows && m_lists.size() > 1)
+        m_chips.at(m_current)->setFocus(Qt::OtherFocusReason);
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// The list beside this one; false at the ends.
+bool QueuePane::goToNeighbour(int step)
+{
+    const auto here = std::ranges::find(m_lists, m_current) - m_lists.begin();
+    const auto there = here + step;
+    if (there < 0 || there >= std::ssize(m_lists))
+        return false;
+    showList(m_lists.at(static_cast<std::size_t>(there)));
+    return true;
+}
+
 bool QueuePane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier
+            && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+            goToNeighbour(key->key() == Qt::Key_Left ? -1 : 1);
+            return true;
+        }
+        if (watched != m_view)
+            return Card::eventFilter(watched, event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers() == Qt::NoModifier) {
             Q_EMIT opened();

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <map>
+#include <vector>
 
 class QListView;
 class QStackedWidget;
@@ -19,6 +20,7 @@ class FilterChip;
 
 namespace yichuang::approve {
 
+class AbsenceBar;
 using QueueList = desk::ApprovalList;
 /// 待我决定 …
 [[nodiscard]] QString wordOf(QueueList list);
@@ -40,6 +42,10 @@ public:
     bool choose(CaseId id);
     void showList(QueueList list);
     [[nodiscard]] QListView* list() const { return m_view; }
+    [[nodiscard]] AbsenceBar* absence() const { return m_absence; }
+    [[nodiscard]] bool isEmpty() const;
+    /// The list, or where it has no rows the switch of the lists.
+    void takeFocus();
 
 Q_SIGNALS:
     void listChanged();
@@ -56,12 +62,15 @@ private:
 
     void makeChips(const std::vector<QueueList>& lists);
     void makeView();
+    bool goToNeighbour(int step);
+    [[nodiscard]] bool holdsFocus() const;
     void showReady();
     void showProblem(const Error& error);
 
     const shared::Theme& m_theme;
     itemmodels::CaseTableModel* m_model;
     QueueList m_current;
+    std::vector<QueueList> m_lists;
     std::map<QueueList, shared::FilterChip*> m_chips;
     std::map<QueueList, int> m_counts;
     QStackedWidget* m_stack;
@@ -69,9 +78,11 @@ private:
     shared::EmptyState* m_empty;
     shared::EmptyState* m_problem;
     shared::Label* m_today;
+    AbsenceBar* m_absence;
     CaseId m_kept;
     int m_row{0}; ///< where the cursor was: the next case takes the place of a decided one
     QTimer m_waiting;
+    bool m_hadFocus{false}; ///< before the rows were asked for
 };
 
 } // namespace yichuang::approve

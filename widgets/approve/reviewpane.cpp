@@ -105,8 +105,6 @@ void ReviewPane::makeTexts(QVBoxLayout* layout)
     m_ticks = new QVBoxLayout(m_papers);
     m_ticks->setContentsMargins(0, 0, 0, 0);
     m_ticks->setSpacing(0);
-    auto* scroll = new casespage::FormScroll(m_papers, m_fields);
-    scroll->setMaximumHeight(m_theme.px(4 * 28));
     const auto add = [&](const QString& label, QWidget* field) {
         auto* row = new FormRow(m_theme, label, m_fields);
         row->addField(field);
@@ -123,7 +121,7 @@ void ReviewPane::makeTexts(QVBoxLayout* layout)
     add(tr("On site"), m_onSite);
     //: Each paper is looked at
     //: 中文: 逐份核对
-    add(tr("Checked"), scroll);
+    add(tr("Checked"), m_papers);
     for (TextField* field : {m_facts, m_grounds})
         connect(field, &QPlainTextEdit::textChanged, this, &ReviewPane::read);
     connect(m_onSite, &LineField::textChanged, this, &ReviewPane::read);
@@ -198,6 +196,7 @@ void ReviewPane::setPapers(const desk::CaseFile& file)
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget* before = m_onSite;
     for (const cases::PaperOnFile& paper : file.c.papers) {
         if (paper.entry.state != cases::PaperState::Present)
             continue;
@@ -211,6 +210,8 @@ void ReviewPane::setPapers(const desk::CaseFile& file)
         tick->setAccessibleName(name);
         tick->setChecked(m_form.checked.contains(number));
         m_ticks->addWidget(tick);
+        setTabOrder(before, tick);
+        before = tick;
         connect(tick, &QCheckBox::toggled, this, [this, number](bool on) {
             if (on)
                 m_form.checked.insert(number);
@@ -219,6 +220,7 @@ void ReviewPane::setPapers(const desk::CaseFile& file)
             Q_EMIT edited();
         });
     }
+    setTabOrder(before, m_forward);
 }
 
 void ReviewPane::propose(Proposal proposal)

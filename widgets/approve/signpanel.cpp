@@ -48,6 +48,10 @@ std::vector<SignFact> signFactsOf(const desk::SealDraft& draft)
             //: %1 is the name of a seal
             //: 中文: %1，盖 1 处
             SignText::tr("%1, set once").arg(draft.sealName), true});
+    if (!draft.deputyFor.isEmpty())
+        //: The absent person a deputy stands in for
+        //: 中文: 代行
+        facts.push_back({SignText::tr("For"), draft.deputyFor, true});
     const bool same = !said.fingerprint.isEmpty() && said.fingerprint == draft.fingerprint;
     //: 中文: 与页脚不一致
     const QString differs = SignText::tr("not as at the foot of the page");
@@ -106,6 +110,7 @@ QWidget* SignPanel::makeKey()
     m_seal->setObjectName(QStringLiteral("seal"));
     m_seal->setIconName(QStringLiteral("stamp"));
     m_seal->setHeight(KeyButton::Height::Large);
+    m_seal->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_seal->setKey(Qt::CTRL | Qt::Key_Return);
     //: 中文: 取消
     m_cancel = new KeyButton(m_theme, KeyButton::Kind::Plain, tr("Cancel"), side);
@@ -176,13 +181,13 @@ void SignPanel::setFacts(const std::vector<SignFact>& facts)
         auto* text = new Label(
             m_theme, TextSize::Base, fact.agrees ? Color::Ink : Color::Red, Weight::Regular, line);
         text->setText(fact.text);
-        text->setElide(Label::Elide::Right);
+        text->setWordWrap(true); // what is signed is read to its end
         auto* layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(m_theme.px(8));
-        layout->addWidget(icon);
-        layout->addWidget(label);
-        layout->addWidget(text, 1);
+        layout->addWidget(icon, 0, Qt::AlignTop);
+        layout->addWidget(label, 0, Qt::AlignTop);
+        layout->addWidget(text, 1, Qt::AlignTop);
         line->setAccessibleName(fact.label + u' ' + fact.text);
         m_lines->addWidget(line);
     }

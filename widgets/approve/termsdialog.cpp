@@ -15,7 +15,7 @@ using shared::FormRow;
 using shared::LineField;
 
 TermsDialog::TermsDialog(const shared::Theme& theme, const DecisionForm& form,
-    const catalogue::Item& item, QWidget* parent)
+    const catalogue::Item& item, const QString& registered, QWidget* parent)
     //: 中文: 改文书
     : OverlayDialog(theme, tr("Edit the document"), parent)
     , m_form(form)
@@ -44,12 +44,9 @@ TermsDialog::TermsDialog(const shared::Theme& theme, const DecisionForm& form,
     line(tr("Basis"), "legalBasis", &DecisionForm::legalBasis);
     if (wantsHearing(item))
         hearing();
-    //: Number of the decision
-    //: 中文: 文书号
-    line(tr("Number"), "documentNumber", &DecisionForm::documentNumber);
-    //: 中文: 文书号由号段自动给；本窗口没有号段才手填。改后重新生成，口令清空
-    setFootNote(tr("The register gives the number; fill it in only where this window has no block. "
-                   "The document is drawn up anew."));
+    number(registered);
+    //: 中文: 改后文书重新生成，口令清空
+    setFootNote(tr("The document is drawn up anew and the PIN is cleared."));
     //: 中文: 改好
     action()->setText(tr("Use"));
     connect(action(), &shared::KeyButton::clicked, this, [this] {
@@ -60,7 +57,24 @@ TermsDialog::TermsDialog(const shared::Theme& theme, const DecisionForm& form,
     });
 }
 
-void TermsDialog::line(const QString& label, const char* name, QString DecisionForm::*part)
+void TermsDialog::number(const QString& registered)
+{
+    //: Number of the decision
+    //: 中文: 文号
+    auto* field = line(tr("Number"), "documentNumber", &DecisionForm::documentNumber);
+    if (registered.isEmpty()) {
+        //: 中文: 本窗口没有号段，照登记簿填
+        field->setPlaceholderText(tr("This window has no block: as in the paper register"));
+        return;
+    }
+    field->setText(registered);
+    field->setEnabled(false);
+    //: 中文: 由号段给，不能改
+    field->setToolTip(tr("Given by the register, it cannot be changed"));
+    m_readers.pop_back(); // it is not the form's
+}
+
+LineField* TermsDialog::line(const QString& label, const char* name, QString DecisionForm::*part)
 {
     auto* field = new LineField(theme(), this);
     field->setObjectName(QLatin1String(name));
@@ -70,6 +84,9 @@ void TermsDialog::line(const QString& label, const char* name, QString DecisionF
     row->addField(field);
     body()->addWidget(row);
     m_readers.emplace_back([this, field, part] { m_form.*part = field->text(); });
+    if (m_readers.size() == 1)
+        field->setFocus(Qt::OtherFocusReason);
+    return field;
 }
 
 void TermsDialog::hearing()

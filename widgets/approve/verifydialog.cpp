@@ -88,6 +88,7 @@ VerifyDialog::VerifyDialog(const shared::Theme& theme, Verify verify, QWidget* p
     setMinimumWidth(theme.px(600));
     setAcceptDrops(true);
     m_banner->setObjectName(QStringLiteral("verdict"));
+    m_banner->setWrapping();
     //: 中文: 把 PDF 拖到这里，或用下面的按钮选文件
     m_area->setWords(tr("Drop a PDF here, or choose one with the button below"));
     m_details->setSpacing(0);
@@ -101,6 +102,7 @@ VerifyDialog::VerifyDialog(const shared::Theme& theme, Verify verify, QWidget* p
     //: 中文: 选文件
     action()->setText(tr("Choose a file"));
     connect(action(), &shared::KeyButton::clicked, this, &VerifyDialog::choose);
+    action()->setFocus(Qt::OtherFocusReason);
 }
 
 void VerifyDialog::choose()
@@ -148,7 +150,7 @@ void VerifyDialog::show(const QString& path, const Result<seal::Verdict>& verdic
         : verdict->outcome == Outcome::GenuineWithoutTime || verdict->outcome == Outcome::NotSealed
         ? BannerMessage::Kind::Warning
         : BannerMessage::Kind::Error;
-    m_banner->setMessage({.kind = kind, .lead = m_sentence});
+    m_banner->setMessage({.kind = kind, .text = m_sentence});
     for (const seal::Check& check : verdict->checks)
         addDetail(check);
 }

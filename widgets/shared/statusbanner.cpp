@@ -59,6 +59,12 @@ StatusBanner::StatusBanner(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, &StatusBanner::restyle);
 }
 
+void StatusBanner::setWrapping()
+{
+    m_text->setElide(Label::Elide::Never);
+    m_text->setWordWrap(true);
+}
+
 void StatusBanner::setMessage(const BannerMessage& message)
 {
     if (message == m_message && isVisibleTo(parentWidget()))

@@ -45,6 +45,9 @@ public:
     /// Hidden until there is a message.
     explicit StatusBanner(const Theme& theme, QWidget* parent = nullptr);
 
+    /// For banners inside a page: a long sentence takes a second line and is not cut.
+    void setWrapping();
+
     /// Shows the message and tells it to the accessibility layer.
     void setMessage(const BannerMessage& message);
     void clear();
