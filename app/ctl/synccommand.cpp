@@ -165,6 +165,22 @@ std::vector<Command> syncCommands()
             Text::tr("Take, renew or give back the right to decide on a case."), 1, 1,
             //: 中文: take（取得）、renew（延长）或 giveBack（交回）。
             {{u"wish"_s, Text::tr("take, renew or giveBack."), u"WISH"_s}}, syncLease},
+        {u"sync"_s, u"settle"_s,
+            u"EVENT --take act|platform --reason TEXT [--second NAME --second-password-file FILE]"_s,
+            //: 中文: 由首席代表选定：采用搁置的记录，还是保留平台已有的经过。
+            Text::tr(
+                "Decide on a record set aside: it takes effect, or the platform's order stands."),
+            1, 1,
+            //: 中文: act（采用搁置的记录）或 platform（保留平台的经过）。
+            {{u"take"_s, Text::tr("act or platform."), u"SIDE"_s},
+                //: 中文: 理由。
+                {u"reason"_s, Text::tr("Why."), u"TEXT"_s},
+                //: 中文: 为这一次决定登录的首席代表；不写则由登录人决定。
+                {u"second"_s, Text::tr("The chief representative who signs in for it."), u"NAME"_s},
+                //: 中文: 其口令所在文件；- 为标准输入。
+                {u"second-password-file"_s, Text::tr("File with that account's password."),
+                    u"FILE"_s}},
+            syncSettle},
         {u"case"_s, u"attach"_s, u"NUMBER FILE [--paper N] [--page N]"_s,
             //: 中文: 为办件添加扫描件。
             Text::tr("Lay a scan on a case."), 2, 2,

@@ -31,6 +31,8 @@ QString lineOf(const store::OutboxRow& row)
     if (row.nextTry)
         //: 中文: ；下次尝试 %1
         line += Text::tr("; next try at %1").arg(clockText(*row.nextTry));
+    if (!store::isPartOfCase(row.standing))
+        line += u"  "_s + toText(row.eventId); // what `sync settle` asks for
     if (row.owner != wire::WhoActs::Nobody)
         //: 中文: ；由 %1 处理
         line += Text::tr("; %1 has to act").arg(wire::toText(row.owner));

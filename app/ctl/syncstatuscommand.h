@@ -10,6 +10,8 @@ namespace yichuang::ctl {
 [[nodiscard]] Reply syncStatus(const Invocation& call);
 /// `sync lease NUMBER --wish take|renew|giveBack`: the right to decide on a case.
 [[nodiscard]] Reply syncLease(const Invocation& call);
+/// `sync settle EVENT --take act|platform --reason TEXT`: what becomes of a record set aside.
+[[nodiscard]] Reply syncSettle(const Invocation& call);
 /// `case attach NUMBER FILE`: a scan on a case; it goes to the platform by itself.
 [[nodiscard]] Reply attachToCase(const Invocation& call);
 

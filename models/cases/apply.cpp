@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/apply.h"
 
+#include "models/cases/conflict.h"
 #include "models/cases/fold.h"
 #include "models/cases/guards.h"
 #include "models/cases/transition.h"
@@ -84,10 +85,17 @@ Applied apply(const std::optional<Case>& before, const CaseEvent& event, const R
         return tl::unexpected(Refusal{std::move(objections)});
 
     Case after = before ? *before : opened(event, *received);
-    after.state = row->to.value_or(after.state);
-    ++after.version;
-    if (!onlyAdds(event.kind()))
-        after.decidedVersion = after.version;
+    if (const auto act = takenAct(event)) {
+        Applied taken = apply(before, *act, rules); // counts as this event: one version
+        if (!taken)
+            return taken;
+        after = *std::move(taken);
+    } else {
+        after.state = row->to.value_or(after.state);
+        ++after.version;
+        if (!onlyAdds(event.payload))
+            after.decidedVersion = after.version;
+    }
     if (isEnded(after.state) && !(before && isEnded(before->state)))
         after.endedUnder = event.calendarVersion;
     fold(after, event, rules);

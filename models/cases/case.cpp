@@ -101,7 +101,7 @@ std::optional<WorkingDays> promisedDays(const Case& c, const catalogue::Item& it
 
 bool conflicts(const Case& c, const CaseEvent& event)
 {
-    return !onlyAdds(event.kind()) && event.baseVersion < c.decidedVersion;
+    return !onlyAdds(event.payload) && event.baseVersion < c.decidedVersion;
 }
 
 } // namespace yichuang::cases

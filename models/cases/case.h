@@ -150,6 +150,7 @@ struct Case
     std::vector<Act<DeadlineMoved>> moved;
     std::vector<Act<Sealed>> sealings;
     std::vector<Act<SealSpoiled>> spoiled;
+    std::vector<Act<ConflictResolved>> settled; ///< what became of acts that were set aside
     QString endedUnder; ///< version of the calendar of the event that ended the case
 
     [[nodiscard]] Day receiptDay() const { return beijingDay(receivedAt); }

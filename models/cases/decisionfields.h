@@ -139,4 +139,16 @@ void fields(auto& a, Is<SealSpoiled> auto& p)
     a.required(u"reason", p.reason);
 }
 
+/// A whole record of an act with its lists of papers.
+inline constexpr int longestRecord = 256 * 1024;
+
+void fields(auto& a, Is<ConflictResolved> auto& p)
+{
+    a.required(u"event", p.event, 36);
+    a.hex(u"hash", p.hash, 32);
+    a.word(u"choice", p.choice, conflictChoiceFromText);
+    a.required(u"reason", p.reason);
+    a.sparse(u"act", p.act, longestRecord);
+}
+
 } // namespace yichuang::cases

@@ -28,7 +28,8 @@ constexpr std::array<EventKind, std::variant_size_v<PayloadAlternatives>> kinds{
     EventKind::Ready, EventKind::Dispatched, EventKind::Delivered, EventKind::Closed,
     EventKind::Evaluated, EventKind::Archived, EventKind::Voided, EventKind::MaterialReceived,
     EventKind::Noted, EventKind::Printed, EventKind::FeeOrdered, EventKind::FeePaid,
-    EventKind::Reclassified, EventKind::DeadlineMoved, EventKind::Sealed, EventKind::SealSpoiled};
+    EventKind::Reclassified, EventKind::DeadlineMoved, EventKind::Sealed, EventKind::SealSpoiled,
+    EventKind::ConflictResolved};
 
 } // namespace
 
@@ -54,6 +55,13 @@ bool onlyAdds(EventKind kind)
         || kind == EventKind::DeadlineMoved || kind == EventKind::CardIssued
         || kind == EventKind::CardAnswered || kind == EventKind::Evaluated
         || kind == EventKind::Sealed || kind == EventKind::SealSpoiled;
+}
+
+bool onlyAdds(const Payload& payload)
+{
+    if (const auto* settled = std::get_if<ConflictResolved>(&payload))
+        return settled->choice == ConflictChoice::KeepOrder;
+    return onlyAdds(kindOf(payload));
 }
 
 } // namespace yichuang::cases

@@ -72,5 +72,8 @@ inline constexpr int eventKindCount = static_cast<int>(EventKind::ConflictResolv
 /// Facts that only add never conflict, whatever version they were written on (sync protocol,
 /// "Conflicts").
 [[nodiscard]] bool onlyAdds(EventKind kind);
+/// The same, where the words decide: keeping the platform's order adds a reason, taking an act that
+/// was set aside changes the case.
+[[nodiscard]] bool onlyAdds(const Payload& payload);
 
 } // namespace yichuang::cases

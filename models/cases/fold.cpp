@@ -101,6 +101,7 @@ struct Fold
     void operator()(const DeadlineMoved& p) { c.moved.push_back(act(p)); }
     void operator()(const Sealed& p) { c.sealings.push_back(act(p)); }
     void operator()(const SealSpoiled& p) { c.spoiled.push_back(act(p)); }
+    void operator()(const ConflictResolved& p) { c.settled.push_back(act(p)); }
 
 private:
     template <typename T>

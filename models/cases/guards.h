@@ -75,6 +75,9 @@ struct Attempt
 [[nodiscard]] Objections objectionsTo(const Evaluated& act, const Attempt& attempt);
 [[nodiscard]] Objections objectionsTo(const Archived& act, const Attempt& attempt);
 /// @}
+/// @{ acts the platform set aside
+[[nodiscard]] Objections objectionsTo(const ConflictResolved& act, const Attempt& attempt);
+/// @}
 /// @{ the dedicated seal
 [[nodiscard]] Objections objectionsTo(const Sealed& act, const Attempt& attempt);
 [[nodiscard]] Objections objectionsTo(const SealSpoiled& act, const Attempt& attempt);

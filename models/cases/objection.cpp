@@ -118,8 +118,10 @@ constexpr auto codeWords = std::to_array<Word<Objection::Code>>({
     {Objection::Code::NotARenewal, u"notARenewal"},
     {Objection::Code::DeemedRenewed, u"deemedRenewed"},
     {Objection::Code::NotSealed, u"notSealed"},
+    {Objection::Code::SettledAlready, u"settledAlready"},
+    {Objection::Code::NotSetAside, u"notSetAside"},
 });
-static_assert(codeWords.size() == static_cast<std::size_t>(Objection::Code::NotSealed) + 1);
+static_assert(codeWords.size() == static_cast<std::size_t>(Objection::Code::NotSetAside) + 1);
 
 } // namespace
 

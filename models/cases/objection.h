@@ -127,7 +127,9 @@ struct Objection
         NotARenewal, ///< the item renews nothing, so no licence end belongs to it
         DeemedRenewed, ///< the licence ended unanswered: it counts as renewed and is refused no
                        ///< more; `subject` = its last day
-        NotSealed ///< no such seal to be spoiled; `subject` = code of the document
+        NotSealed, ///< no such seal to be spoiled; `subject` = code of the document
+        SettledAlready, ///< somebody decided on that act before
+        NotSetAside ///< what is to be taken is no act that was set aside on this case
     };
 
     Code code{Code::WrongState};

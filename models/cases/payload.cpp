@@ -65,5 +65,6 @@ template Payload::Payload(Reclassified fact);
 template Payload::Payload(DeadlineMoved fact);
 template Payload::Payload(Sealed fact);
 template Payload::Payload(SealSpoiled fact);
+template Payload::Payload(ConflictResolved fact);
 
 } // namespace yichuang::cases

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/cases/conflictpayloads.h"
 #include "models/cases/decisionpayloads.h"
 #include "models/cases/receiptpayloads.h"
 #include "models/cases/reviewpayloads.h"
@@ -18,7 +19,7 @@ using PayloadAlternatives = std::variant<Received, LicenceNotRequired, Acceptanc
     OpinionsAsked, OpinionGiven, OpinionsClosed, Forwarded, SuperiorDecided, Reviewed, Returned,
     Granted, Refused, Extended, Withdrawn, Terminated, Certified, Ready, Dispatched, Delivered,
     Closed, Evaluated, Archived, Voided, MaterialReceived, Noted, Printed, FeeOrdered, FeePaid,
-    Reclassified, DeadlineMoved, Sealed, SealSpoiled>;
+    Reclassified, DeadlineMoved, Sealed, SealSpoiled, ConflictResolved>;
 
 /// T is a kind of fact.
 template <typename T>

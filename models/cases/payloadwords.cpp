@@ -62,6 +62,10 @@ constexpr auto contactWords = std::to_array<Word<Contact>>({
     {Contact::Answer, u"answer"},
     {Contact::Result, u"result"},
 });
+constexpr auto conflictChoiceWords = std::to_array<Word<ConflictChoice>>({
+    {ConflictChoice::KeepOrder, u"keepOrder"},
+    {ConflictChoice::TakeAct, u"takeAct"},
+});
 constexpr auto voidReasonWords = std::to_array<Word<VoidReason>>({
     {VoidReason::DoubleEntry, u"doubleEntry"},
     {VoidReason::TestEntry, u"testEntry"},
@@ -127,6 +131,12 @@ QString toText(VoidReason value) { return wordOf(voidReasonWords, value); }
 std::optional<VoidReason> voidReasonFromText(QStringView text)
 {
     return valueOf(voidReasonWords, text);
+}
+
+QString toText(ConflictChoice value) { return wordOf(conflictChoiceWords, value); }
+std::optional<ConflictChoice> conflictChoiceFromText(QStringView text)
+{
+    return valueOf(conflictChoiceWords, text);
 }
 
 } // namespace yichuang::cases

@@ -134,6 +134,7 @@ const std::array table{
     Transition{"–", EventKind::Printed, allCaseStates, stays, anybodyOnTheCase},
     Transition{"–", EventKind::Sealed, bearsSeal, stays, clerkOrChief},
     Transition{"–", EventKind::SealSpoiled, allCaseStates, stays, clerkOrChief},
+    Transition{"–", EventKind::ConflictResolved, allCaseStates, stays, chief},
 };
 
 constexpr auto conditionWords = std::to_array<Word<Condition>>({

@@ -87,6 +87,16 @@ public:
         return tr("%1, no. %2 in the register: %3")
             .arg(documentName(p.document), QString::number(p.impression), p.reason);
     }
+    QString operator()(const cases::ConflictResolved& p) const
+    {
+        if (p.choice == cases::ConflictChoice::TakeAct)
+            //: %1 is the reason
+            //: 中文: 采用搁置的记录：%1
+            return tr("The act set aside was taken: %1").arg(p.reason);
+        //: %1 is the reason
+        //: 中文: 保留平台已有的经过：%1
+        return tr("The platform's order stands: %1").arg(p.reason);
+    }
 
     QString operator()(const cases::AcceptedWithTolerance& p) const
     {
@@ -213,6 +223,8 @@ public:
     QString operator()(const cases::Sealed&) const { return tr("Sealed"); }
     //: 中文: 用印作废
     QString operator()(const cases::SealSpoiled&) const { return tr("Seal spoiled"); }
+    //: 中文: 冲突选定
+    QString operator()(const cases::ConflictResolved&) const { return tr("Conflict settled"); }
 
     //: 中文: 容缺受理
     QString operator()(const cases::AcceptedWithTolerance&) const

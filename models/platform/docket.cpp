@@ -2,6 +2,7 @@
 #include "models/platform/docket.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/crypto/digest.h"
 #include "models/platform/leases.h"
 #include "models/platform/problems.h"
 #include "models/platform/scope.h"
@@ -84,6 +85,11 @@ Result<> Docket::settle(
     const bool opens = event.kind() == cases::EventKind::Received;
     if (event.baseVersion > (before ? before->version : 0) || (!before && !opens))
         return hold(event, record);
+    if (event.kind() == cases::EventKind::ConflictResolved) {
+        const auto kept = mayBeSettled(event, record);
+        if (!kept || !*kept)
+            return kept.map([](bool) {});
+    }
     if (before && cases::conflicts(*before, event)) {
         record.verdict = wire::Verdict::Conflict;
         record.problem = eventProblem(Trouble::DecidedOnOldVersion, event.eventId);
@@ -98,6 +104,32 @@ Result<> Docket::settle(
         return {};
     }
     return apply(event, before, record);
+}
+
+Result<bool> Docket::mayBeSettled(const cases::CaseEvent& event, EventRecord& record)
+{
+    const auto& settlement = std::get<cases::ConflictResolved>(event.payload);
+    const auto id = idFromText<EventId>(settlement.event);
+    const auto kept = id ? m_session.event(*id) : Result<std::optional<EventRecord>>{};
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (id && (!*kept || (*kept)->verdict == wire::Verdict::Held)) {
+        record.verdict = wire::Verdict::Held; // its device has not brought it yet
+        record.waitsFor = *id;
+        return false;
+    }
+    const bool setAside = *kept
+        && ((*kept)->verdict == wire::Verdict::Conflict
+            || (*kept)->verdict == wire::Verdict::Refused);
+    const bool same = setAside && (*kept)->caseId == event.caseId
+        && (*kept)->hash == settlement.hash
+        && (settlement.choice == cases::ConflictChoice::KeepOrder
+            || crypto::sha256(settlement.act.toUtf8()) == settlement.hash);
+    if (!same) {
+        record.verdict = wire::Verdict::Refused;
+        record.problem = eventProblem(Trouble::NothingToSettle, event.eventId);
+    }
+    return same;
 }
 
 Result<EventRecord> Docket::decideOwn(const cases::CaseEvent& event, EventRecord record)

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] Result<> settle(const cases::CaseEvent& event,
         const std::optional<cases::Case>& before, EventRecord& record);
     [[nodiscard]] Result<> hold(const cases::CaseEvent& event, EventRecord& record);
+    /// True when the act a settlement speaks of is kept here as it says; else fills in the outcome.
+    [[nodiscard]] Result<bool> mayBeSettled(const cases::CaseEvent& event, EventRecord& record);
     [[nodiscard]] Result<> apply(const cases::CaseEvent& event,
         const std::optional<cases::Case>& before, EventRecord& record);
     [[nodiscard]] Result<> confirm(const cases::Case& after, EventRecord& record);

@@ -127,8 +127,10 @@ constexpr auto table = std::to_array<Words>({
     {NotARenewal, u"本事项不是延续，不填有效期届满日"},
     {DeemedRenewed, u"有效期届满前没有决定，视为准予延续，不能再不予许可"},
     {NotSealed, u"这份文书没有盖过这个章"},
+    {SettledAlready, u"这条搁置的记录已经选定过"},
+    {NotSetAside, u"要采用的不是这个办件里搁置的记录"},
 });
-static_assert(table.size() == static_cast<std::size_t>(NotSealed) + 1);
+static_assert(table.size() == static_cast<std::size_t>(NotSetAside) + 1);
 
 } // namespace
 

@@ -122,6 +122,8 @@ constexpr std::array rows{
         u"这个办件编号已属于另一个办件，已报警。", Case, Administrator},
     Row{Trouble::PlaceForeign, 0, "placeForeign", u"办件不在本设备范围",
         u"这个办件的收件地点不在本设备登记的范围内。", Case, Administrator},
+    Row{Trouble::NothingToSettle, 0, "nothingToSettle", u"没有可选定的记录",
+        u"所选定的记录没有被搁置，或者内容与平台保留的不一致。", Event, Supervisor},
 };
 
 const Row& rowOf(const Trouble trouble) { return rows.at(static_cast<std::size_t>(trouble)); }
@@ -131,7 +133,7 @@ static_assert([] {
         if (static_cast<std::size_t>(rows.at(i).trouble) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(Trouble::PlaceForeign) + 1;
+    return rows.size() == static_cast<std::size_t>(Trouble::NothingToSettle) + 1;
 }());
 
 } // namespace

@@ -58,7 +58,8 @@ enum class Trouble {
     PredecessorRefused,
     PlatformActOnly,
     NumberTaken,
-    PlaceForeign
+    PlaceForeign,
+    NothingToSettle ///< the act a settlement speaks of was never set aside, or is another one
 };
 
 /// The problem with its fixed parts; `more` is added to the Chinese detail.

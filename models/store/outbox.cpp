@@ -189,6 +189,30 @@ struct Due
     qint64 size{0};
 };
 
+/// A decision that was made here and set aside leaves the exit window too.
+Result<> dropExit(Database& database, const cases::CaseSummary& summary)
+{
+    if (summary.exit)
+        return {};
+    return database.run(u"DELETE FROM exits WHERE case_id = ?"_s, summary.id).map([](qint64) {});
+}
+
+/// What was set aside and is settled waits for nobody; the act itself stays in the log. One that
+/// the platform has not judged yet, or has forgotten, still has to be brought there.
+Result<> releaseSettled(Database& database, const std::vector<EventId>& settled)
+{
+    for (const EventId& id : settled) {
+        auto done = database.run(
+            u"DELETE FROM outbox WHERE code <> 'askAgain' AND event IN (SELECT event FROM events "
+            "WHERE event_id = ? AND standing IN ('conflict', 'refused') AND EXISTS "
+            "(SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id))"_s,
+            id);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> foldAgain(Database& database, const Session& session, CaseId id, const Projector& project,
@@ -213,7 +237,11 @@ Result<> foldAgain(Database& database, const Session& session, CaseId id, const 
         if (auto done = setAside(database, (*found)->event, Standing::Conflict, reason, {}); !done)
             return done;
     }
-    return saveSummary(database, session, folded->summary);
+    return releaseSettled(database, folded->settled).and_then([&] {
+        return saveSummary(database, session, folded->summary)
+            .and_then([&] { return dropExit(database, folded->summary); })
+            .and_then([&] { return saveNumber(database, folded->summary); });
+    });
 }
 
 Result<std::vector<cases::CaseEvent>> nextBatch(

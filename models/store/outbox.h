@@ -18,6 +18,8 @@ struct Folded
     /// Position of a confirmed event that does not fit on those before it: an earlier one of the
     /// case has not come yet. The fold ends before it, and nothing behind it is judged.
     std::optional<qint64> gapBefore{};
+    /// Acts that were set aside and that a person in charge has decided on, by confirmed events.
+    std::vector<EventId> settled{};
 };
 /// Folds the events of one case; given by the program, since it takes items, calendar and policy.
 using Projector = std::function<Result<Folded>(const std::vector<StoredEvent>&)>;
@@ -87,6 +89,21 @@ struct RunTrouble
 };
 [[nodiscard]] Result<> recordRun(Database& database, const RunTrouble& trouble);
 [[nodiscard]] Result<RunTrouble> lastRun(Database& database);
+
+/// The platform's feed was read to its end at this moment: "offline since", also after a restart.
+[[nodiscard]] Result<> recordContact(Database& database, Instant at);
+[[nodiscard]] Result<std::optional<Instant>> lastContact(Database& database);
+
+/// A platform's verdict as it is kept here.
+struct KeptReceipt
+{
+    wire::Verdict verdict{wire::Verdict::Held};
+    Instant reachedAt{}; ///< when the platform first saw the event
+    Instant keptAt{}; ///< when the receipt came
+
+    friend bool operator==(const KeptReceipt&, const KeptReceipt&) = default;
+};
+[[nodiscard]] Result<std::optional<KeptReceipt>> keptReceipt(Database& database, EventId event);
 
 /// One row of the page of unsent events: who has to act and why it still waits. A row without a
 /// trouble of its own bears that of the last run.

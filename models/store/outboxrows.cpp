@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/outbox.h"
+#include "models/store/settings.h"
 
 namespace yichuang::store {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto contactSetting = u"sync.lastContact"_s;
+
+} // namespace
 
 Result<OutboxCounts> outboxCounts(Database& database)
 {
@@ -44,6 +51,34 @@ Result<RunTrouble> lastRun(Database& database)
                     .nextTry = row.optionalInstant(u"next_try_at")};
             })
         .map([](const std::optional<RunTrouble>& found) { return found.value_or(RunTrouble{}); });
+}
+
+Result<> recordContact(Database& database, Instant at)
+{
+    return putSetting(database, contactSetting, yichuang::toText(at));
+}
+
+Result<std::optional<Instant>> lastContact(Database& database)
+{
+    return setting(database, contactSetting)
+        .and_then([](const std::optional<QString>& text) -> Result<std::optional<Instant>> {
+            if (!text)
+                return std::nullopt;
+            return instantFromText(*text).map([](Instant at) { return std::optional{at}; });
+        });
+}
+
+Result<std::optional<KeptReceipt>> keptReceipt(Database& database, EventId event)
+{
+    return database.first(
+        u"SELECT verdict, receipts.received_at AS reached_at, answers.received_at AS kept_at "
+        "FROM receipts JOIN answers USING (answer) WHERE event_id = ?"_s,
+        [](const Row& row) {
+            return KeptReceipt{.verdict = row.word(u"verdict", wire::verdictFromText),
+                .reachedAt = row.instant(u"reached_at"),
+                .keptAt = row.instant(u"kept_at")};
+        },
+        event);
 }
 
 Result<std::vector<OutboxRow>> outboxRows(Database& database, int limit)

@@ -36,11 +36,20 @@ Result<> waitAgain(Database& database, const DeviceId& device)
 }
 
 /// A platform set back to an older state has forgotten its verdicts as well.
-Result<> askAgain(Database& database)
+Result<> askAgain(Database& database, const DeviceId& device)
 {
     return database
-        .run(u"UPDATE outbox SET code = 'askAgain', next_try_at = 0 WHERE event IN "
-             "(SELECT event FROM events WHERE standing IN ('held', 'conflict', 'refused'))"_s)
+        .run(
+            u"INSERT OR IGNORE INTO outbox (event, case_id, lane, record_size, tries, next_try_at, "
+            u"cause) SELECT event, case_id, 1, length(sealed_record), 0, 0, '' FROM events "
+            "WHERE standing IN ('conflict', 'refused') AND device_id = ?"_s, // settled before
+            device)
+        .and_then([&](qint64) {
+            return database.run(
+                u"UPDATE outbox SET code = 'askAgain', next_try_at = 0 WHERE event IN "
+                "(SELECT event FROM events WHERE standing IN ('held', 'conflict', "
+                "'refused'))"_s);
+        })
         .and_then([&](qint64) { // it asks about each attachment before it sends one
             return database.run(u"UPDATE blobs SET complete = 0, upload = '', sent = 0, "
                                 "next_try_at = 0, code = '', cause = ''"_s);
@@ -89,7 +98,7 @@ Result<std::vector<CaseId>> endSnapshot(Database& database, const Session& sessi
     if (!lost)
         return lost;
     auto done = waitAgain(database, own->id)
-                    .and_then([&] { return whole ? askAgain(database) : Result<>{}; })
+                    .and_then([&] { return whole ? askAgain(database, own->id) : Result<>{}; })
                     .and_then([&] { return saveCursor(database, cursor); });
     if (!done)
         return tl::unexpected(done.error());

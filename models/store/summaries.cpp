@@ -243,6 +243,15 @@ Result<cases::CaseSummary> summaryOf(Database& database, const Session& session,
         });
 }
 
+Result<> saveNumber(Database& database, const cases::CaseSummary& summary)
+{
+    return database
+        .run(
+            u"UPDATE cases SET number = ?, number_reversed = ? WHERE case_id = ? AND number <> ?"_s,
+            summary.number, reversed(summary.number), summary.id, summary.number)
+        .map([](qint64) {});
+}
+
 Result<std::optional<CaseId>> caseWithNumber(Database& database, const QString& number)
 {
     return database.first(

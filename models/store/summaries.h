@@ -7,6 +7,10 @@
 
 namespace yichuang::store {
 
+/// The number under which a case is listed, where it is not the one it began with: the platform had
+/// given that to another case.
+[[nodiscard]] Result<> saveNumber(Database& database, const cases::CaseSummary& summary);
+
 /// Writes the projection of a case over its older one, search index included.
 [[nodiscard]] Result<> saveSummary(
     Database& database, const Session& session, const cases::CaseSummary& summary);

@@ -69,7 +69,8 @@ bool leadsAway(const Payload& payload)
         || std::holds_alternative<LicenceNotRequired>(payload)
         || std::holds_alternative<Printed>(payload) || std::holds_alternative<Evaluated>(payload)
         || std::holds_alternative<DeadlineMoved>(payload) || std::holds_alternative<Sealed>(payload)
-        || std::holds_alternative<SealSpoiled>(payload);
+        || std::holds_alternative<SealSpoiled>(payload)
+        || std::holds_alternative<ConflictResolved>(payload);
 }
 
 Payload movedTo(Payload payload, Day today, int offset)
@@ -227,7 +228,8 @@ private:
 
 rc::Gen<Try> someTry()
 {
-    return rc::gen::construct<Try>(rc::gen::inRange<std::size_t>(0, std::variant_size_v<PayloadAlternatives>),
+    return rc::gen::construct<Try>(
+        rc::gen::inRange<std::size_t>(0, std::variant_size_v<PayloadAlternatives>),
         rc::gen::inRange<std::size_t>(0, 64), rc::gen::inRange(0, 4), rc::gen::inRange(0, 20),
         rc::gen::inRange(0, 12), rc::gen::weightedElement<bool>({{9, true}, {1, false}}));
 }

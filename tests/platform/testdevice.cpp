@@ -82,6 +82,16 @@ cases::CaseEvent TestDevice::makeWith(
     return event;
 }
 
+cases::CaseEvent TestDevice::makeAs(
+    const cases::Role role, const CaseId& caseId, const int baseVersion, cases::Payload payload)
+{
+    auto event = make(caseId, baseVersion, std::move(payload), "2025-03-03 12:00");
+    event.actor.role = role;
+    event = wire::linked(event, event.prevHash).value();
+    events.back() = event;
+    return event;
+}
+
 cases::CaseEvent TestDevice::receive(const CaseId& caseId, const int serial)
 {
     auto receipt = SampleCase{}.receipt();

@@ -29,6 +29,9 @@ public:
     /// The same under an epoch of the right to decide.
     cases::CaseEvent makeWith(
         const CaseId& caseId, int baseVersion, int leaseEpoch, cases::Payload payload);
+    /// The same by somebody with another role.
+    cases::CaseEvent makeAs(
+        cases::Role role, const CaseId& caseId, int baseVersion, cases::Payload payload);
     /// The first event of a new case with its own number.
     cases::CaseEvent receive(const CaseId& caseId, int serial);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/cases/conflict.h"
 #include "models/platform/leases.h"
 #include "models/wire/changes.h"
 #include "models/wire/digest.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void init();
     void aLeaseIsTakenRenewedAndGivenBack();
     void aDecisionWithoutTheLeaseIsKeptAsConflict();
+    void aConflictIsSettledByItsVeryRecord();
     void anotherPlaceHasNoLease();
     void aSnapshotIsTheFeedUpToItsBeginning();
     void afterARestoreEveryCursorIsGone();
@@ -113,6 +115,43 @@ void TestLeases::aDecisionWithoutTheLeaseIsKeptAsConflict()
     QCOMPARE(two.verdicts(two.push({withdrawn})), QStringList{u"conflict"_s});
     const auto current = two.makeWith(id, 3, 2, cases::Withdrawn{u"不办了"_s, true});
     QCOMPARE(two.verdicts(two.push({current})), QStringList{u"applied"_s});
+}
+
+void TestLeases::aConflictIsSettledByItsVeryRecord()
+{
+    auto one = m_city->device(u"w1"_s);
+    const auto id = newCase();
+    const auto at = "2025-03-03 10:00";
+    const auto accepted = one.make(id, 1, cases::Accepted{}, at);
+    const auto late = one.make(id, 1, cases::AcceptanceRefused{}, at); // knew nothing of it
+    const auto stray = one.make(id, 1, cases::Noted{u"来电"_s}, at);
+    const auto settlement = [&](const cases::CaseEvent& act, cases::ConflictChoice choice) {
+        return cases::settlementOf(act, choice, u"以先到为准"_s).value();
+    };
+    using cases::ConflictChoice;
+    QCOMPARE(one.verdicts(one.push({one.receive(id, 1), accepted})),
+        (QStringList{u"applied"_s, u"applied"_s}));
+
+    // Before the act itself is here, its settlement waits for it; then both are judged at once.
+    const auto early = one.makeAs(
+        cases::Role::ChiefRepresentative, id, 2, settlement(late, ConflictChoice::KeepOrder));
+    const auto held = one.push({early});
+    QCOMPARE(one.verdicts(held), QStringList{u"held"_s});
+    QCOMPARE(wire::receiptsFromBytes(held.body)->receipts.front().waitsFor, late.eventId);
+    QCOMPARE(one.verdicts(one.push({late})), QStringList{u"conflict"_s});
+    QCOMPARE(one.verdicts(one.push({early})), QStringList{u"duplicate"_s});
+
+    // What was never set aside, or is another record than the one kept, is not settled.
+    QCOMPARE(one.verdicts(one.push({stray})), QStringList{u"applied"_s});
+    const auto nothing = one.makeAs(
+        cases::Role::ChiefRepresentative, id, 4, settlement(stray, ConflictChoice::KeepOrder));
+    auto forged = settlement(late, ConflictChoice::TakeAct);
+    forged.act.replace(u"\"G"_s, u"\"H"_s);
+    const auto wrong = one.makeAs(cases::Role::ChiefRepresentative, id, 4, forged);
+    const auto answer = one.push({nothing, wrong});
+    QCOMPARE(one.verdicts(answer), (QStringList{u"refused"_s, u"refused"_s}));
+    for (const auto& receipt : wire::receiptsFromBytes(answer.body)->receipts)
+        QCOMPARE(receipt.problem->code, u"nothingToSettle"_s);
 }
 
 void TestLeases::anotherPlaceHasNoLease()

@@ -146,7 +146,10 @@ std::vector<Payload> decisionAndAfter()
             QStringLiteral("6211020000001"), QStringLiteral("SQ-2026-001"), 17, 2,
             QByteArray(32, '\x04'), QByteArray(32, '\x05'), true},
         SealSpoiled{QStringLiteral("D12"), QStringLiteral("安市监准字〔2026〕1号"), 17,
-            QStringLiteral("打印卡纸")}};
+            QStringLiteral("打印卡纸")},
+        ConflictResolved{QStringLiteral("019347a0-0000-7000-8000-000000000009"),
+            QByteArray(32, '\x06'), ConflictChoice::KeepOrder,
+            QStringLiteral("乡镇先到，以乡镇为准"), {}}};
 }
 
 } // namespace

@@ -364,6 +364,12 @@ QString LaterObjections::ofSeal(Code code, const QString& s)
         //: %1 is a document
         //: 中文: %1没有盖过这个章
         return tr("%1 bears no such seal").arg(documentWord(s));
+    case Code::SettledAlready:
+        //: 中文: 这条搁置的记录已经选定过
+        return tr("This act that was set aside has been decided on already");
+    case Code::NotSetAside:
+        //: 中文: 要采用的不是本办件里搁置的记录
+        return tr("That is no act set aside on this case");
     default:
         return {};
     }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/cases/conflict.h"
+
+#include "models/base/canonicaljson.h"
+#include "models/cases/guards.h"
+
+#include <algorithm>
+
+namespace yichuang::cases {
+
+using Code = Objection::Code;
+
+Result<ConflictResolved> settlementOf(
+    const CaseEvent& setAside, ConflictChoice choice, const QString& reason)
+{
+    ConflictResolved settlement{.event = toText(setAside.eventId),
+        .hash = setAside.hash,
+        .choice = choice,
+        .reason = reason,
+        .act = {}};
+    if (choice == ConflictChoice::KeepOrder)
+        return settlement;
+    return canonicalJson(toJson(setAside)).map([&](const QByteArray& record) {
+        settlement.act = QString::fromUtf8(record);
+        return settlement;
+    });
+}
+
+std::optional<CaseEvent> takenAct(const CaseEvent& event)
+{
+    const auto* settlement = std::get_if<ConflictResolved>(&event.payload);
+    if (settlement == nullptr || settlement->choice != ConflictChoice::TakeAct)
+        return std::nullopt;
+    auto act = objectFromJson(settlement->act.toUtf8()).and_then([](const QJsonObject& json) {
+        return eventFromJson(json);
+    });
+    if (!act || act->caseId != event.caseId || toText(act->eventId) != settlement->event)
+        return std::nullopt;
+    const bool mayBeTaken
+        = act->kind() != EventKind::ConflictResolved && act->kind() != EventKind::Received;
+    if (!mayBeTaken)
+        return std::nullopt;
+    act->hash = settlement->hash;
+    return *std::move(act);
+}
+
+/// One act is decided on once, and with a reason: it is read years later.
+Objections objectionsTo(const ConflictResolved& act, const Attempt& attempt)
+{
+    Objections objections;
+    demand(act.reason, Code::ReasonMissing, objections);
+    const bool known = std::ranges::any_of(attempt.c.settled,
+        [&act](const Act<ConflictResolved>& earlier) { return earlier.what.event == act.event; });
+    if (known)
+        objections.push_back({Code::SettledAlready, {}});
+    if (act.choice == ConflictChoice::TakeAct && !takenAct(attempt.event))
+        objections.push_back({Code::NotSetAside, {}});
+    return objections;
+}
+
+} // namespace yichuang::cases
