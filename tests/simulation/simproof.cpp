@@ -72,10 +72,13 @@ public:
         readFeed();
         for (const auto& client : m_clients) {
             m_who = toText(client->deviceId()).right(6);
+            const auto before = m_breaches.size();
             nothingLost(*client);
             chainWhole(*client);
             sameCases(*client);
             attachmentsThere(*client);
+            if (m_breaches.size() > before)
+                blame(u"it said last: "_s + client->lastProblems().join(u"; "_s));
         }
         return m_breaches;
     }
