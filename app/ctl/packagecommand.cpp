@@ -41,7 +41,8 @@ Reply exportPackage(const Invocation& call)
                         .arg(QString::number(written->counter), QString::number(written->events),
                             QString::number(written->bytes)),
             .document = QJsonObject{{u"ok"_s, true}, {u"counter"_s, written->counter},
-                {u"events"_s, written->events}, {u"bytes"_s, written->bytes}},
+                {u"events"_s, written->events}, {u"attachments"_s, written->blobs},
+                {u"bytes"_s, written->bytes}},
             .notes = {},
             .problem = {}};
     });
@@ -63,7 +64,7 @@ Reply takeReceipt(const Invocation& call)
             .document = QJsonObject{{u"ok"_s, true}, {u"counter"_s, taken->counter},
                 {u"missing"_s, taken->missing}, {u"confirmed"_s, taken->confirmed},
                 {u"setAside"_s, taken->setAside}, {u"held"_s, taken->held},
-                {u"changes"_s, taken->changes}},
+                {u"attachments"_s, taken->blobs}, {u"changes"_s, taken->changes}},
             .notes = {},
             .problem = {}};
     });
@@ -105,7 +106,8 @@ Reply importPackage(const Invocation& call)
             {u"counter"_s, report->counter}, {u"missing"_s, report->missing},
             {u"chainBroken"_s, report->chainBroken}, {u"applied"_s, report->applied},
             {u"duplicates"_s, report->duplicates}, {u"held"_s, report->held},
-            {u"setAside"_s, report->setAside}, {u"changes"_s, report->changes}},
+            {u"setAside"_s, report->setAside}, {u"attachments"_s, report->blobs},
+            {u"changes"_s, report->changes}},
         .notes = {},
         .problem = {}};
 }

@@ -297,8 +297,8 @@ Result<QString> Server::newCode(const QString& division, const QString& placeNam
 
 Result<StickReport> Server::importPackage(const QString& package, const QString& answer) const
 {
-    return StickImport{
-        *m_parts->store, m_parts->city, m_parts->intake, m_parts->feed, m_parts->wallClock}
+    return StickImport{*m_parts->store, *m_parts->blobs, m_parts->city, m_parts->intake,
+        m_parts->feed, m_parts->wallClock}
         .import(package, answer);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platform/stickimport.h"
 
+#include "models/crypto/digest.h"
 #include "models/wire/changes.h"
 #include "models/wire/document.h"
 #include "models/wire/limits.h"
@@ -90,9 +91,10 @@ struct StickImport::Opened
     QByteArray hash;
 };
 
-StickImport::StickImport(
-    PlatformStore& store, const CityFolder& city, Intake& intake, Feed& feed, const Clock& clock)
+StickImport::StickImport(PlatformStore& store, BlobStore& blobs, const CityFolder& city,
+    Intake& intake, Feed& feed, const Clock& clock)
     : m_store(store)
+    , m_blobs(blobs)
     , m_city(city)
     , m_intake(intake)
     , m_feed(feed)
@@ -136,8 +138,33 @@ Result<StickImport::Opened> StickImport::open(QIODevice& file) const
     return opened;
 }
 
-Result<> StickImport::takeBatch(const DeviceRecord& device, const QByteArray& packed,
-    std::vector<QByteArray>& receipts, StickReport& report)
+/// On the disk before it is named as here, the same content twice is one.
+Result<> StickImport::takeBlob(const QByteArray& content, Taken& taken, StickReport& report)
+{
+    const QByteArray sha256 = crypto::sha256(content);
+    const auto there = m_blobs.sizeOf(sha256);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!*there) {
+        const QString upload = toText(EventId{uuid7(m_clock.now())});
+        const auto written = m_blobs.append(upload, 0, content).and_then([&] {
+            return m_blobs.finish(upload, sha256);
+        });
+        if (!written)
+            return written;
+    }
+    const auto known = m_store.change([&](StoreSession& session) {
+        return session.putBlob(sha256, content.size(), m_clock.now());
+    });
+    if (!known)
+        return known;
+    taken.kept += sha256;
+    ++report.blobs;
+    return {};
+}
+
+Result<> StickImport::takeBatch(
+    const DeviceRecord& device, const QByteArray& packed, Taken& taken, StickReport& report)
 {
     auto body = wire::unpack(packed, wire::Encoding::Gzip, wire::largestUnpackedBatch);
     if (!body)
@@ -154,7 +181,7 @@ Result<> StickImport::takeBatch(const DeviceRecord& device, const QByteArray& pa
     if (!read)
         return tl::unexpected(read.error());
     count(*read, report);
-    receipts.push_back(answer.body);
+    taken.receipts.push_back(answer.body);
     return {};
 }
 
@@ -187,8 +214,8 @@ Result<std::vector<QByteArray>> StickImport::changesFor(
     return pages;
 }
 
-Result<> StickImport::writeAnswer(const QString& path, const Opened& opened,
-    const std::vector<QByteArray>& receipts, StickReport& report)
+Result<> StickImport::writeAnswer(
+    const QString& path, const Opened& opened, const Taken& taken, StickReport& report)
 {
     const auto key = crypto::PublicKey::fromPem(opened.device.publicKey);
     const auto changes = changesFor(opened.device, opened.header.cursor, report);
@@ -206,7 +233,9 @@ Result<> StickImport::writeAnswer(const QString& path, const Opened& opened,
         .missing = report.missing,
         .writtenAt = m_clock.now()};
     auto put = writer->add(StickPart::Header, wire::writeDocument(toJson(header)));
-    for (const QByteArray& document : receipts)
+    if (!taken.kept.isEmpty())
+        put = put.and_then([&] { return writer->add(StickPart::Kept, taken.kept); });
+    for (const QByteArray& document : taken.receipts)
         put = put.and_then([&] { return writer->add(StickPart::Receipts, document); });
     for (const QByteArray& page : *changes)
         put = put.and_then([&] { return writer->add(StickPart::Changes, page); });
@@ -238,17 +267,19 @@ Result<StickReport> StickImport::import(const QString& package, const QString& a
         .counter = opened->header.counter,
         .missing = opened->header.counter - last->counter - 1};
     report.chainBroken = report.missing == 0 && opened->header.previousHash != last->hash;
-    std::vector<QByteArray> receipts;
+    Taken taken;
     file.seek(0);
-    const auto taken = wire::readStick(file, StickKind::Package, m_city.receiptKey(),
+    const auto read = wire::readStick(file, StickKind::Package, m_city.receiptKey(),
         [&](StickPart part, const QByteArray& bytes) -> Result<> {
-            return part == StickPart::Batch ? takeBatch(opened->device, bytes, receipts, report)
+            if (part == StickPart::Blob)
+                return takeBlob(bytes, taken, report);
+            return part == StickPart::Batch ? takeBatch(opened->device, bytes, taken, report)
                                             : Result<>{};
         });
-    if (!taken)
-        return tl::unexpected(taken.error());
+    if (!read)
+        return tl::unexpected(read.error());
     // The number is kept last: what was cut off before is taken in again, as duplicates.
-    return writeAnswer(answer, *opened, receipts, report)
+    return writeAnswer(answer, *opened, taken, report)
         .and_then([&] {
             return keepLast(m_city, opened->device.id, {report.counter, opened->hash});
         })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/platform/blobstore.h"
 #include "models/platform/cityfolder.h"
 #include "models/platform/feed.h"
 #include "models/platform/intake.h"
@@ -18,6 +19,7 @@ struct StickReport
     int duplicates{0};
     int held{0};
     int setAside{0}; ///< conflict or refused
+    int blobs{0}; ///< attachments, also those that were here already
     int changes{0}; ///< in the answer
 };
 
@@ -27,8 +29,8 @@ class StickImport
 {
 public:
     /// References must outlive the object.
-    StickImport(PlatformStore& store, const CityFolder& city, Intake& intake, Feed& feed,
-        const Clock& clock);
+    StickImport(PlatformStore& store, BlobStore& blobs, const CityFolder& city, Intake& intake,
+        Feed& feed, const Clock& clock);
 
     /// Takes a package in and writes the answer for the device, encrypted for its key. The answer
     /// is whole when it has its name. InvalidInput: no package, or its number is not above the last
@@ -38,16 +40,24 @@ public:
 
 private:
     struct Opened;
+    /// What goes back.
+    struct Taken
+    {
+        QByteArray kept; ///< hashes of attachments, one behind the other
+        std::vector<QByteArray> receipts;
+    };
     [[nodiscard]] Result<Opened> open(QIODevice& file) const;
     [[nodiscard]] Result<DeviceRecord> deviceWith(const DeviceId& id) const;
-    [[nodiscard]] Result<> takeBatch(const DeviceRecord& device, const QByteArray& packed,
-        std::vector<QByteArray>& receipts, StickReport& report);
-    [[nodiscard]] Result<> writeAnswer(const QString& path, const Opened& opened,
-        const std::vector<QByteArray>& receipts, StickReport& report);
+    [[nodiscard]] Result<> takeBatch(
+        const DeviceRecord& device, const QByteArray& packed, Taken& taken, StickReport& report);
+    [[nodiscard]] Result<> takeBlob(const QByteArray& content, Taken& taken, StickReport& report);
+    [[nodiscard]] Result<> writeAnswer(
+        const QString& path, const Opened& opened, const Taken& taken, StickReport& report);
     [[nodiscard]] Result<std::vector<QByteArray>> changesFor(
         const DeviceRecord& device, const QString& cursor, StickReport& report);
 
     PlatformStore& m_store;
+    BlobStore& m_blobs;
     const CityFolder& m_city;
     Intake& m_intake;
     Feed& m_feed;

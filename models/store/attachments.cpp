@@ -153,6 +153,26 @@ Result<int> blobsToSend(Database& database, Instant now)
         [](const Row& row) { return row.number(u"n"); }, now);
 }
 
+Result<std::vector<Blob>> blobsNotArrived(Database& database)
+{
+    return database.all(
+        u"SELECT sha256, size, mime, upload, sent, complete, next_try_at, code, cause FROM blobs "
+        "WHERE complete = 0 ORDER BY upload = '', sha256"_s,
+        readRow);
+}
+
+Result<> blobsArrived(Database& database, const std::vector<QByteArray>& hashes)
+{
+    for (const QByteArray& sha256 : hashes) {
+        auto done = database.run(u"UPDATE blobs SET complete = 1, sent = size, code = '', "
+                                 "cause = '' WHERE sha256 = ?"_s,
+            sha256);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<> saveBlob(Database& database, const Blob& blob)
 {
     return database

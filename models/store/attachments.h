@@ -40,6 +40,10 @@ struct Blob
 /// when none may go now.
 [[nodiscard]] Result<std::optional<Blob>> nextBlob(Database& database, Instant now);
 [[nodiscard]] Result<int> blobsToSend(Database& database, Instant now);
+/// Everything the platform has not got whole, in the order of nextBlob.
+[[nodiscard]] Result<std::vector<Blob>> blobsNotArrived(Database& database);
+/// The platform has these whole (SHA-256 each); others than ours are passed over.
+[[nodiscard]] Result<> blobsArrived(Database& database, const std::vector<QByteArray>& hashes);
 [[nodiscard]] Result<> saveBlob(Database& database, const Blob& blob);
 
 } // namespace yichuang::store

@@ -2,13 +2,13 @@
 #include "models/sync/stickdesk.h"
 
 #include "models/crypto/digest.h"
+#include "models/store/attachments.h"
 #include "models/store/settings.h"
 #include "models/sync/mediumfile.h"
 #include "models/wire/batch.h"
 #include "models/wire/chain.h"
 #include "models/wire/document.h"
 #include "models/wire/limits.h"
-#include "models/wire/packageheader.h"
 #include "models/wire/stickanswer.h"
 #include "models/wire/stickfile.h"
 
@@ -64,6 +64,14 @@ Result<QByteArray> batchBody(const DeviceId& device, const ChainEnd& chain,
     return wire::pack(wire::toBytes(batch), wire::Encoding::Gzip);
 }
 
+std::vector<QByteArray> hashesOf(const QByteArray& bytes)
+{
+    std::vector<QByteArray> hashes;
+    for (qsizetype at = 0; at + wire::hashBytes <= bytes.size(); at += wire::hashBytes)
+        hashes.push_back(bytes.mid(at, wire::hashBytes));
+    return hashes;
+}
+
 void count(const wire::ReceiptsAnswer& answer, StickTaken& taken)
 {
     for (const wire::Receipt& receipt : answer.receipts) {
@@ -85,6 +93,7 @@ struct StickDesk::Load
     QString cursor;
     LastPackage last;
     Outgoing outgoing;
+    std::vector<store::Blob> blobs; ///< the platform does not have them
 };
 
 StickDesk::StickDesk(store::Store& store, std::shared_ptr<const store::Session> session,
@@ -113,16 +122,21 @@ Result<StickDesk::Load> StickDesk::load()
     if (!cursor)
         return tl::unexpected(cursor.error());
     return m_store.readAndWait([session = m_session, when = m_clock.now() + anyRetry,
-                                   load = Load{*identity, *cursor, {}, {}}](
+                                   load = Load{*identity, *cursor, {}, {}, {}}](
                                    store::Database& database) mutable -> Result<Load> {
         const auto last = lastPackage(database);
         auto events = store::nextBatch(
             database, *session, when, mostEvents, std::numeric_limits<qint64>::max());
         const auto head = store::chainHead(database, load.identity.deviceId);
-        if (!last || !events || !head)
-            return tl::unexpected(!last ? last.error() : !events ? events.error() : head.error());
+        auto blobs = store::blobsNotArrived(database);
+        if (!last || !events || !head || !blobs)
+            return tl::unexpected(!last ? last.error()
+                    : !events           ? events.error()
+                    : !head             ? head.error()
+                                        : blobs.error());
         load.last = *last;
         load.outgoing = {.events = *std::move(events), .chain = {head->seq, head->hash}};
+        load.blobs = *std::move(blobs);
         return load;
     });
 }
@@ -135,6 +149,82 @@ Result<> StickDesk::keepLast(qint64 counter, const QByteArray& hash)
         });
     });
 }
+
+/// The parts of one package; what was written so far counts what is told of the progress.
+class StickDesk::Packing
+{
+public:
+    Packing(const Load& load, wire::StickWriter& writer, const Progress& progress,
+        const std::atomic<bool>* cancel)
+        : m_load(load)
+        , m_writer(writer)
+        , m_progress(progress)
+        , m_cancel(cancel)
+        , m_total(static_cast<int>(load.blobs.size() + load.outgoing.events.size()))
+    {
+    }
+
+    /// Before the records: the receipts then know that they are there.
+    Result<> addBlobs(StorePort& port)
+    {
+        for (const store::Blob& blob : m_load.blobs) {
+            if (isCancelled())
+                return failure(Error::Code::Locked, u"cancelled"_s);
+            const auto content = port.readBlob(blob.sha256, 0, blob.size);
+            if (!content) { // one scan that is damaged here does not keep the others back
+                done(1);
+                continue;
+            }
+            if (auto put = m_writer.add(StickPart::Blob, *content); !put)
+                return put;
+            ++m_blobs;
+            done(1);
+        }
+        return {};
+    }
+
+    Result<> addEvents(const crypto::PrivateKey& key)
+    {
+        for (std::span<const cases::CaseEvent> rest{m_load.outgoing.events}; !rest.empty();) {
+            if (isCancelled())
+                return failure(Error::Code::Locked, u"cancelled"_s);
+            const auto fits = wire::countThatFits(rest, wire::Encoding::Gzip);
+            if (!fits)
+                return tl::unexpected(fits.error());
+            // One that is too large alone goes alone: the platform says so in its receipt.
+            const auto taken = std::max<std::size_t>(*fits, 1);
+            const auto put
+                = batchBody(m_load.identity.deviceId, m_load.outgoing.chain, rest.first(taken), key)
+                      .and_then([&](const QByteArray& body) {
+                          return m_writer.add(StickPart::Batch, body);
+                      });
+            if (!put)
+                return put;
+            rest = rest.subspan(taken);
+            done(static_cast<int>(taken));
+        }
+        return {};
+    }
+
+    [[nodiscard]] int blobs() const { return m_blobs; }
+
+private:
+    [[nodiscard]] bool isCancelled() const { return m_cancel != nullptr && *m_cancel; }
+    void done(int more)
+    {
+        m_done += more;
+        if (m_progress)
+            m_progress(m_done, m_total);
+    }
+
+    const Load& m_load;
+    wire::StickWriter& m_writer;
+    const Progress& m_progress;
+    const std::atomic<bool>* m_cancel;
+    int m_total;
+    int m_done{0};
+    int m_blobs{0};
+};
 
 Result<StickWritten> StickDesk::exportTo(
     const QString& path, const Progress& progress, const std::atomic<bool>* cancel)
@@ -154,35 +244,13 @@ Result<StickWritten> StickDesk::exportTo(
     if (!writer)
         return tl::unexpected(writer.error());
 
-    const std::span<const cases::CaseEvent> all{load->outgoing.events};
-    const auto bySeq = std::ranges::minmax_element(all, {}, &cases::CaseEvent::deviceSeq);
-    wire::PackageHeader header{.deviceId = load->identity.deviceId,
-        .counter = load->last.counter + 1,
-        .previousHash = load->last.hash,
-        .firstSeq = all.empty() ? 0 : bySeq.min->deviceSeq,
-        .lastSeq = all.empty() ? 0 : bySeq.max->deviceSeq,
-        .cursor = load->cursor,
-        .writtenAt = m_clock.now()};
-    if (auto put = writer->add(StickPart::Header, wire::writeDocument(toJson(header))); !put)
+    const wire::PackageHeader header = headerOf(*load);
+    Packing packing{*load, *writer, progress, cancel};
+    const auto put = writer->add(StickPart::Header, wire::writeDocument(toJson(header)))
+                         .and_then([&] { return packing.addBlobs(m_port); })
+                         .and_then([&] { return packing.addEvents(*key); });
+    if (!put)
         return tl::unexpected(put.error());
-    for (auto rest = all; !rest.empty();) {
-        if (cancel != nullptr && *cancel)
-            return failure(Error::Code::Locked, u"cancelled"_s);
-        const auto fits = wire::countThatFits(rest, wire::Encoding::Gzip);
-        if (!fits)
-            return tl::unexpected(fits.error());
-        // One that is too large alone goes alone: the platform says so in its receipt.
-        const auto taken = std::max<std::size_t>(*fits, 1);
-        const auto put = batchBody(header.deviceId, load->outgoing.chain, rest.first(taken), *key)
-                             .and_then([&](const QByteArray& body) {
-                                 return writer->add(StickPart::Batch, body);
-                             });
-        if (!put)
-            return tl::unexpected(put.error());
-        rest = rest.subspan(taken);
-        if (progress)
-            progress(static_cast<int>(all.size() - rest.size()), static_cast<int>(all.size()));
-    }
     const auto hash = writer->finish(*key);
     if (!hash)
         return tl::unexpected(hash.error());
@@ -194,8 +262,22 @@ Result<StickWritten> StickDesk::exportTo(
         return tl::unexpected(kept.error());
     const qint64 bytes = medium->size();
     return medium->commit().map([&] {
-        return StickWritten{static_cast<int>(all.size()), 0, bytes, header.counter};
+        return StickWritten{
+            static_cast<int>(load->outgoing.events.size()), packing.blobs(), bytes, header.counter};
     });
+}
+
+wire::PackageHeader StickDesk::headerOf(const Load& load) const
+{
+    const auto& all = load.outgoing.events;
+    const auto bySeq = std::ranges::minmax_element(all, {}, &cases::CaseEvent::deviceSeq);
+    return {.deviceId = load.identity.deviceId,
+        .counter = load.last.counter + 1,
+        .previousHash = load.last.hash,
+        .firstSeq = all.empty() ? 0 : bySeq.min->deviceSeq,
+        .lastSeq = all.empty() ? 0 : bySeq.max->deviceSeq,
+        .cursor = load.cursor,
+        .writtenAt = m_clock.now()};
 }
 
 Result<StickTaken> StickDesk::importFrom(const QString& path)
@@ -237,6 +319,13 @@ Result<StickTaken> StickDesk::importFrom(const QString& path)
                     return good;
                 count(*answer, taken);
                 return m_port.recordReceipts(*answer, bytes).map([](const auto&) {});
+            }
+            if (part == StickPart::Kept) {
+                const auto kept = hashesOf(bytes);
+                taken.blobs += static_cast<int>(kept.size());
+                return m_store.writeAndWait([kept](store::Database& database) {
+                    return store::blobsArrived(database, kept);
+                });
             }
             if (part == StickPart::Changes) {
                 const auto page = wire::changesFromBytes(bytes);

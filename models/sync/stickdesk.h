@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/sync/storeport.h"
+#include "models/wire/packageheader.h"
 
 #include <atomic>
 #include <functional>
@@ -27,18 +28,20 @@ struct StickTaken
     int confirmed{0};
     int setAside{0}; ///< refused or in conflict
     int held{0};
+    int blobs{0}; ///< attachments the platform has now
     int changes{0};
 
     friend bool operator==(const StickTaken&, const StickTaken&) = default;
 };
 
-/// Sync for a machine without a line: everything without a receipt goes into one package for the
-/// city, encrypted for the key pinned at enrolment; the answer brings receipts and changes back.
-/// The same events may go by stick and by line, in any order and twice.
+/// Sync for a machine without a line: everything without a receipt, and every attachment the city
+/// has not got whole, goes into one package for the city, encrypted for the key pinned at
+/// enrolment; the answer brings receipts and changes back. The same events may go by stick and by
+/// line, in any order and twice.
 class StickDesk
 {
 public:
-    /// Events written so far, of all.
+    /// Attachments and events written so far, of all.
     using Progress = std::function<void(int done, int total)>;
 
     /// `store` and `clock` must outlive the object.
@@ -58,6 +61,8 @@ public:
 
 private:
     struct Load;
+    class Packing;
+    [[nodiscard]] wire::PackageHeader headerOf(const Load& load) const;
     [[nodiscard]] Result<Load> load();
     [[nodiscard]] Result<> keepLast(qint64 counter, const QByteArray& hash);
 

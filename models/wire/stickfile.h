@@ -24,6 +24,7 @@ enum class StickPart : char {
     Header = 'H', ///< first: JSON
     Batch = 'B', ///< body of POST /events, gzip
     Blob = 'F', ///< an attachment as it is: its name is its SHA-256
+    Kept = 'K', ///< attachments of the package the city has whole: their SHA-256, 32 bytes each
     Receipts = 'R', ///< an answer of POST /events, signed by itself
     Changes = 'C', ///< an answer of GET /changes
     End = 'E' ///< last: the sender's signature over everything before

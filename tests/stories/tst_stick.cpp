@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/steppingclock.h"
+#include "models/crypto/digest.h"
 #include "models/desk/projector.h"
+#include "models/store/attachments.h"
 #include "models/store/outbox.h"
 #include "models/sync/stickdesk.h"
 #include "tests/stories/hallfixture.h"
 #include "tests/support/qtestprinters.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QGuiApplication>
 #include <QTest>
@@ -81,6 +84,8 @@ class TestStick final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aMonthWithoutALineGoesByStickAndLosesNothing();
+    void aMonthWithoutALineGoesByLineOnceThereIsOne();
+    void scansGoByStickAndAreNotSentAgain();
     void aLostStickIsReportedAndItsRecordsComeWithTheNext();
     void aPackageCountsOnce();
     void anyChangedByteIsRefused();
@@ -129,6 +134,85 @@ void TestStick::aMonthWithoutALineGoesByStickAndLosesNothing()
     QVERIFY_RESULT(road.counter->sync());
     QCOMPARE(road.waiting(), 0);
     QCOMPARE(road.counter->cases(cases + 1)->size(), std::size_t{cases});
+}
+
+void TestStick::aMonthWithoutALineGoesByLineOnceThereIsOne()
+{
+    Road road;
+    constexpr int days = 30;
+    constexpr int cases = 200;
+    const Instant end = road.clock.now();
+    for (int n = 0; n < cases; ++n) {
+        road.clock.set(end - std::chrono::hours{24} * days
+            + std::chrono::hours{24} * (n * days / cases) + std::chrono::minutes{n});
+        road.accept(static_cast<quint64>(n) + 1);
+    }
+    road.clock.set(end);
+    QCOMPARE(road.waiting(), 2 * cases);
+    road.hall.startPlatform();
+    QVERIFY_RESULT(road.counter->sync());
+    QCOMPARE(road.waiting(), 0);
+    const auto own = road.counter->cases(cases + 1);
+    QVERIFY_RESULT(own);
+    QCOMPARE(own->size(), std::size_t{cases});
+
+    // The county sees each of them, event for event what was made in the township.
+    const auto county = road.hall.counter(0);
+    QVERIFY_RESULT(county->sync());
+    QCOMPARE(county->cases(cases + 1)->size(), std::size_t{cases});
+    for (const store::CaseRow& row : *own) {
+        const auto here = road.counter->desk().caseFile(row.summary.id).result();
+        const auto there = county->desk().caseFile(row.summary.id).result();
+        QVERIFY_RESULT(here);
+        QVERIFY_RESULT(there);
+        QVERIFY(here->isConfirmed());
+        QCOMPARE(there->events.size(), std::size_t{2});
+        for (std::size_t i = 0; i < 2; ++i)
+            QCOMPARE(there->events[i].event.hash, here->events[i].event.hash);
+    }
+}
+
+void TestStick::scansGoByStickAndAreNotSentAgain()
+{
+    Road road;
+    const auto recorded
+        = test::accepted(*road.counter, QStringLiteral("XK-XZF-001"), road.clock.today(), 1);
+    QByteArray scan(300'000, 's');
+    scan[7] = 'x';
+    QVERIFY_RESULT(road.counter->desk()
+                       .act(recorded.c.id, cases::Noted{QStringLiteral("补拍")},
+                           {desk::Scan{scan, QStringLiteral("image/jpeg"), 1, 1}})
+                       .result());
+    const auto missing = [&road] {
+        const auto blobs = road.counter->store().readAndWait(
+            [](store::Database& database) { return store::blobsNotArrived(database); });
+        return blobs ? static_cast<int>(blobs->size()) : -1;
+    };
+    QCOMPARE(missing(), 1);
+    const auto written = road.stick->exportTo(road.file("1.ycpkg"));
+    QVERIFY_RESULT(written);
+    QCOMPARE(written->blobs, 1);
+    const auto report = road.atCity(road.file("1.ycpkg"), road.file("1.ycanswer"));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->blobs, 1);
+    // At the city it lies under its name, byte for byte.
+    const QString name = QString::fromLatin1(crypto::sha256(scan).toHex());
+    QDirIterator files(road.hall.folder(), {name}, QDir::Files, QDirIterator::Subdirectories);
+    bool found = false;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        found |= file.open(QIODevice::ReadOnly) && file.readAll() == scan;
+    }
+    QVERIFY(found);
+    // Until the answer is home it does not count as there; the next package takes it again.
+    QCOMPARE(missing(), 1);
+    const auto taken = road.stick->importFrom(road.file("1.ycanswer"));
+    QVERIFY_RESULT(taken);
+    QCOMPARE(taken->blobs, 1);
+    QCOMPARE(missing(), 0);
+    const auto second = road.stick->exportTo(road.file("2.ycpkg"));
+    QVERIFY_RESULT(second);
+    QCOMPARE(second->blobs, 0);
 }
 
 void TestStick::aLostStickIsReportedAndItsRecordsComeWithTheNext()
