@@ -94,8 +94,12 @@ Result<OutboxCounts> StorePort::counts()
             .setAside = counted->conflict + counted->refused};
         const auto leases = store::leasesEndingBefore(database, now + renewLeaseBefore);
         const auto blobs = store::blobsToSend(database, now);
-        if (!leases || !blobs)
-            return tl::unexpected(leases ? blobs.error() : leases.error());
+        const auto allBlobs = store::blobsToSend(database, Instant::max());
+        if (!leases || !blobs || !allBlobs)
+            return tl::unexpected(!leases ? leases.error()
+                    : !blobs              ? blobs.error()
+                                          : allBlobs.error());
+        counts.attachments = *allBlobs;
         counts.leasesDue = static_cast<int>(leases->size());
         counts.uploads = *blobs;
         if (counts.waiting == 0 && counts.setAside == 0)
@@ -175,8 +179,12 @@ Result<QString> StorePort::cursor()
 Result<std::vector<CaseId>> StorePort::absorbChanges(const wire::ChangesAnswer& page)
 {
     return m_store.writeAndWait(
-        [session = m_session, project = m_projector, page](store::Database& database) {
-            return store::absorbChanges(database, *session, page, project);
+        [session = m_session, project = m_projector, page, now = m_clock.now()](
+            store::Database& database) -> Result<std::vector<CaseId>> {
+            auto changed = store::absorbChanges(database, *session, page, project);
+            if (!changed || page.more)
+                return changed;
+            return store::recordContact(database, now).map([&] { return *std::move(changed); });
         });
 }
 

@@ -16,6 +16,8 @@ SyncChipState chipState(const SyncFacts& facts)
         return Busy{facts.confirmedInRun, facts.confirmedInRun + facts.waiting};
     if (facts.setAsideRecords > 0)
         return Failed{facts.setAsideRecords};
+    if (facts.attachments > 0)
+        return Uploading{facts.attachments};
     if (facts.contact == Contact::Unknown && !facts.lastSynced)
         return Busy{0, 0};
     return Online{facts.lastSynced};

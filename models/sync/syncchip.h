@@ -26,6 +26,13 @@ struct Busy
     int total{0};
     friend bool operator==(const Busy&, const Busy&) = default;
 };
+/// Every record is confirmed, and the platform has not got all their attachments: the cases are
+/// received, not complete.
+struct Uploading
+{
+    int files{0};
+    friend bool operator==(const Uploading&, const Uploading&) = default;
+};
 struct Offline
 {
     int waiting{0};
@@ -37,7 +44,7 @@ struct Failed
     friend bool operator==(const Failed&, const Failed&) = default;
 };
 
-using SyncChipState = std::variant<NotEnrolled, Online, Busy, Offline, Failed>;
+using SyncChipState = std::variant<NotEnrolled, Online, Busy, Uploading, Offline, Failed>;
 
 struct SyncFacts
 {
@@ -46,6 +53,7 @@ struct SyncFacts
     Contact contact{Contact::Unknown};
     int failuresInARow{0};
     int waiting{0}; ///< rows not confirmed, set-aside ones not counted
+    int attachments{0}; ///< the platform has not got whole
     int setAsideRecords{0}; ///< refused or in conflict: a person has to act
     int confirmedInRun{0}; ///< since the outbox was last empty
     std::optional<Instant> lastSynced;
@@ -53,7 +61,8 @@ struct SyncFacts
     friend bool operator==(const SyncFacts&, const SyncFacts&) = default;
 };
 
-/// Green only with an empty outbox and an answering platform (features I19).
+/// Green only with an empty outbox, every attachment arrived and an answering platform (features
+/// I19).
 [[nodiscard]] SyncChipState chipState(const SyncFacts& facts);
 
 } // namespace yichuang::sync

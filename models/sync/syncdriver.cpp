@@ -47,7 +47,11 @@ void SyncDriver::wake(WakeReason reason)
 {
     if (reason == WakeReason::NewRecord)
         return; // the outbox is counted before each step anyway
+    if (reason == WakeReason::News)
+        return m_state.pulledAt.reset(); // what waits goes on waiting
     m_state.failuresInARow = 0;
+    m_uploadFailures = 0;
+    m_state.uploadNotBefore = Millis{0};
     m_state.setAside = false;
     m_state.contact = Contact::Unknown;
     m_state.probedAt.reset();
@@ -121,6 +125,7 @@ void SyncDriver::refresh()
     m_state.renewDue = isRenewalDue();
     m_facts.waiting = counts->waiting;
     m_facts.setAsideRecords = counts->setAside;
+    m_facts.attachments = counts->attachments;
     if (counts->waiting == 0)
         m_facts.confirmedInRun = 0;
 }

@@ -32,6 +32,7 @@ public:
 enum class WakeReason {
     NewRecord, ///< something was laid into the outbox
     NetworkChanged, ///< all waits begin anew
+    News, ///< the platform has something to be pulled
     ByHand ///< a person pressed "sync now", or the device was just enrolled
 };
 
@@ -83,6 +84,7 @@ private:
     void beginUpload(UploadTask task);
     void sendNextPiece(UploadTask task);
     void uploadFailed(UploadTask task, const CallFailure& failure);
+    void uploadWaits(const CallFailure& failure);
     void keepUpload(const UploadTask& task, const std::optional<wire::Problem>& problem);
     void takeReceipts(const VerifiedReceipts& receipts);
     void recordRefused(const CallFailure& failed, const wire::Batch& batch);
@@ -125,6 +127,7 @@ private:
     std::optional<Millis> m_platformAhead; ///< of our clock, as measured since the start
     std::optional<Millis> m_renewTriedAt;
     QString m_uploadAsked; ///< the upload whose offset is known
+    int m_uploadFailures{0}; ///< in a row, of attachments alone
     double m_bytesPerSecond{0}; ///< upstream, by the last piece
     std::optional<wire::Problem> m_trouble; ///< of the last step that failed
     std::optional<wire::Problem> m_recordedTrouble; ///< as the store knows it

@@ -39,12 +39,12 @@ void SyncDriver::beginUpload(UploadTask task)
 {
     const auto there = askBlob(*m_line->transport, task.sha256);
     if (!there)
-        return failed(there.error());
+        return uploadWaits(there.error());
     task.complete = *there == BlobThere::Whole;
     if (!task.complete) {
         const auto path = sync::beginUpload(*m_line->transport, task);
         if (!path)
-            return failed(path.error());
+            return uploadWaits(path.error());
         task.upload = *path;
         task.sent = 0;
     }
@@ -72,6 +72,7 @@ void SyncDriver::sendNextPiece(UploadTask task)
             = static_cast<double>(piece->size()) * 1000 / static_cast<double>(took.count());
     task.sent = *there;
     task.complete = task.sent == task.size;
+    m_uploadFailures = 0;
     succeeded();
     keepUpload(task, {});
 }
@@ -94,7 +95,21 @@ void SyncDriver::uploadFailed(UploadTask task, const CallFailure& failure)
         succeeded();
         return keepUpload(task, failure.problem);
     }
-    failed(failure);
+    uploadWaits(failure);
+}
+
+/// What stands against an attachment, a server that joins a large one for minutes, holds up no
+/// record: only attachments wait. That the line is gone or the device turned away concerns all.
+void SyncDriver::uploadWaits(const CallFailure& failure)
+{
+    const bool lineIsGone = failure.kind == Kind::NoAnswer && !m_line->transport->probe();
+    if (lineIsGone || failure.kind == Kind::Device)
+        return failed(failure);
+    m_uploadFailures += 1;
+    m_state.uploadNotBefore = m_clock.monotonic()
+        + failure.retryAfter.value_or(std::chrono::duration_cast<std::chrono::seconds>(
+            backoff(m_uploadFailures, m_state.jitter)));
+    m_listener.problem(failure.problem);
 }
 
 void SyncDriver::keepUpload(const UploadTask& task, const std::optional<wire::Problem>& problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/syncengine.h"
 
+#include "models/sync/newswatcher.h"
 #include "models/sync/syncworker.h"
 
 #include <QThread>
@@ -10,6 +11,8 @@ namespace yichuang::sync {
 SyncEngine::SyncEngine(
     std::unique_ptr<SyncPort> port, TransportFactory factory, const Clock& clock, QObject* parent)
     : QObject(parent)
+    , m_watcher(
+          std::make_unique<NewsWatcher>(*port, factory, [this] { wakeFor(WakeReason::News); }))
     , m_thread(std::make_unique<QThread>())
     , m_worker(new SyncWorker{std::move(port), std::move(factory), clock})
 {
@@ -32,6 +35,7 @@ SyncEngine::SyncEngine(
 
 SyncEngine::~SyncEngine()
 {
+    m_watcher.reset();
     m_worker->cancel();
     if (!m_thread->isRunning()) { // never started: then no end of it deletes the worker
         delete m_worker;
@@ -45,6 +49,7 @@ void SyncEngine::start()
 {
     m_thread->start();
     QMetaObject::invokeMethod(m_worker, &SyncWorker::turn, Qt::QueuedConnection);
+    m_watcher->start();
 }
 
 void SyncEngine::wake() { wakeFor(WakeReason::NewRecord); }
@@ -55,6 +60,8 @@ void SyncEngine::networkChanged() { wakeFor(WakeReason::NetworkChanged); }
 
 void SyncEngine::wakeFor(WakeReason reason)
 {
+    if (reason == WakeReason::ByHand || reason == WakeReason::NetworkChanged)
+        m_watcher->lookAgain();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, reason] { worker->wake(reason); }, Qt::QueuedConnection);
 }

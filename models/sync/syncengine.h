@@ -12,6 +12,7 @@ class QThread;
 
 namespace yichuang::sync {
 
+class NewsWatcher;
 class SyncWorker;
 
 /// Turns a SyncDriver in a thread of its own. Signals arrive in the engine's thread. Starts at
@@ -52,6 +53,7 @@ Q_SIGNALS:
 private:
     void wakeFor(WakeReason reason);
 
+    std::unique_ptr<NewsWatcher> m_watcher; // uses the worker's port: made after it, ended before
     std::unique_ptr<QThread> m_thread;
     SyncWorker* m_worker; // deleted by its thread's end
     SyncChipState m_state;

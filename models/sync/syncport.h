@@ -47,6 +47,7 @@ struct OutboxCounts
     int toAsk{0}; ///< rows whose receipt may be asked for now
     int leasesDue{0}; ///< rights to decide that end soon
     int uploads{0}; ///< attachments that may go now
+    int attachments{0}; ///< all that have not arrived whole
 
     friend bool operator==(const OutboxCounts&, const OutboxCounts&) = default;
 };

@@ -35,6 +35,7 @@ class TestOffline final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aCaseAcceptedOfflineIsConfirmedWhenThePlatformIsBack();
+    void whatAnotherPlaceDidArrivesWithoutWaitingForTheNextPull();
 };
 
 void TestOffline::aCaseAcceptedOfflineIsConfirmedWhenThePlatformIsBack()
@@ -87,6 +88,28 @@ void TestOffline::aCaseAcceptedOfflineIsConfirmedWhenThePlatformIsBack()
     QVERIFY(again->has_value());
     QVERIFY(!(*again)->offline);
     QCOMPARE((*again)->documentNumber, (*content)->documentNumber);
+}
+
+void TestOffline::whatAnotherPlaceDidArrivesWithoutWaitingForTheNextPull()
+{
+    test::Hall hall;
+    hall.startPlatform();
+    const auto county = hall.counter(0);
+    QVERIFY_RESULT(county->sync()); // it has a cursor: what comes now is news
+    const auto engine = engineOf(*county, hall.clock());
+    QSignalSpy changed{engine.get(), &sync::SyncEngine::casesChanged};
+    engine->start();
+    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<sync::Online>(engine->state()), halfAMinute);
+    const auto township = hall.counter(1);
+    const auto recorded
+        = test::accepted(*township, QStringLiteral("XK-XZF-001"), hall.clock().today(), 1);
+    QElapsedTimer since;
+    QVERIFY_RESULT(township->sync());
+    since.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), halfAMinute);
+    QVERIFY2(since.elapsed() < sync::pullEvery.count() / 2,
+        qPrintable(QString::number(since.elapsed())));
+    QVERIFY(changed.front().front().value<QList<CaseId>>().contains(recorded.c.id));
 }
 
 QTEST_MAIN(TestOffline)

@@ -55,9 +55,12 @@ Result<sync::OutboxCounts> MemoryPort::counts()
         .setAside = countUnlocked(RowState::SetAside),
         .toAsk = heldAreDue ? countUnlocked(RowState::Held) : 0,
         .leasesDue = static_cast<int>(leases.size()),
-        .uploads = static_cast<int>(std::ranges::count_if(uploads, [this](const auto& entry) {
-            return !entry.second.complete && !damaged.contains(entry.first);
-        }))};
+        .uploads = static_cast<int>(std::ranges::count_if(uploads,
+            [this](const auto& entry) {
+                return !entry.second.complete && !damaged.contains(entry.first);
+            })),
+        .attachments = static_cast<int>(std::ranges::count_if(
+            uploads, [](const auto& entry) { return !entry.second.complete; }))};
 }
 
 Result<sync::Outgoing> MemoryPort::outgoing(int most)

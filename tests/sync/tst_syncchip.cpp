@@ -38,6 +38,9 @@ void TestSyncChip::theChipCountsWhatWaits_data()
         },
         Busy{7, 12});
     row(
+        "received, not complete: scans are still to go", [](SyncFacts& f) { f.attachments = 3; },
+        Uploading{3});
+    row(
         "the line is away",
         [](SyncFacts& f) {
             f.contact = Contact::Lost;
