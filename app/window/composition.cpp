@@ -19,6 +19,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace yichuang::app {
 namespace {
@@ -305,11 +306,14 @@ void Composition::welcome(const std::shared_ptr<const store::Session>& session,
         m_person.get(), &SignedIn::syncChanged, this, [this](const window::SyncChipState& state) {
             m_online = !std::holds_alternative<window::sync::Offline>(state);
         });
-    new Pages(*m_person, *m_window, m_theme);
+    auto* made = new Pages(*m_person, *m_window, m_theme);
     const auto pages = m_person->pages();
     m_window->setPerson({seat.name, seat.window, pages});
     const auto wished = std::ranges::find(pages, m_options.firstPage.value_or(pages.front()));
     m_window->showPage(wished != pages.end() ? *wished : pages.front());
+    if (!m_options.stickFile.isEmpty()
+        && std::ranges::find(pages, window::PageId::Sync) != pages.end())
+        made->openStickFile(std::exchange(m_options.stickFile, {}));
     m_window->uncover();
     m_person->startSync();
     m_store->write([name = m_person->session()->account().name, place = seat.place.name](

@@ -68,6 +68,11 @@ Result<Options> parseOptions(const QStringList& arguments)
         QCoreApplication::translate("Options", "Window client for government service halls"));
     parser.addHelpOption();
     parser.addVersionOption();
+    //: 中文: U 盘包（.ycpkg）或回执包（.ycanswer），登录后在“同步”打开
+    parser.addPositionalArgument(u"FILE"_s,
+        QCoreApplication::translate(
+            "Options", "A package or an answer on a stick, opened in Sync after signing in"),
+        u"[FILE]"_s);
     parser.addOptions({
         {u"profile"_s, u"Data folder"_s, u"DIR"_s,
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
@@ -87,6 +92,9 @@ Result<Options> parseOptions(const QStringList& arguments)
         parser.showHelp(0);
     if (parser.isSet(u"version"_s))
         parser.showVersion();
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return failure(Error::Code::InvalidInput, files.join(u' '));
     const auto size = sizeFrom(parser.value(u"size"_s));
     const auto scale = scaleFrom(parser.value(u"scale"_s));
     const auto contrast = choice(parser, u"theme"_s, u"light"_s, u"contrast"_s);
@@ -110,6 +118,7 @@ Result<Options> parseOptions(const QStringList& arguments)
     return Options{.profile = parser.value(u"profile"_s),
         .renderPages = parser.value(u"render-pages"_s),
         .firstPage = *page,
+        .stickFile = files.isEmpty() ? QString{} : files.front(),
         .measureStart = parser.isSet(u"measure-start"_s),
         .user = parser.value(u"user"_s),
         .passwordFile = parser.value(u"password-file"_s),

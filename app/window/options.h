@@ -19,6 +19,7 @@ struct Options
     QString profile; ///< data folder; the user's own by default
     QString renderPages; ///< folder for pictures of every page; empty: an ordinary window
     std::optional<window::PageId> firstPage; ///< none: the first one of the person's post
+    QString stickFile; ///< a package or an answer on a stick the program was opened with
     bool measureStart{false}; ///< signs in, shows 办件, tells when it was painted, and ends
     QString user; ///< signs in without asking, for --render-pages and --measure-start
     QString passwordFile;

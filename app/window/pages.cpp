@@ -26,7 +26,7 @@ Pages::Pages(SignedIn& person, window::MainWindow& window, shared::Theme& theme)
     m_window.offerPage(PageId::Cases, [this] { return cases().page(); });
     m_window.offerPage(PageId::Approve, [this] { return approve().page(); });
     m_window.offerPage(PageId::Deliver, [this] { return makeDeliver(); });
-    m_window.offerPage(PageId::Sync, [this] { return makeSync(); });
+    m_window.offerPage(PageId::Sync, [this] { return sync().page(); });
     m_window.offerPage(PageId::Catalogue, [this] { return makeCatalogue(); });
     m_window.offerPage(PageId::Settings,
         [this] { return (new SettingsWiring(m_person, m_window, m_theme))->page(); });
@@ -70,14 +70,22 @@ window::Page* Pages::makeCatalogue()
     return catalogue->page();
 }
 
-window::Page* Pages::makeSync()
+SyncWiring& Pages::sync()
 {
-    auto* sync = new SyncWiring(m_person, m_window, m_theme);
-    connect(sync, &SyncWiring::openCaseRequested, this, [this](const CaseId& id) {
-        m_window.showPage(PageId::Cases);
-        cases().page()->showCase(id);
-    });
-    return sync->page();
+    if (m_sync == nullptr) {
+        m_sync = new SyncWiring(m_person, m_window, m_theme);
+        connect(m_sync, &SyncWiring::openCaseRequested, this, [this](const CaseId& id) {
+            m_window.showPage(PageId::Cases);
+            cases().page()->showCase(id);
+        });
+    }
+    return *m_sync;
+}
+
+void Pages::openStickFile(const QString& path)
+{
+    m_window.showPage(PageId::Sync);
+    sync().page()->openFile(path);
 }
 
 window::Page* Pages::makeDeliver()

@@ -11,6 +11,8 @@
 
 namespace yichuang::app {
 
+class SyncWiring;
+
 /// The pages of one signed-in person. Each is made, with what it asks for, when it is first shown:
 /// the window opens with one page in the time one page takes.
 class Pages final : public QObject
@@ -18,6 +20,9 @@ class Pages final : public QObject
     Q_OBJECT
 public:
     Pages(SignedIn& person, window::MainWindow& window, shared::Theme& theme);
+
+    /// 同步 with a file from a stick.
+    void openStickFile(const QString& path);
 
 private:
     [[nodiscard]] CasesWiring& cases();
@@ -27,7 +32,7 @@ private:
     [[nodiscard]] window::Page* makeDeliver();
     [[nodiscard]] ApproveWiring& approve();
     void openVerify();
-    [[nodiscard]] window::Page* makeSync();
+    [[nodiscard]] SyncWiring& sync();
     /// 办件 is out of date, if anybody has looked at it yet.
     void refreshCases();
 
@@ -38,6 +43,7 @@ private:
     CasesWiring* m_cases{nullptr};
     AcceptWiring* m_accept{nullptr};
     ApproveWiring* m_approve{nullptr};
+    SyncWiring* m_sync{nullptr};
 };
 
 } // namespace yichuang::app
