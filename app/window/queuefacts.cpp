@@ -2,6 +2,7 @@
 #include "app/window/queuefacts.h"
 
 #include "models/itemmodels/eventwords.h"
+#include "models/store/attachments.h"
 #include "models/store/eventlog.h"
 #include "models/store/summaries.h"
 #include "widgets/shared/daytext.h"
@@ -160,6 +161,16 @@ Result<> addSides(store::Database& database, const store::Session& session,
         if (stored.standing == store::Standing::Confirmed && ++version > ours.baseVersion)
             detail.theirs.push_back(actOf(stored.event));
     }
+    const bool settled = std::ranges::any_of(*events, [&ours](const store::StoredEvent& stored) {
+        const auto* settlement = std::get_if<cases::ConflictResolved>(&stored.event.payload);
+        return settlement != nullptr && settlement->event == toText(ours.eventId)
+            && store::isPartOfCase(stored.standing);
+    });
+    if (settled) { // somebody decided; the platform has to hear of it
+        detail.row.code = QStringLiteral("settlementWaits");
+        detail.row.owner = Owner::Nobody;
+        return {};
+    }
     detail.ours = actOf(ours);
     if (!detail.theirs.empty())
         detail.differences = differencesOf(*detail.ours, detail.theirs.back());
@@ -222,7 +233,18 @@ Result<Detail> detailOf(store::Database& database, const store::Session& session
     if (!row)
         return tl::unexpected(row.error());
     Detail detail{.row = *std::move(row)};
-    if (detail.row.standing == Standing::Conflict) {
+    const auto receipt = store::keptReceipt(database, id);
+    const auto scans = store::blobsOfCase(database, detail.row.caseId);
+    if (!receipt || !scans)
+        return tl::unexpected(receipt ? scans.error() : receipt.error());
+    detail.pagesMissing
+        = static_cast<int>(std::ranges::count(*scans, false, &store::Blob::complete));
+    if (*receipt) {
+        detail.reachedAt = toBeijing((*receipt)->reachedAt);
+        if (detail.row.whereabouts == Whereabouts::ConfirmedBack)
+            detail.confirmedAt = toBeijing((*receipt)->keptAt);
+    }
+    if (waiting != rows->end() && !store::isPartOfCase((*stored)->standing)) {
         if (const auto added = addSides(database, session, (*stored)->event, detail); !added)
             return tl::unexpected(added.error());
     }

@@ -32,6 +32,10 @@ struct ToWindow
     {
         return window::sync::Busy{s.done, s.total};
     }
+    window::SyncChipState operator()(const sync::Uploading& s) const
+    {
+        return window::sync::Uploading{s.files};
+    }
     window::SyncChipState operator()(const sync::Offline& s) const
     {
         return window::sync::Offline{s.waiting};

@@ -4,14 +4,19 @@
 #include "app/window/queuefacts.h"
 #include "models/base/whendone.h"
 #include "models/desk/projector.h"
+#include "models/desk/settlement.h"
+#include "models/store/attachments.h"
 #include "models/store/casesearch.h"
 #include "models/store/device.h"
 #include "models/sync/stickdesk.h"
+#include "widgets/shared/objectionsentence.h"
 
 #include <QFileInfo>
 #include <QPointer>
 #include <QStorageInfo>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace yichuang::app {
 namespace {
@@ -45,6 +50,7 @@ struct ToOverview
         overview.done = s.done;
         overview.total = s.total;
     }
+    void operator()(const sync::Uploading&) const { overview.contact = Contact::Online; }
     void operator()(const sync::Offline&) const { overview.contact = Contact::Offline; }
     void operator()(const sync::Failed& s) const
     {
@@ -72,8 +78,13 @@ Result<Overview> readQueue(
         overview.rows.push_back(*std::move(shown));
     }
     const auto last = store::lastRun(database);
-    if (!last)
-        return tl::unexpected(last.error());
+    const auto contact = store::lastContact(database);
+    const auto scans = store::blobsToSend(database, Instant::max());
+    if (!last || !contact || !scans)
+        return tl::unexpected(!last ? last.error() : !contact ? contact.error() : scans.error());
+    if (*contact && !overview.lastSynced)
+        overview.lastSynced = toBeijing(**contact);
+    overview.scans = *scans;
     overview.trouble = last->cause;
     if (last->nextTry)
         overview.nextTry = toBeijing(*last->nextTry);
@@ -98,6 +109,17 @@ Result<std::vector<QueueRow>> lookFor(
             rows.push_back(**std::move(row));
     }
     return rows;
+}
+
+/// What the rules say against an act; empty when it is recorded.
+QString sentencesAgainst(const desk::Outcome& outcome)
+{
+    QStringList sentences;
+    if (const auto* refusal = std::get_if<cases::Refusal>(&outcome)) {
+        for (const cases::Objection& objection : refusal->objections)
+            sentences += shared::objectionSentence(objection);
+    }
+    return sentences.join(u'；');
 }
 
 sync::StickDesk stickOf(SignedIn& person)
@@ -140,10 +162,8 @@ Services SyncWiring::services()
         .detail = [this](EventId id) { return detail(id); },
         .find = [this](const QString& text) { return find(text); },
         .syncNow = [this] { m_person.syncNow(); },
-        .settle =
-            [](EventId, syncpage::Side, const QString&) {
-                return QtFuture::makeReadyFuture<Result<>>(failure(Error::Code::Unsupported));
-            },
+        .settle = [this](EventId id, syncpage::Side side,
+                      const QString& reason) { return settle(id, side, reason); },
         .exportPackage = [this](const QString& path) { return exportPackage(path); },
         .importAnswer = [this](const QString& path) { return importAnswer(path); },
         .cancelPackage = [this] { m_cancel = true; },
@@ -167,10 +187,14 @@ QFuture<Result<Overview>> SyncWiring::overview() const
 
 QFuture<Result<Detail>> SyncWiring::detail(EventId id) const
 {
-    //: Why a conflict cannot be settled in this version
-    //: 中文: 这个版本只能对照着看，由首席代表按情况重新办理
-    const QString refusal = tr("This version only shows the two sides; the chief representative "
-                               "acts anew on the case");
+    const auto& roles = m_person.seat().roles;
+    const bool mayDecide
+        = std::ranges::find(roles, cases::Role::ChiefRepresentative) != roles.end();
+    //: Why the person who is signed in cannot settle a conflict
+    //: 中文: 选哪一边由首席代表决定，请首席代表在本机登录后选定
+    const QString refusal = mayDecide
+        ? QString{}
+        : tr("The chief representative decides which side counts, signed in on this machine");
     return m_person.store().read(
         [session = m_person.session(), id, refusal](store::Database& database) {
             return detailOf(database, *session, id).map([&refusal](Detail detail) {
@@ -185,6 +209,23 @@ QFuture<Result<std::vector<QueueRow>>> SyncWiring::find(const QString& text) con
     return m_person.store().read([session = m_person.session(), text](store::Database& database) {
         return lookFor(database, *session, text);
     });
+}
+
+QFuture<Result<QString>> SyncWiring::settle(EventId id, syncpage::Side side, const QString& reason)
+{
+    const desk::SettlingWords words{.event = id,
+        .choice = side == syncpage::Side::Ours ? cases::ConflictChoice::TakeAct
+                                               : cases::ConflictChoice::KeepOrder,
+        .reason = reason};
+    const auto settled = desk::settle(m_person.store(), m_person.session(), m_person.desk(), words)
+                             .then([](const Result<desk::Outcome>& outcome) {
+                                 return outcome.map(&sentencesAgainst);
+                             });
+    whenDone(settled, this, [this](const Result<QString>& against) {
+        if (against && against->isEmpty())
+            Q_EMIT m_person.casesChanged();
+    });
+    return settled;
 }
 
 QFuture<Result<PackageWritten>> SyncWiring::exportPackage(const QString& path)

@@ -29,6 +29,8 @@ private:
     [[nodiscard]] QFuture<Result<syncpage::Overview>> overview() const;
     [[nodiscard]] QFuture<Result<syncpage::Detail>> detail(EventId id) const;
     [[nodiscard]] QFuture<Result<std::vector<syncpage::QueueRow>>> find(const QString& text) const;
+    [[nodiscard]] QFuture<Result<QString>> settle(
+        EventId id, syncpage::Side side, const QString& reason);
     [[nodiscard]] QFuture<Result<syncpage::PackageWritten>> exportPackage(const QString& path);
     [[nodiscard]] QFuture<Result<syncpage::AnswerTaken>> importAnswer(const QString& path);
     [[nodiscard]] QString packageName() const;

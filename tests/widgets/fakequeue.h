@@ -42,6 +42,7 @@ struct FakeQueue
     std::optional<Error> packageError;
     std::optional<Error> answerError;
     std::optional<Error> settleError;
+    QString settleRefusal;
     QString decisionRefusal;
     bool slow{false}; ///< a package stays under way
     QPromise<Result<PackageWritten>> writing;
@@ -113,6 +114,8 @@ struct FakeQueue
                 detail.reachedAt = detail.confirmedAt = at("2026-11-17 08:41");
             if (row->standing == Standing::Conflict)
                 addSides(detail);
+            if (row->standing == Standing::Refused)
+                detail.ours = ActFact{row->act, {}, QStringLiteral("赵兰英，石峡村"), row->made};
             return detail;
         }
         return failure(Error::Code::NotFound);
@@ -153,9 +156,10 @@ struct FakeQueue
         services.syncNow = [this] { ++synced; };
         services.settle = [this](EventId, Side side, const QString& reason) {
             if (settleError)
-                return QtFuture::makeReadyFuture<Result<>>(tl::unexpected(*settleError));
-            settled.emplace_back(side, reason);
-            return QtFuture::makeReadyFuture<Result<>>(Result<>{});
+                return QtFuture::makeReadyFuture<Result<QString>>(tl::unexpected(*settleError));
+            if (settleRefusal.isEmpty())
+                settled.emplace_back(side, reason);
+            return ready(settleRefusal);
         };
         services.exportPackage = [this](const QString& path) -> QFuture<Result<PackageWritten>> {
             exported += path;

@@ -346,6 +346,7 @@ void TestMainWindow::namesTheStateOfSync_data()
     QTest::addColumn<QString>("text");
     const BeijingTime time{test::day(11, 18), std::chrono::hours{10} + std::chrono::minutes{24}};
     QTest::newRow("online") << SyncChipState(sync::Online{time}) << u"联网·10:24 已同步"_s;
+    QTest::newRow("scans to go") << SyncChipState(sync::Uploading{3}) << u"联网·附件 3 个在传"_s;
     QTest::newRow("online, nothing exchanged") << SyncChipState(sync::Online{}) << u"联网"_s;
     QTest::newRow("busy") << SyncChipState(sync::Busy{7, 12}) << u"正在同步 7 / 12"_s;
     QTest::newRow("offline") << SyncChipState(sync::Offline{12}) << u"离线·待传 12"_s;

@@ -258,6 +258,35 @@ private Q_SLOTS:
         QCOMPARE(w.child<shared::LineField>("reason")->text(), u"本机先办"_s);
     }
 
+    void whatTheRulesForbidIsSaidOnTheBoard()
+    {
+        FakeQueue queue;
+        queue.fill();
+        queue.settleRefusal = u"办件已经准予"_s;
+        Window w(queue);
+        QSignalSpy done(&w.page, &SyncPage::done);
+        w.openRow(0);
+        w.press(Qt::Key_Left, Qt::ControlModifier);
+        w.child<shared::LineField>("reason")->setText(u"本机先办"_s);
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(w.words("missing"), u"办件已经准予"_s);
+        QCOMPARE(done.count(), 0);
+    }
+
+    void aRefusedRecordIsSettledLikeAConflict()
+    {
+        FakeQueue queue;
+        queue.fill();
+        Window w(queue);
+        w.openRow(1);
+        QCOMPARE(w.queue.overview.rows[1].standing, Standing::Refused);
+        w.press(Qt::Key_Right, Qt::ControlModifier);
+        w.child<shared::LineField>("reason")->setText(u"材料不齐，另行办理"_s);
+        w.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(w.queue.settled.size(), std::size_t{1});
+        QCOMPARE(w.queue.settled.front().first, Side::Platforms);
+    }
+
     void aWrittenStickSaysThatItMayBeUnplugged()
     {
         FakeQueue queue;

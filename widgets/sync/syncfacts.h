@@ -83,6 +83,7 @@ struct Overview
     Owner troubleOwner{Owner::Nobody};
     std::vector<QueueRow> rows; ///< what a person has to act on first, then as they were made
     QueueCounts counts; ///< of all, also those beyond `rows`
+    int scans{0}; ///< attachments the platform has not got whole; their records may be confirmed
     qint64 usedBytes{0}; ///< by the data of this machine
     qint64 freeBytes{0};
     std::optional<qint64> clockOffsetMs; ///< platform minus this machine
@@ -113,7 +114,7 @@ struct Detail
     std::optional<BeijingTime> reachedAt; ///< when the platform first saw it
     std::optional<BeijingTime> confirmedAt;
     int pagesMissing{0}; ///< scans of the case the platform has not got yet
-    std::optional<ActFact> ours; ///< of a conflict
+    std::optional<ActFact> ours; ///< of what was set aside and is not settled
     std::vector<ActFact> theirs; ///< what the platform has in its place, oldest first
     std::vector<Difference> differences;
     QString decisionRefusal; ///< why this person may not settle it; empty: may
@@ -148,8 +149,9 @@ struct Services
     /// Newest record of each case a number or name leads to, confirmed ones too.
     std::function<QFuture<Result<std::vector<QueueRow>>>(const QString& text)> find;
     std::function<void()> syncNow;
-    /// Settles a conflict with a reason, by somebody who may.
-    std::function<QFuture<Result<>>(EventId, Side, const QString& reason)> settle;
+    /// Settles what was set aside with a reason, by somebody who may. Answers what the rules say
+    /// against it; empty when it is done.
+    std::function<QFuture<Result<QString>>(EventId, Side, const QString& reason)> settle;
     /// Refused with NotEnrolled before a platform is known: nobody could read the package.
     std::function<QFuture<Result<PackageWritten>>(const QString& path)> exportPackage;
     std::function<QFuture<Result<AnswerTaken>>(const QString& path)> importAnswer;

@@ -12,8 +12,11 @@
 #include "widgets/sync/taskcard.h"
 #include "widgets/sync/wherecard.h"
 
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QListView>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace yichuang::syncpage {
@@ -25,7 +28,8 @@ SyncPage::SyncPage(const shared::Theme& theme, Services services, QWidget* paren
     , m_banner(new shared::StatusBanner(theme, this))
     , m_columns(new shared::ColumnSplitter(theme, this))
 {
-    auto* left = new QWidget(m_columns);
+    auto* area = new QScrollArea(m_columns); // at large text the notices need more than the height
+    auto* left = new QWidget(area);
     m_task = new TaskCard(theme, left);
     m_queue = new QueuePane(theme, left);
     m_machine = new MachineCard(theme, left);
@@ -34,8 +38,16 @@ SyncPage::SyncPage(const shared::Theme& theme, Services services, QWidget* paren
     down->addWidget(m_task);
     down->addWidget(m_queue, 1);
     down->addWidget(m_machine);
+    area->setWidget(left);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    m_left = down;
     m_where = new WhereCard(theme, m_columns);
-    m_columns->addWidget(left);
+    m_columns->addWidget(area);
     m_columns->addWidget(m_where);
     m_banner->setObjectName(QStringLiteral("syncState"));
     auto* layout = new QVBoxLayout(this);
@@ -154,7 +166,7 @@ void SyncPage::layoutFor(const window::Breakpoint& breakpoint)
     m_columns->setContentsMargins(gap, gap, gap, gap);
     m_columns->setGap(gap);
     m_columns->setWidths({wide ? 440 : compact ? 340 : 372, 0});
-    m_columns->widget(0)->layout()->setSpacing(gap);
+    m_left->setSpacing(gap);
     m_columns->widget(0)->setMinimumWidth(m_theme.px(compact ? 300 : 340));
     m_where->setMinimumWidth(m_theme.px(360));
 }
@@ -245,10 +257,10 @@ void SyncPage::settle(Side side, const QString& reason)
         return;
     m_where->board()->startBusy();
     whenDone(m_services.settle(m_detail->row.eventId, side, reason), this,
-        [this](const Result<>& settled) {
-            m_where->board()->stopBusy(
-                settled ? QString{} : shared::errorSentence(settled.error()));
-            if (!settled)
+        [this](const Result<QString>& settled) {
+            const QString problem = settled ? *settled : shared::errorSentence(settled.error());
+            m_where->board()->stopBusy(problem);
+            if (!problem.isEmpty())
                 return;
             //: 中文: 已采用，排队等传；没选的一边留在经过里
             Q_EMIT done(tr("Settled and queued; the other side stays in the history"));
@@ -339,6 +351,23 @@ void SyncPage::importFrom(const QString& path)
     m_machine->setBusy(tr("An answer is being read"));
     whenDone(m_services.importAnswer(path), this,
         [this](const Result<AnswerTaken>& taken) { answerTaken(taken); });
+}
+
+void SyncPage::openFile(const QString& path)
+{
+    QFile file(path);
+    const bool package = file.open(QIODevice::ReadOnly) && file.peek(5) == "YCPKG";
+    if (!package)
+        return importFrom(path);
+    //: A package meant for the platform was opened here
+    //: 中文: 这是带给市平台的 U 盘包
+    m_task->finish(tr("A package for the platform"),
+        //: %1 is a file
+        //: 中文: %1 只有市平台能打开，本机不用导入
+        tr("%1 can be opened by the platform only; nothing has to be read here")
+            .arg(QFileInfo(path).fileName()),
+        //: 中文: 带到市平台导入，把回执包（.ycanswer）带回来按 F7
+        tr("Take it to the platform; bring the answer (.ycanswer) back and press F7"));
 }
 
 void SyncPage::answerTaken(const Result<AnswerTaken>& taken)

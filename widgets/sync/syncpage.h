@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+class QVBoxLayout;
+
 namespace yichuang::shared {
 class StatusBanner;
 class Theme;
@@ -40,8 +42,11 @@ public:
 
     /// F8 with the place known.
     void exportTo(const QString& path);
-    /// F7 with the file known; also for a file the program was opened with.
+    /// F7 with the file known.
     void importFrom(const QString& path);
+    /// The file the program was opened with: an answer is read, a package is explained, for only
+    /// the platform can open it.
+    void openFile(const QString& path);
 
 public Q_SLOTS:
     void refresh() override;
@@ -75,6 +80,7 @@ private:
     QTimer m_following; ///< between the cursor and the record
     shared::StatusBanner* m_banner;
     shared::ColumnSplitter* m_columns;
+    QVBoxLayout* m_left{nullptr};
     TaskCard* m_task;
     QueuePane* m_queue;
     MachineCard* m_machine;

@@ -130,14 +130,20 @@ QString SyncWords::owner(Owner owner)
 
 QString SyncWords::cause(const QueueRow& row)
 {
-    if (!row.cause.isEmpty() && row.code != u"notSentYet")
-        return row.cause;
+    // Of these the cause is a word for the log.
     if (row.code == u"receiptMissing")
         //: 中文: 已传到市平台，回执没收到，正在补取
         return tr("It reached the platform; its receipt was lost and is being fetched");
     if (row.code == u"noLongerFits")
         //: 中文: 市平台先记了别的一步，这一步接不上了
         return tr("The platform recorded another act first; this one no longer follows");
+    if (row.code == u"settlementWaits")
+        //: 中文: 首席代表已经选定，等市平台确认
+        return tr("The chief representative has decided; the platform has yet to confirm it");
+    const bool spoken
+        = !row.cause.isEmpty() && row.code != u"notSentYet" && row.code != u"waitsForPredecessor";
+    if (spoken)
+        return row.cause;
     switch (row.standing) {
     case Standing::Waiting:
         if (row.tries == 0)
@@ -163,6 +169,9 @@ QString SyncWords::cause(const QueueRow& row)
 
 QString SyncWords::whatToDo(const QueueRow& row, const BeijingTime& now)
 {
+    if (row.code == u"settlementWaits")
+        //: 中文: 不用做什么，联网就传
+        return tr("Nothing to do; it goes with the next exchange");
     switch (row.standing) {
     case Standing::Conflict:
         if (row.owner == Owner::Administrator)
@@ -172,9 +181,10 @@ QString SyncWords::whatToDo(const QueueRow& row, const BeijingTime& now)
     case Standing::Refused:
         if (row.owner == Owner::Administrator)
             break;
-        //: 中文: 到“办件”照原因改，重新办这一步；这一步留在经过里
-        return tr("Mend it in Cases as the reason says and do the act again; this one stays in the "
-                  "history");
+        //: 中文:
+        //: 到“办件”照原因改，重新办这一步，再由首席代表在下面选“用平台”并写理由；这一步留在经过里
+        return tr("Mend it in Cases as the reason says and do the act again; then the chief "
+                  "representative takes the platform's side below. This one stays in the history");
     case Standing::Held:
         //: 中文: 照常办别的。前一步一到，市平台自己接着办
         return tr("Go on working. When the earlier act arrives, the platform goes on by itself");
@@ -311,6 +321,16 @@ BannerMessage online(const Overview& overview, const BeijingTime& now)
                 % nextTryText(overview, now))
                 .trimmed(),
             {retry()}};
+    if (overview.scans > 0)
+        return {BannerMessage::Kind::Info,
+            //: 中文: 记录都传到了
+            SyncWords::tr("All records arrived"),
+            //: %n scans are not at the platform yet
+            //: 中文: 还有 %n 个附件在传，传完才算齐全；可以接着办。
+            SyncWords::tr("%n scan(s) are still to go; until then the cases are received, not "
+                          "complete. Work goes on.",
+                nullptr, overview.scans),
+            {}};
     QString last;
     if (overview.lastSynced)
         //: %1 is a time

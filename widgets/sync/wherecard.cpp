@@ -156,9 +156,9 @@ void WhereCard::setDetail(const Detail& detail, const BeijingTime& now)
     m_cause->setText(SyncWords::cause(row));
     m_owner->setText(SyncWords::owner(row.owner));
     m_todo->setText(SyncWords::whatToDo(row, now));
-    const bool conflict = row.standing == Standing::Conflict && detail.ours.has_value();
-    m_board->setVisible(conflict);
-    if (conflict)
+    const bool undecided = detail.ours.has_value();
+    m_board->setVisible(undecided);
+    if (undecided)
         m_board->setConflict(detail, now);
     // What a person reads out on the telephone.
     //: %1 is the number of a record, %2 its code

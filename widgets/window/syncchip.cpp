@@ -24,7 +24,7 @@ struct Look
 constexpr std::array kLooks{Look{Color::GreenTint, Color::Green, "wifi"},
     Look{Color::BlueTint, Color::Blue, "refresh-cw"},
     Look{Color::GreyTint, Color::Grey, "cloud-off"},
-    Look{Color::RedTint, Color::Red, "circle-alert"}};
+    Look{Color::RedTint, Color::Red, "circle-alert"}, Look{Color::BlueTint, Color::Blue, "upload"}};
 
 } // namespace
 
@@ -61,6 +61,10 @@ QString SyncChip::text(const SyncChipState& state)
         //: 中文: 离线·待传 %n
         return tr("Offline · %n waiting", nullptr, offline->waiting);
     }
+    if (const auto* uploading = std::get_if<sync::Uploading>(&state))
+        //: %n scans are still to be sent
+        //: 中文: 联网·附件 %n 个在传
+        return tr("Online · %n scan(s) to go", nullptr, uploading->files);
     //: %n events were not taken by the platform
     //: 中文: 没能同步 %n
     return tr("%n not synced", nullptr, std::get<sync::Failed>(state).count);
@@ -70,6 +74,7 @@ QString SyncChip::shortText(const SyncChipState& state)
 {
     switch (state.index()) {
     case 0:
+    case 4: // what is still to go is no state of the line
         //: 中文: 联网
         return tr("Online");
     case 1:

@@ -34,8 +34,14 @@ struct Failed
     int count{0}; ///< events the platform did not take
     friend bool operator==(const Failed&, const Failed&) = default;
 };
+struct Uploading
+{
+    int files{0}; ///< attachments of confirmed events that have not arrived whole
+    friend bool operator==(const Uploading&, const Uploading&) = default;
+};
 } // namespace sync
-using SyncChipState = std::variant<sync::Online, sync::Busy, sync::Offline, sync::Failed>;
+using SyncChipState
+    = std::variant<sync::Online, sync::Busy, sync::Offline, sync::Failed, sync::Uploading>;
 
 /// 联网·10:24 已同步. A click opens 同步.
 class SyncChip : public QAbstractButton
