@@ -130,9 +130,14 @@ Result<> SealPlace::makeSeals()
     const auto trusted
         = keep(store::SealPaper::TimeStampRoot, u"here"_s, stampRoot->certificatePem());
     const QString profile = m_store->files().folder;
-    const auto key = writeKey(desk::sealKeyFile(profile, (*seals)->keeper), (*seals)->key);
+    for (const demo::DemoKey& key : (*seals)->keys) {
+        const auto kept = writeKey(
+            desk::sealKeyFile(profile, (*seals)->keeper, key.sealId, key.format), key.pkcs12);
+        if (!kept)
+            return kept;
+    }
     auto templates = documents::TemplateSet::load({u":/templates"_s});
-    if (!trusted || !key || !templates)
+    if (!trusted || !templates)
         return failure(Error::Code::Unwritable, profile);
     desk::Seat seat = m_desk->seat();
     const store::Account& chief = m_chief->account();
