@@ -68,7 +68,8 @@ ApprovePage::ApprovePage(
     wire();
     showForms();
     layoutFor({});
-    restoreForms();
+    // Whoever made the page wants to hear of it, so they are let connect first.
+    QMetaObject::invokeMethod(this, &ApprovePage::restoreForms, Qt::QueuedConnection);
 }
 
 void ApprovePage::wire()
