@@ -105,6 +105,8 @@ void ReviewPane::makeTexts(QVBoxLayout* layout)
     m_ticks = new QVBoxLayout(m_papers);
     m_ticks->setContentsMargins(0, 0, 0, 0);
     m_ticks->setSpacing(0);
+    auto* scroll = new casespage::FormScroll(m_papers, m_fields);
+    scroll->setMaximumHeight(m_theme.px(4 * 28));
     const auto add = [&](const QString& label, QWidget* field) {
         auto* row = new FormRow(m_theme, label, m_fields);
         row->addField(field);
@@ -121,7 +123,7 @@ void ReviewPane::makeTexts(QVBoxLayout* layout)
     add(tr("On site"), m_onSite);
     //: Each paper is looked at
     //: 中文: 逐份核对
-    add(tr("Checked"), m_papers);
+    add(tr("Checked"), scroll);
     for (TextField* field : {m_facts, m_grounds})
         connect(field, &QPlainTextEdit::textChanged, this, &ReviewPane::read);
     connect(m_onSite, &LineField::textChanged, this, &ReviewPane::read);
