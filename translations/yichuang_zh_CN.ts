@@ -108,6 +108,31 @@
         <extracomment>中文: 按姓名检索，最新 50 件，姓名已解密（99 百分位）</extracomment>
         <translation>按姓名检索，最新 50 件，姓名已解密（99 百分位）</translation>
     </message>
+    <message>
+        <source>Documents sealed and verified</source>
+        <extracomment>中文: 文书盖章与核验</extracomment>
+        <translation>文书盖章与核验</translation>
+    </message>
+    <message>
+        <source>from the PIN to the stored document, with time stamp, own check and register</source>
+        <extracomment>中文: 口令确认到文书入库（含时间戳、自检、登记）</extracomment>
+        <translation>口令确认到文书入库（含时间戳、自检、登记）</translation>
+    </message>
+    <message>
+        <source>one signature and the file on the disk</source>
+        <extracomment>中文: 一次签名加文件落盘</extracomment>
+        <translation>一次签名加文件落盘</translation>
+    </message>
+    <message>
+        <source>a document verified, with the register</source>
+        <extracomment>中文: 核验一份文书（含登记簿）</extracomment>
+        <translation>核验一份文书（含登记簿）</translation>
+    </message>
+    <message>
+        <source>the digest of the file and one signature checked</source>
+        <extracomment>中文: 文件摘要加一次验签</extracomment>
+        <translation>文件摘要加一次验签</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -1071,11 +1096,6 @@
         <source>the file is there already</source>
         <extracomment>中文: 文件已存在</extracomment>
         <translation>文件已存在</translation>
-    </message>
-    <message>
-        <source>Save a document of a case as PDF and record it.</source>
-        <extracomment>中文: 把办件的一份文书存为 PDF，并记入办件。</extracomment>
-        <translation>把办件的一份文书存为 PDF，并记入办件。</translation>
     </message>
     <message>
         <source>File to write; none is overwritten.</source>
@@ -2173,11 +2193,6 @@
         <translation>已导入：%1 %2</translation>
     </message>
     <message>
-        <source>Take in a letter of authority, a list of revoked ones, a seal or a root.</source>
-        <extracomment>中文: 导入授权书、撤销清单、印章或根证书，先校验。</extracomment>
-        <translation>导入授权书、撤销清单、印章或根证书，先校验。</translation>
-    </message>
-    <message>
         <source>SHA-256 the root must have, as its issuer published it.</source>
         <extracomment>中文: 根证书应有的 SHA-256 指纹。</extracomment>
         <translation>根证书应有的 SHA-256 指纹。</translation>
@@ -2227,6 +2242,201 @@
         <extracomment>中文: 平台：%1；场所：%2；终端号：%3；待发送 %4 条，附件 %5 个</extracomment>
         <translation>平台：%1；场所：%2；终端号：%3；待发送 %4 条，附件 %5 个</translation>
     </message>
+    <message>
+        <source>Save a document of a case as PDF or OFD and record it.</source>
+        <extracomment>中文: 把办件的一份文书存为 PDF 或 OFD，并记入办件。</extracomment>
+        <translation>把办件的一份文书存为 PDF 或 OFD，并记入办件。</translation>
+    </message>
+    <message>
+        <source>pdf, which is the default, or ofd.</source>
+        <extracomment>中文: pdf（默认）或 ofd。</extracomment>
+        <translation>pdf（默认）或 ofd。</translation>
+    </message>
+    <message>
+        <source>pdf or ofd; without it what the city&apos;s rules say.</source>
+        <extracomment>中文: pdf 或 ofd；不写则按本市的规定。</extracomment>
+        <translation>pdf 或 ofd；不写则按本市的规定。</translation>
+    </message>
+    <message>
+        <source>a picture needs --id, --name and --organ of the seal</source>
+        <extracomment>中文: 图像印章须用 --id、--name 和 --organ 给出编号、名称和所属机关</extracomment>
+        <translation>图像印章须用 --id、--name 和 --organ 给出编号、名称和所属机关</translation>
+    </message>
+    <message>
+        <source>give the organ of the seal with --organ</source>
+        <extracomment>中文: 请用 --organ 给出印章所属机关</extracomment>
+        <translation>请用 --organ 给出印章所属机关</translation>
+    </message>
+    <message>
+        <source>Take in a letter of authority, a list of revoked ones, a seal (.esl or PNG) or a root.</source>
+        <extracomment>中文: 导入授权书、撤销清单、印章（.esl 或 PNG）或根证书，先校验。</extracomment>
+        <translation>导入授权书、撤销清单、印章（.esl 或 PNG）或根证书，先校验。</translation>
+    </message>
+    <message>
+        <source>The certificate is a hall&apos;s device, for the codes of slips.</source>
+        <extracomment>中文: 证书属于大厅设备，用于核对凭证二维码。</extracomment>
+        <translation>证书属于大厅设备，用于核对凭证二维码。</translation>
+    </message>
+    <message>
+        <source>A certificate that may set the seal, PEM; may be repeated.</source>
+        <extracomment>中文: 可用印的证书（PEM），可多次。</extracomment>
+        <translation>可用印的证书（PEM），可多次。</translation>
+    </message>
+    <message>
+        <source>Organ of the seal, as the papers name it.</source>
+        <extracomment>中文: 印章所属机关，与文书上的机关名称一致。</extracomment>
+        <translation>印章所属机关，与文书上的机关名称一致。</translation>
+    </message>
+    <message>
+        <source>approval, which is the default, or official.</source>
+        <extracomment>中文: 印章种类：approval 行政审批专用章（默认）、official 公章。</extracomment>
+        <translation>印章种类：approval 行政审批专用章（默认）、official 公章。</translation>
+    </message>
+    <message>
+        <source>Id of a seal that is a picture.</source>
+        <extracomment>中文: 图像印章的编号。</extracomment>
+        <translation>图像印章的编号。</translation>
+    </message>
+    <message>
+        <source>Name of a seal that is a picture.</source>
+        <extracomment>中文: 图像印章的名称。</extracomment>
+        <translation>图像印章的名称。</translation>
+    </message>
+    <message>
+        <source>Diameter of a seal that is a picture, in mm; 42 without it.</source>
+        <extracomment>中文: 图像印章的直径（毫米），默认 42。</extracomment>
+        <translation>图像印章的直径（毫米），默认 42。</translation>
+    </message>
+    <message>
+        <source>It wants the id of a record (sync status shows it), --take act or platform, and --reason.</source>
+        <extracomment>中文: 要写记录编号（sync status 里有）、--take act 或 platform，以及 --reason 理由。</extracomment>
+        <translation>要写记录编号（sync status 里有）、--take act 或 platform，以及 --reason 理由。</translation>
+    </message>
+    <message>
+        <source>reading a picture needs the program zbarimg (package zbar-tools)</source>
+        <extracomment>中文: 读取图片需要 zbarimg 程序（软件包 zbar-tools）</extracomment>
+        <translation>读取图片需要 zbarimg 程序（软件包 zbar-tools）</translation>
+    </message>
+    <message>
+        <source>no square code can be read on it</source>
+        <extracomment>中文: 图片上没有能读出的二维码</extracomment>
+        <translation>图片上没有能读出的二维码</translation>
+    </message>
+    <message>
+        <source>Check the square code of a slip without a line: its text, or a file or picture of it.</source>
+        <extracomment>中文: 离线核对凭证上的二维码：文字，或存有文字、图片的文件。</extracomment>
+        <translation>离线核对凭证上的二维码：文字，或存有文字、图片的文件。</translation>
+    </message>
+    <message>
+        <source>Certificate of a hall&apos;s device to believe, PEM; may be repeated.</source>
+        <extracomment>中文: 信任的大厅设备证书（PEM），可多次。</extracomment>
+        <translation>信任的大厅设备证书（PEM），可多次。</translation>
+    </message>
+    <message>
+        <source>Entered, no. %1 of the register</source>
+        <extracomment>中文: 已登记，登记簿第 %1 号</extracomment>
+        <translation>已登记，登记簿第 %1 号</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the register.</source>
+        <extracomment>中文: %1 不是登记簿的号。</extracomment>
+        <translation>%1 不是登记簿的号。</translation>
+    </message>
+    <message>
+        <source>--copies must be from 1 to 1000.</source>
+        <extracomment>中文: --copies 应为 1 到 1000。</extracomment>
+        <translation>--copies 应为 1 到 1000。</translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <extracomment>The seal on paper 中文: 实物印章</extracomment>
+        <translation>实物印章</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <extracomment>中文: 电子印章</extracomment>
+        <translation>电子印章</translation>
+    </message>
+    <message>
+        <source>voids no. %1: %2</source>
+        <extracomment>%1 is a number of the register, %2 the reason 中文: 作废第 %1 号：%2</extracomment>
+        <translation>作废第 %1 号：%2</translation>
+    </message>
+    <message>
+        <source>%1, since %2, recorded by %3</source>
+        <extracomment>%1 is a person, %2 a day and time, %3 who recorded it 中文: %1，%2 起，%3 登记</extracomment>
+        <translation>%1，%2 起，%3 登记</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as away.</source>
+        <extracomment>中文: 没有人登记离岗。</extracomment>
+        <translation>没有人登记离岗。</translation>
+    </message>
+    <message>
+        <source>Say away or back.</source>
+        <extracomment>中文: 请写 away（离岗）或 back（回岗）。</extracomment>
+        <translation>请写 away（离岗）或 back（回岗）。</translation>
+    </message>
+    <message>
+        <source>staff number %1 holds no letter of authority here</source>
+        <extracomment>中文: 工号 %1 没有授权书，不需要登记离岗</extracomment>
+        <translation>工号 %1 没有授权书，不需要登记离岗</translation>
+    </message>
+    <message>
+        <source>The letter of authority names no deputy: nobody decides in the meantime.</source>
+        <extracomment>中文: 授权书没有写 B角，离岗时没有人能代为决定。</extracomment>
+        <translation>授权书没有写 B角，离岗时没有人能代为决定。</translation>
+    </message>
+    <message>
+        <source>Record that a chief representative is away or back; list who is away.</source>
+        <extracomment>中文: 登记首席代表离岗或回岗，B角据此代行；不带参数则列出离岗的人。</extracomment>
+        <translation>登记首席代表离岗或回岗，B角据此代行；不带参数则列出离岗的人。</translation>
+    </message>
+    <message>
+        <source>Enter that an impression is spoiled.</source>
+        <extracomment>中文: 登记某号用印作废。</extracomment>
+        <translation>登记某号用印作废。</translation>
+    </message>
+    <message>
+        <source>Why it is spoiled.</source>
+        <extracomment>中文: 作废的原因。</extracomment>
+        <translation>作废的原因。</translation>
+    </message>
+    <message>
+        <source>Enter the ink seal on a document of a case.</source>
+        <extracomment>中文: 登记一份文书加盖的实物印章。</extracomment>
+        <translation>登记一份文书加盖的实物印章。</translation>
+    </message>
+    <message>
+        <source>How many copies; 1 without it.</source>
+        <extracomment>中文: 份数，默认 1。</extracomment>
+        <translation>份数，默认 1。</translation>
+    </message>
+    <message>
+        <source>The sheet of a day with the head of the chain, to be signed and kept.</source>
+        <extracomment>中文: 生成某日的用印登记日报，含链头，供签字存档。</extracomment>
+        <translation>生成某日的用印登记日报，含链头，供签字存档。</translation>
+    </message>
+    <message>
+        <source>Decide on a record set aside: it takes effect, or the platform&apos;s order stands.</source>
+        <extracomment>中文: 由首席代表选定：采用搁置的记录，还是保留平台已有的经过。</extracomment>
+        <translation>由首席代表选定：采用搁置的记录，还是保留平台已有的经过。</translation>
+    </message>
+    <message>
+        <source>act or platform.</source>
+        <extracomment>中文: act（采用搁置的记录）或 platform（保留平台的经过）。</extracomment>
+        <translation>act（采用搁置的记录）或 platform（保留平台的经过）。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <extracomment>中文: 理由。</extracomment>
+        <translation>理由。</translation>
+    </message>
+    <message>
+        <source>The chief representative who signs in for it.</source>
+        <extracomment>中文: 为这一次决定登录的首席代表；不写则由登录人决定。</extracomment>
+        <translation>为这一次决定登录的首席代表；不写则由登录人决定。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2235,6 +2445,11 @@
         <extracomment>中文: 政务服务大厅窗口客户端</extracomment>
         <translation>政务服务大厅窗口客户端</translation>
     </message>
+    <message>
+        <source>A package or an answer on a stick, opened in Sync after signing in</source>
+        <extracomment>中文: U 盘包（.ycpkg）或回执包（.ycanswer），登录后在“同步”打开</extracomment>
+        <translation>U 盘包（.ycpkg）或回执包（.ycanswer），登录后在“同步”打开</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2242,6 +2457,34 @@
         <source>Try now</source>
         <extracomment>中文: 现在重试</extracomment>
         <translation>现在重试</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1: seal register of one day</source>
+        <extracomment>%1 is the hall 中文: %1用印登记日报</extracomment>
+        <translation>%1用印登记日报</translation>
+    </message>
+    <message>
+        <source>No.|Time|Case|Document|Seal|Copies|Approved by|Sealed by|For|File|Remark</source>
+        <extracomment>Heads of columns, parted by |: number, time, case, document, seal, copies, approved by, sealed by, in place of, SHA-256, remark 中文: 序号|时间|办件编号|文书|印章|份数|批准人|用印人|代行|文件指纹|备注</extracomment>
+        <translation>序号|时间|办件编号|文书|印章|份数|批准人|用印人|代行|文件指纹|备注</translation>
+    </message>
+    <message>
+        <source>Last number %1, head of the chain %2</source>
+        <extracomment>中文: 登记簿末号 %1，链头 %2</extracomment>
+        <translation>登记簿末号 %1，链头 %2</translation>
+    </message>
+    <message>
+        <source>Void document number: %1</source>
+        <extracomment>中文: 作废文号：%1</extracomment>
+        <translation>作废文号：%1</translation>
+    </message>
+    <message>
+        <source>Keeper of the seal (signature):                    Date:</source>
+        <extracomment>中文: 印章保管人（签字）： 日期：</extracomment>
+        <translation>印章保管人（签字）： 日期：</translation>
     </message>
 </context>
 <context>
@@ -3681,9 +3924,42 @@
 <context>
     <name>yichuang::app::SyncWiring</name>
     <message>
-        <source>This version only shows the two sides; the chief representative acts anew on the case</source>
-        <extracomment>Why a conflict cannot be settled in this version 中文: 这个版本只能对照着看，由首席代表按情况重新办理</extracomment>
-        <translation>这个版本只能对照着看，由首席代表按情况重新办理</translation>
+        <source>The chief representative decides which side counts, signed in on this machine</source>
+        <extracomment>Why the person who is signed in cannot settle a conflict 中文: 选哪一边由首席代表决定，请首席代表在本机登录后选定</extracomment>
+        <translation>选哪一边由首席代表决定，请首席代表在本机登录后选定</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::approve::AbsenceBar</name>
+    <message>
+        <source>Record absence</source>
+        <extracomment>The holder is away from now on 中文: 登记离岗</extracomment>
+        <translation>登记离岗</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <extracomment>The holder is back 中文: 我回来了</extracomment>
+        <translation>我回来了</translation>
+    </message>
+    <message>
+        <source>Away since %1: %2 decides in your place</source>
+        <extracomment>%1 is a day and time, %2 the deputy 中文: 已登记离岗（%1 起），由 B角 %2 代行</extracomment>
+        <translation>已登记离岗（%1 起），由 B角 %2 代行</translation>
+    </message>
+    <message>
+        <source>You stand in for %1</source>
+        <extracomment>%1 is the absent holder 中文: 你正代 %1 行使职权</extracomment>
+        <translation>你正代 %1 行使职权</translation>
+    </message>
+    <message>
+        <source>Your letter names no deputy: while you are away nobody decides in your place</source>
+        <extracomment>中文: 授权书没写 B角，离岗时没有人能代你决定</extracomment>
+        <translation>授权书没写 B角，离岗时没有人能代你决定</translation>
+    </message>
+    <message>
+        <source>While you are away, %1 decides in your place</source>
+        <extracomment>%1 is the deputy 中文: 离岗时由 B角 %1 代行</extracomment>
+        <translation>离岗时由 B角 %1 代行</translation>
     </message>
 </context>
 <context>
@@ -3780,8 +4056,10 @@
     </message>
     <message>
         <source>Not recorded.</source>
-        <extracomment>The act was not recorded; the reasons follow 中文: 没有记上。</extracomment>
-        <translation>没有记上。</translation>
+        <extracomment>The reason follows 中文: 没有登记上。
+----------
+The act was not recorded; the reasons follow 中文: 没有记上。</extracomment>
+        <translation>没有登记上。</translation>
     </message>
     <message>
         <source>Choose a case: its document appears here</source>
@@ -3904,6 +4182,55 @@
         <source>Not sealed: nothing is in force.</source>
         <extracomment>中文: 没盖成，文书没有生效。</extracomment>
         <translation>没盖成，文书没有生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished opinion(s) are still here</source>
+        <extracomment>中文: %n 件没写完的意见还在</extracomment>
+        <translation>
+            <numerusform>%n 件没写完的意见还在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your absence is recorded: your deputy may decide</source>
+        <extracomment>中文: 已登记离岗，B角可以代行</extracomment>
+        <translation>已登记离岗，B角可以代行</translation>
+    </message>
+    <message>
+        <source>You are back: your deputy may no longer decide</source>
+        <extracomment>中文: 已登记回岗，B角不能再代行</extracomment>
+        <translation>已登记回岗，B角不能再代行</translation>
+    </message>
+    <message>
+        <source>other list</source>
+        <extracomment>中文: 换清单</extracomment>
+        <translation>换清单</translation>
+    </message>
+    <message>
+        <source>record that you are away, or back</source>
+        <extracomment>中文: 登记离岗或回岗</extracomment>
+        <translation>登记离岗或回岗</translation>
+    </message>
+    <message>
+        <source>The sheet appears here when the opinion is whole and each paper was looked at</source>
+        <extracomment>中文: 意见写全、材料逐份核对后，这里出现审批表</extracomment>
+        <translation>意见写全、材料逐份核对后，这里出现审批表</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Grant or refusal, not chosen yet 中文: 决定书</extracomment>
+        <translation>决定书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) still to be looked at</source>
+        <extracomment>中文: 还有 %n 份材料没逐份核对</extracomment>
+        <translation>
+            <numerusform>还有 %n 份材料没逐份核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between reasons 中文: ；</extracomment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4446,16 @@
         <extracomment>Tab with a count 中文: 流转 %1</extracomment>
         <translation>流转 %1</translation>
     </message>
+    <message>
+        <source>This list has no cases</source>
+        <extracomment>中文: 这个清单里没有办件</extracomment>
+        <translation>这个清单里没有办件</translation>
+    </message>
+    <message>
+        <source>← and → go to another list.</source>
+        <extracomment>中文: ← → 换清单</extracomment>
+        <translation>← → 换清单</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::approve::FactText</name>
@@ -4329,6 +4666,26 @@
         <extracomment>中文: 待盖章</extracomment>
         <translation>待盖章</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Switch of a list: cases to review 中文: 审查</extracomment>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>Switch of a list: cases to decide 中文: 决定</extracomment>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Switch of a list: cases whose acceptance is to be answered 中文: 答复</extracomment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>Switch of a list: notices to seal 中文: 盖章</extracomment>
+        <translation>盖章</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::approve::ReviewPane</name>
@@ -4480,6 +4837,11 @@
         <extracomment>%1 is the fingerprint of a document 中文: %1，与页脚一致</extracomment>
         <translation>%1，与页脚一致</translation>
     </message>
+    <message>
+        <source>For</source>
+        <extracomment>The absent person a deputy stands in for 中文: 代行</extracomment>
+        <translation>代行</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::approve::TermsDialog</name>
@@ -4520,13 +4882,8 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>Number of the decision 中文: 文书号</extracomment>
-        <translation>文书号</translation>
-    </message>
-    <message>
-        <source>The register gives the number; fill it in only where this window has no block. The document is drawn up anew.</source>
-        <extracomment>中文: 文书号由号段自动给；本窗口没有号段才手填。改后重新生成，口令清空</extracomment>
-        <translation>文书号由号段自动给；本窗口没有号段才手填。改后重新生成，口令清空</translation>
+        <extracomment>Number of the decision 中文: 文号</extracomment>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Use</source>
@@ -4537,6 +4894,21 @@
         <source>Hearing</source>
         <extracomment>中文: 听证</extracomment>
         <translation>听证</translation>
+    </message>
+    <message>
+        <source>The document is drawn up anew and the PIN is cleared.</source>
+        <extracomment>中文: 改后文书重新生成，口令清空</extracomment>
+        <translation>改后文书重新生成，口令清空</translation>
+    </message>
+    <message>
+        <source>This window has no block: as in the paper register</source>
+        <extracomment>中文: 本窗口没有号段，照登记簿填</extracomment>
+        <translation>本窗口没有号段，照登记簿填</translation>
+    </message>
+    <message>
+        <source>Given by the register, it cannot be changed</source>
+        <extracomment>中文: 由号段给，不能改</extracomment>
+        <translation>由号段给，不能改</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8892,21 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 用印作废</extracomment>
         <translation>用印作废</translation>
     </message>
+    <message>
+        <source>The act set aside was taken: %1</source>
+        <extracomment>%1 is the reason 中文: 采用搁置的记录：%1</extracomment>
+        <translation>采用搁置的记录：%1</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s order stands: %1</source>
+        <extracomment>%1 is the reason 中文: 保留平台已有的经过：%1</extracomment>
+        <translation>保留平台已有的经过：%1</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <extracomment>中文: 冲突选定</extracomment>
+        <translation>冲突选定</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::settingspage::BackupSection</name>
@@ -10238,6 +10625,16 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>%1 is a day 中文: 原许可证 %1 届满前没有决定，视为准予延续，不能再不予许可</extracomment>
         <translation>原许可证 %1 届满前没有决定，视为准予延续，不能再不予许可</translation>
     </message>
+    <message>
+        <source>This act that was set aside has been decided on already</source>
+        <extracomment>中文: 这条搁置的记录已经选定过</extracomment>
+        <translation>这条搁置的记录已经选定过</translation>
+    </message>
+    <message>
+        <source>That is no act set aside on this case</source>
+        <extracomment>中文: 要采用的不是本办件里搁置的记录</extracomment>
+        <translation>要采用的不是本办件里搁置的记录</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::LedgerText</name>
@@ -11018,11 +11415,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>这份文书没有电子签章</translation>
     </message>
     <message>
-        <source>Unreadable: no PDF document, or a damaged file</source>
-        <extracomment>中文: 无法读取：这不是 PDF 文书，或文件已损坏</extracomment>
-        <translation>无法读取：这不是 PDF 文书，或文件已损坏</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <extracomment>中文: 签名</extracomment>
         <translation>签名</translation>
@@ -11062,6 +11454,16 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 您没有事项 %1 的授权书</extracomment>
         <translation>您没有事项 %1 的授权书</translation>
     </message>
+    <message>
+        <source>This seal has no valid data of its maker for OFD documents. Nothing was sealed</source>
+        <extracomment>中文: 这枚印章没有可用的国密印章数据，不能加盖 OFD 文书；没有用印</extracomment>
+        <translation>这枚印章没有可用的国密印章数据，不能加盖 OFD 文书；没有用印</translation>
+    </message>
+    <message>
+        <source>Unreadable: no PDF or OFD document, or a damaged file</source>
+        <extracomment>中文: 无法读取：这不是 PDF 或 OFD 文书，或文件已损坏</extracomment>
+        <translation>无法读取：这不是 PDF 或 OFD 文书，或文件已损坏</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::SegmentedChoice</name>
@@ -11069,6 +11471,134 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>%1, %2</source>
         <extracomment>%1 is what a choice is about, %2 the chosen word 中文: %1，%2</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::SlipText</name>
+    <message>
+        <source>Genuine: issued to &quot;%1&quot; for case %2 by %3 on %4, and unchanged</source>
+        <extracomment>中文: 真实：%3 于 %4 为“%1”的办件 %2 出具，打印后未被改动</extracomment>
+        <translation>真实：%3 于 %4 为“%1”的办件 %2 出具，打印后未被改动</translation>
+    </message>
+    <message>
+        <source>Genuine: issued to &quot;%1&quot; for case %2 by %3 on %4, and unchanged; due on %5</source>
+        <extracomment>中文: 真实：%3 于 %4 为“%1”的办件 %2 出具，打印后未被改动；期限 %5</extracomment>
+        <translation>真实：%3 于 %4 为“%1”的办件 %2 出具，打印后未被改动；期限 %5</translation>
+    </message>
+    <message>
+        <source>This is not the code of a slip, or not all of it; scan it again</source>
+        <extracomment>中文: 这不是本系统凭证上的二维码，或没有读全；请重新扫描</extracomment>
+        <translation>这不是本系统凭证上的二维码，或没有读全；请重新扫描</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the certificate of the hall that issued it is not installed here; ask the hall</source>
+        <extracomment>中文: 不能确认：本机没有出具这张凭证的大厅设备证书，请联网或电话核实</extracomment>
+        <translation>不能确认：本机没有出具这张凭证的大厅设备证书，请联网或电话核实</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: on the day of the slip the hall&apos;s certificate did not count; ask the hall</source>
+        <extracomment>中文: 不能确认：凭证日期不在出具设备证书的有效期内，请电话核实</extracomment>
+        <translation>不能确认：凭证日期不在出具设备证书的有效期内，请电话核实</translation>
+    </message>
+    <message>
+        <source>Forged or changed: the signature does not fit what it says</source>
+        <extracomment>中文: 伪造或被改动：签名与内容不符</extracomment>
+        <translation>伪造或被改动：签名与内容不符</translation>
+    </message>
+    <message>
+        <source>No seal data of GB/T 38540, or a damaged file</source>
+        <extracomment>中文: 这不是电子印章数据（GB/T 38540），或文件已损坏</extracomment>
+        <translation>这不是电子印章数据（GB/T 38540），或文件已损坏</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s data are not of structure version 4; ask its maker for GB/T 38540-2020</source>
+        <extracomment>中文: 印章数据不是第 4 版结构，请向制章单位索取 GB/T 38540—2020 格式</extracomment>
+        <translation>印章数据不是第 4 版结构，请向制章单位索取 GB/T 38540—2020 格式</translation>
+    </message>
+    <message>
+        <source>The seal names its keys by digests only; ask its maker for one with the whole certificates</source>
+        <extracomment>中文: 印章数据只列出签章证书的杂凑值，请向制章单位索取含完整证书的印章</extracomment>
+        <translation>印章数据只列出签章证书的杂凑值，请向制章单位索取含完整证书的印章</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s data name no certificate that may set it</source>
+        <extracomment>中文: 印章数据里没有可用的签章证书</extracomment>
+        <translation>印章数据里没有可用的签章证书</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s data hold no PNG picture that can be used</source>
+        <extracomment>中文: 印章数据里没有可用的 PNG 图像</extracomment>
+        <translation>印章数据里没有可用的 PNG 图像</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s data were changed: the signature of its maker does not fit</source>
+        <extracomment>中文: 印章数据被改动：制章者的签名不符</extracomment>
+        <translation>印章数据被改动：制章者的签名不符</translation>
+    </message>
+    <message>
+        <source>not valid now</source>
+        <extracomment>中文: 不在有效期内</extracomment>
+        <translation>不在有效期内</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <extracomment>中文: 已被吊销</extracomment>
+        <translation>已被吊销</translation>
+    </message>
+    <message>
+        <source>its root is not installed</source>
+        <extracomment>中文: 签发它的根证书没有安装</extracomment>
+        <translation>签发它的根证书没有安装</translation>
+    </message>
+    <message>
+        <source>a signature of the certificates does not fit</source>
+        <extracomment>中文: 证书或吊销清单的签名不符</extracomment>
+        <translation>证书或吊销清单的签名不符</translation>
+    </message>
+    <message>
+        <source>The certificate of the seal&apos;s maker is not trusted: %1</source>
+        <extracomment>中文: 制章者的证书不可信：%1</extracomment>
+        <translation>制章者的证书不可信：%1</translation>
+    </message>
+    <message>
+        <source>The seal is not valid now</source>
+        <extracomment>中文: 印章不在有效期内</extracomment>
+        <translation>印章不在有效期内</translation>
+    </message>
+    <message>
+        <source>The file is no PNG picture</source>
+        <extracomment>中文: 文件不是 PNG 图像</extracomment>
+        <translation>文件不是 PNG 图像</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s picture must be square</source>
+        <extracomment>中文: 印章图像须为正方形</extracomment>
+        <translation>印章图像须为正方形</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s picture needs a transparent ground: a white one would hide the text</source>
+        <extracomment>中文: 印章图像须为透明底，白底会盖住正文</extracomment>
+        <translation>印章图像须为透明底，白底会盖住正文</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s picture is too large: at most 4 MiB and 4000 pixels a side</source>
+        <extracomment>中文: 印章图像过大：最多 4 MiB、边长 4000 像素</extracomment>
+        <translation>印章图像过大：最多 4 MiB、边长 4000 像素</translation>
+    </message>
+    <message>
+        <source>A seal is 30 to 50 mm wide</source>
+        <extracomment>中文: 印章直径须在 30 至 50 毫米之间</extracomment>
+        <translation>印章直径须在 30 至 50 毫米之间</translation>
+    </message>
+    <message>
+        <source>No certificate is given that may set the seal; use --certificate</source>
+        <extracomment>中文: 没有给出可用印的证书，请用 --certificate</extracomment>
+        <translation>没有给出可用印的证书，请用 --certificate</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; is not trusted: %2</source>
+        <extracomment>中文: 证书“%1”不可信：%2</extracomment>
+        <translation>证书“%1”不可信：%2</translation>
     </message>
 </context>
 <context>
@@ -11793,6 +12323,21 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 写好了，可以拔 U 盘</extracomment>
         <translation>写好了，可以拔 U 盘</translation>
     </message>
+    <message>
+        <source>A package for the platform</source>
+        <extracomment>A package meant for the platform was opened here 中文: 这是带给市平台的 U 盘包</extracomment>
+        <translation>这是带给市平台的 U 盘包</translation>
+    </message>
+    <message>
+        <source>%1 can be opened by the platform only; nothing has to be read here</source>
+        <extracomment>%1 is a file 中文: %1 只有市平台能打开，本机不用导入</extracomment>
+        <translation>%1 只有市平台能打开，本机不用导入</translation>
+    </message>
+    <message>
+        <source>Take it to the platform; bring the answer (.ycanswer) back and press F7</source>
+        <extracomment>中文: 带到市平台导入，把回执包（.ycanswer）带回来按 F7</extracomment>
+        <translation>带到市平台导入，把回执包（.ycanswer）带回来按 F7</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::syncpage::SyncWords</name>
@@ -11915,11 +12460,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Compare the two, choose one and give a reason; the other stays in the history</source>
         <extracomment>中文: 比一比两边，选一边，写理由；没选的一边留在经过里</extracomment>
         <translation>比一比两边，选一边，写理由；没选的一边留在经过里</translation>
-    </message>
-    <message>
-        <source>Mend it in Cases as the reason says and do the act again; this one stays in the history</source>
-        <extracomment>中文: 到“办件”照原因改，重新办这一步；这一步留在经过里</extracomment>
-        <translation>到“办件”照原因改，重新办这一步；这一步留在经过里</translation>
     </message>
     <message>
         <source>Go on working. When the earlier act arrives, the platform goes on by itself</source>
@@ -12093,6 +12633,33 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Record %1 of %2. Work goes on; what is sent is not sent again.</source>
         <extracomment>%1 of %2 records 中文: 第 %1 条，共 %2 条。可以接着办，传完的不会重传。</extracomment>
         <translation>第 %1 条，共 %2 条。可以接着办，传完的不会重传。</translation>
+    </message>
+    <message>
+        <source>The chief representative has decided; the platform has yet to confirm it</source>
+        <extracomment>中文: 首席代表已经选定，等市平台确认</extracomment>
+        <translation>首席代表已经选定，等市平台确认</translation>
+    </message>
+    <message>
+        <source>Nothing to do; it goes with the next exchange</source>
+        <extracomment>中文: 不用做什么，联网就传</extracomment>
+        <translation>不用做什么，联网就传</translation>
+    </message>
+    <message>
+        <source>Mend it in Cases as the reason says and do the act again; then the chief representative takes the platform&apos;s side below. This one stays in the history</source>
+        <extracomment>中文: 到“办件”照原因改，重新办这一步，再由首席代表在下面选“用平台”并写理由；这一步留在经过里</extracomment>
+        <translation>到“办件”照原因改，重新办这一步，再由首席代表在下面选“用平台”并写理由；这一步留在经过里</translation>
+    </message>
+    <message>
+        <source>All records arrived</source>
+        <extracomment>中文: 记录都传到了</extracomment>
+        <translation>记录都传到了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are still to go; until then the cases are received, not complete. Work goes on.</source>
+        <extracomment>%n scans are not at the platform yet 中文: 还有 %n 个附件在传，传完才算齐全；可以接着办。</extracomment>
+        <translation>
+            <numerusform>还有 %n 个附件在传，传完才算齐全；可以接着办。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12421,6 +12988,13 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Not synced</source>
         <extracomment>中文: 没能同步</extracomment>
         <translation>没能同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>Online · %n scan(s) to go</source>
+        <extracomment>%n scans are still to be sent 中文: 联网·附件 %n 个在传</extracomment>
+        <translation>
+            <numerusform>联网·附件 %n 个在传</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -99,13 +99,13 @@ Result<seal::SealNames> givenNames(const Invocation& call, bool picture)
     if (!kind)
         return failure(Error::Code::InvalidInput, u"--kind "_s + call.value(u"kind"_s));
     names.kind = *kind;
-    if (names.organ.isEmpty() || (picture && (names.id.isEmpty() || names.name.isEmpty())))
-        return failure(Error::Code::InvalidInput,
-            picture
-                //: 中文: 图像印章须用 --id、--name 和 --organ 给出编号、名称和所属机关
-                ? Text::tr("a picture needs --id, --name and --organ of the seal")
-                //: 中文: 请用 --organ 给出印章所属机关
-                : Text::tr("give the organ of the seal with --organ"));
+    if (names.organ.isEmpty() || (picture && (names.id.isEmpty() || names.name.isEmpty()))) {
+        //: 中文: 图像印章须用 --id、--name 和 --organ 给出编号、名称和所属机关
+        const QString all = Text::tr("a picture needs --id, --name and --organ of the seal");
+        //: 中文: 请用 --organ 给出印章所属机关
+        const QString organ = Text::tr("give the organ of the seal with --organ");
+        return failure(Error::Code::InvalidInput, picture ? all : organ);
+    }
     if (call.has(u"diameter"_s)) {
         bool isNumber = false;
         names.diameterMm = call.value(u"diameter"_s).toDouble(&isNumber);

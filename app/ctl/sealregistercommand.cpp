@@ -205,10 +205,11 @@ Reply absence(const Invocation& call)
                 return desk::recordAbsence(
                     database, *access.session(), person, word == u"away", clock.now());
             });
-            if (!done && done.error().code == Error::Code::NotFound)
+            if (!done && done.error().code == Error::Code::NotFound) {
                 //: 中文: 工号 %1 没有授权书，不需要登记离岗
-                return failed({Error::Code::NotFound,
-                    Text::tr("staff number %1 holds no letter of authority here").arg(person)});
+                const QString none = Text::tr("staff number %1 holds no letter of authority here");
+                return failed({Error::Code::NotFound, none.arg(person)});
+            }
             if (!done)
                 return failed(done.error(), person);
         }
@@ -229,10 +230,11 @@ Reply absence(const Invocation& call)
         if (!read)
             return failed(read.error());
         Reply reply = listed(read->away);
+        //: 中文: 授权书没有写 B角，离岗时没有人能代为决定。
+        const QString nobody
+            = Text::tr("The letter of authority names no deputy: nobody decides in the meantime.");
         if (word == u"away" && read->standing.deputies.isEmpty())
-            //: 中文: 授权书没有写 B角，离岗时没有人能代为决定。
-            reply.notes += Text::tr(
-                "The letter of authority names no deputy: nobody decides in the meantime.");
+            reply.notes += nobody;
         return reply;
     });
 }

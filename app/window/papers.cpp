@@ -80,7 +80,8 @@ QFuture<Result<>> Papers::print(CaseId id, DocumentKind kind)
             return tl::unexpected(sealed.error());
         if (*sealed && (*sealed)->isPdf()) { // no spooler takes OFD: that goes out as a copy
             const auto taken = printFile((*sealed)->bytes);
-            return taken ? self.record(id, kind, (*sealed)->documentNumber, (*sealed)->bytes) : taken;
+            return taken ? self.record(id, kind, (*sealed)->documentNumber, (*sealed)->bytes)
+                         : taken;
         }
         const auto content = self.issued(id, kind);
         if (!content)

@@ -192,9 +192,9 @@ QFuture<Result<Detail>> SyncWiring::detail(EventId id) const
         = std::ranges::find(roles, cases::Role::ChiefRepresentative) != roles.end();
     //: Why the person who is signed in cannot settle a conflict
     //: 中文: 选哪一边由首席代表决定，请首席代表在本机登录后选定
-    const QString refusal = mayDecide
-        ? QString{}
-        : tr("The chief representative decides which side counts, signed in on this machine");
+    const QString chiefs
+        = tr("The chief representative decides which side counts, signed in on this machine");
+    const QString refusal = mayDecide ? QString{} : chiefs;
     return m_person.store().read(
         [session = m_person.session(), id, refusal](store::Database& database) {
             return detailOf(database, *session, id).map([&refusal](Detail detail) {

@@ -16,8 +16,8 @@ namespace yichuang::desk {
 /// How an installation seals; kept in the profile's settings. Nothing in it is secret.
 struct SealPolicy
 {
-    /// None: key files, for demo and training. `object` may hold {seal}: the seal's id stands there,
-    /// so that one token carries a key for each seal.
+    /// None: key files, for demo and training. `object` may hold {seal}: the seal's id stands
+    /// there, so that one token carries a key for each seal.
     std::optional<seal::Pkcs11Token> token;
     /// The time stamp service may be away; the register then says "without trusted time".
     bool mayLackStamp{false};

@@ -115,5 +115,5 @@ void TestFrontDesk::bothHallsHoldTheSameCase()
     QCOMPARE(here.delivered->by.person, QStringLiteral("N1004"));
 }
 
-QTEST_GUILESS_MAIN(TestFrontDesk)
+QTEST_MAIN(TestFrontDesk)
 #include "tst_frontdesk.moc"

@@ -73,5 +73,5 @@ void TestGenerator::theSameSeedGivesTheSameCases()
     QCOMPARE(seen[1], seen[0]);
 }
 
-QTEST_GUILESS_MAIN(TestGenerator)
+QTEST_MAIN(TestGenerator)
 #include "tst_generator.moc"

@@ -105,5 +105,5 @@ void TestKilled::aKilledClientLosesAndDoublesNothing()
     QCOMPARE(*proved, 4);
 }
 
-QTEST_GUILESS_MAIN(TestKilled)
+QTEST_MAIN(TestKilled)
 #include "tst_killed.moc"

@@ -187,5 +187,5 @@ void TestPackages::aPackageThatBreaksARuleIsLeftAlone()
     QVERIFY(rowOf(*township, recorded.c.id) == recorded.summary);
 }
 
-QTEST_GUILESS_MAIN(TestPackages)
+QTEST_MAIN(TestPackages)
 #include "tst_packages.moc"
