@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFileThatIsNotThere();
     void onlyDocumentsAreTakenFromADrag();
     void theNewestFileCounts();
+    void whatGrowsWithItsAnswerStaysInTheMiddle();
 
 private:
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const
@@ -175,6 +176,24 @@ void VerifyDialogTest::theNewestFileCounts()
     answer(0, seal::Verdict::Outcome::Genuine);
     QTest::qWait(20);
     QCOMPARE(dialog.sentence(), second);
+}
+
+void VerifyDialogTest::whatGrowsWithItsAnswerStaysInTheMiddle()
+{
+    shared::Theme theme;
+    approve::VerifyDialog dialog(theme, verify(), &m_window);
+    dialog.open();
+    dialog.move(0, 0); // as a window manager does with a window that grew
+    const int height = dialog.height();
+    dialog.check(m_folder.filePath(u"gone.pdf"_s));
+    dialog.resize(dialog.width(), height + 40);
+    const auto off = [this, &dialog] {
+        return dialog.mapToGlobal(dialog.rect().center())
+            - m_window.mapToGlobal(m_window.rect().center());
+    };
+    QTRY_VERIFY2(
+        off().manhattanLength() <= 2, qPrintable(u"%1 %2"_s.arg(off().x()).arg(off().y())));
+    dialog.close();
 }
 
 QTEST_MAIN(VerifyDialogTest)

@@ -127,6 +127,12 @@ void OverlayDialog::placeInside()
     const QSize room(behind->width() - m_theme.px(48), behind->height() - m_theme.px(48));
     const QSize most = QSize(m_theme.px(992), m_theme.px(584)).boundedTo(room);
     resize(sizeHint().expandedTo(size()).boundedTo(most));
+    centre();
+}
+
+void OverlayDialog::centre()
+{
+    const QWidget* behind = parentWidget()->window();
     move(behind->mapToGlobal(behind->rect().center()) - rect().center());
 }
 
@@ -158,6 +164,8 @@ void OverlayDialog::resizeEvent(QResizeEvent* event)
     QPainterPath outline;
     outline.addRoundedRect(rect(), m_theme.px(6), m_theme.px(6));
     setMask(QRegion(outline.toFillPolygon().toPolygon()));
+    if (isVisible()) // what grows with its answer stays in the middle
+        centre();
 }
 
 bool OverlayDialog::eventFilter(QObject* watched, QEvent* event)

@@ -53,6 +53,7 @@ protected:
 private:
     void restyle();
     void placeInside();
+    void centre();
 
     const Theme& m_theme;
     QString m_icon;
