@@ -2437,6 +2437,21 @@
         <extracomment>中文: 为这一次决定登录的首席代表；不写则由登录人决定。</extracomment>
         <translation>为这一次决定登录的首席代表；不写则由登录人决定。</translation>
     </message>
+    <message>
+        <source>%1: seal register of one day</source>
+        <extracomment>%1 is the hall 中文: %1用印登记日报</extracomment>
+        <translation>%1用印登记日报</translation>
+    </message>
+    <message>
+        <source>No.|Time|Case|Document|Seal|Copies|Approved by|Sealed by|For|File|Remark</source>
+        <extracomment>Heads of columns, parted by |: number, time, case, document, seal, copies, approved by, sealed by, in place of, SHA-256, remark 中文: 序号|时间|办件编号|文书|印章|份数|批准人|用印人|代行|文件指纹|备注</extracomment>
+        <translation>序号|时间|办件编号|文书|印章|份数|批准人|用印人|代行|文件指纹|备注</translation>
+    </message>
+    <message>
+        <source>Keeper of the seal (signature):                    Date:</source>
+        <extracomment>中文: 印章保管人（签字）： 日期：</extracomment>
+        <translation>印章保管人（签字）： 日期：</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2449,42 +2464,6 @@
         <source>A package or an answer on a stick, opened in Sync after signing in</source>
         <extracomment>中文: U 盘包（.ycpkg）或回执包（.ycanswer），登录后在“同步”打开</extracomment>
         <translation>U 盘包（.ycpkg）或回执包（.ycanswer），登录后在“同步”打开</translation>
-    </message>
-</context>
-<context>
-    <name>SyncWords</name>
-    <message>
-        <source>Try now</source>
-        <extracomment>中文: 现在重试</extracomment>
-        <translation>现在重试</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>%1: seal register of one day</source>
-        <extracomment>%1 is the hall 中文: %1用印登记日报</extracomment>
-        <translation>%1用印登记日报</translation>
-    </message>
-    <message>
-        <source>No.|Time|Case|Document|Seal|Copies|Approved by|Sealed by|For|File|Remark</source>
-        <extracomment>Heads of columns, parted by |: number, time, case, document, seal, copies, approved by, sealed by, in place of, SHA-256, remark 中文: 序号|时间|办件编号|文书|印章|份数|批准人|用印人|代行|文件指纹|备注</extracomment>
-        <translation>序号|时间|办件编号|文书|印章|份数|批准人|用印人|代行|文件指纹|备注</translation>
-    </message>
-    <message>
-        <source>Last number %1, head of the chain %2</source>
-        <extracomment>中文: 登记簿末号 %1，链头 %2</extracomment>
-        <translation>登记簿末号 %1，链头 %2</translation>
-    </message>
-    <message>
-        <source>Void document number: %1</source>
-        <extracomment>中文: 作废文号：%1</extracomment>
-        <translation>作废文号：%1</translation>
-    </message>
-    <message>
-        <source>Keeper of the seal (signature):                    Date:</source>
-        <extracomment>中文: 印章保管人（签字）： 日期：</extracomment>
-        <translation>印章保管人（签字）： 日期：</translation>
     </message>
 </context>
 <context>
@@ -12660,6 +12639,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>
             <numerusform>还有 %n 个附件在传，传完才算齐全；可以接着办。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>中文: 现在重试</extracomment>
+        <translation>现在重试</translation>
     </message>
 </context>
 <context>

@@ -88,9 +88,12 @@ QStringList columnsOf(const store::SealImpression& row)
         remark};
 }
 
-documents::RegisterSheet sheetOf(const store::SealDay& day, const QString& place)
+// lupdate would take a qualified type before the name for the context of the texts.
+using documents::RegisterSheet;
+
+RegisterSheet sheetOf(const store::SealDay& day, const QString& place)
 {
-    documents::RegisterSheet sheet;
+    RegisterSheet sheet;
     //: %1 is the hall
     //: 中文: %1用印登记日报
     sheet.title = Text::tr("%1: seal register of one day").arg(place);

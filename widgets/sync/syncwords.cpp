@@ -258,7 +258,10 @@ QString SyncWords::whereSentence(const Detail& detail)
 
 namespace {
 
-BannerMessage::Action retry()
+// lupdate would take a qualified type before the name for the context of the text.
+using BannerAction = BannerMessage::Action;
+
+BannerAction retry()
 {
     //: 中文: 现在重试
     const QString text = SyncWords::tr("Try now");

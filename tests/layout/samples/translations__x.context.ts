@@ -1,0 +1,1 @@
+<TS><context><name>SyncWords</name></context></TS>
