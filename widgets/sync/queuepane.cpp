@@ -120,6 +120,7 @@ QueuePane::QueuePane(const shared::Theme& theme, QWidget* parent)
 
 void QueuePane::restyle()
 {
+    m_empty->setMinimumHeight(m_theme.px(140)); // its words whole; the column scrolls
     m_tools->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), 0);
     m_tools->setSpacing(m_theme.px(6));
     findChild<QHBoxLayout*>(QStringLiteral("searchRow"))
