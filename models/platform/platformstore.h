@@ -234,6 +234,7 @@ public:
     [[nodiscard]] virtual Result<> look(const Work& work) = 0;
     /// From now on `news` is called, on some thread, after another process has committed. Does
     /// nothing where there is but one.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): who overrides it keeps the function
     virtual Result<> watch(std::function<void()> /*news*/) { return {}; }
     /// Ends watching; returns when no call of `news` is under way.
     virtual void endWatch() { }
