@@ -7,6 +7,8 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void speaksChineseInWhatIsQtsOwn();
     void opensPagesByAltDigit();
     void keepsDigitsOfHiddenEntries();
     void sendsEachKeyOnce();
@@ -117,6 +120,21 @@ void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* target = QApplication::focusWidget();
     QTest::keyClick(target != nullptr ? target : m_window.get(), key, modifiers);
+}
+
+void TestMainWindow::speaksChineseInWhatIsQtsOwn()
+{
+    QLineEdit field;
+    const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+    static const QRegularExpression latinOnly{u"^[\\x00-\\x7f]+$"_s};
+    int words = 0;
+    for (const QAction* action : menu->actions()) {
+        if (action->isSeparator())
+            continue;
+        ++words;
+        QVERIFY2(!latinOnly.match(action->text()).hasMatch(), qPrintable(action->text()));
+    }
+    QVERIFY(words > 3);
 }
 
 void TestMainWindow::opensPagesByAltDigit()
