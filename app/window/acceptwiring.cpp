@@ -13,6 +13,7 @@
 #include "widgets/shared/errorsentence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yichuang::app {
 namespace {
@@ -142,6 +143,7 @@ accept::AcceptPage::Services AcceptWiring::services()
                 return m_person.desk().open(intake, std::move(then));
             },
         .saveDraft = [this](const desk::Intake& intake) { saveDraft(intake); },
+        .setAside = [this](const desk::Intake& intake) { setAside(intake); },
         .now = [this] { return toBeijing(m_person.clock().now()); },
         .preview =
             [this](const desk::Intake& intake, desk::IntakeAct act) {
@@ -178,15 +180,27 @@ void AcceptWiring::saveDraft(const desk::Intake& intake)
     });
 }
 
+void AcceptWiring::setAside(const desk::Intake& intake)
+{
+    saveDraft(intake);
+    m_draft = store::DraftId{uuid7(m_person.clock().now())};
+    offerDraft();
+}
+
 void AcceptWiring::offerDraft()
 {
     whenDone(m_person.store().read([session = m_person.session()](store::Database& database) {
         return store::drafts(database, *session, formName);
     }),
         this, [this](const Result<std::vector<store::Draft>>& drafts) {
-            if (!drafts || drafts->empty())
+            // The form on the page has a draft too.
+            const auto offered = drafts
+                ? std::ranges::find_if(
+                    *drafts, [this](const store::Draft& draft) { return draft.id != m_draft; })
+                : std::vector<store::Draft>::const_iterator{};
+            if (!drafts || offered == drafts->end())
                 return;
-            m_offered = drafts->front();
+            m_offered = *offered;
             BannerMessage message{.kind = BannerMessage::Kind::Ok};
             //: 中文: 有一件没提交的受理
             message.lead = tr("An acceptance was not finished");
@@ -208,16 +222,18 @@ void AcceptWiring::restoreDraft()
     m_window.setBanner(draftBanner, std::nullopt);
     if (!m_offered)
         return;
-    const auto intake = desk::intakeFromJson(m_offered->content);
-    if (intake) {
-        m_draft = m_offered->id;
-        m_page->restore(*intake);
-        m_window.showPage(window::PageId::Accept);
-    } else {
+    const store::Draft draft = *std::exchange(m_offered, std::nullopt);
+    const auto intake = desk::intakeFromJson(draft.content);
+    if (!intake) {
         m_window.showToast(
             {.icon = QStringLiteral("circle-x"), .text = shared::errorSentence(intake.error())});
+        return;
     }
-    m_offered.reset();
+    m_page->startNew(); // a form begun meanwhile takes the place of the one that is fetched
+    m_draft = draft.id;
+    m_page->restore(*intake);
+    m_window.showPage(window::PageId::Accept);
+    offerDraft();
 }
 
 void AcceptWiring::discardDraft()
@@ -228,6 +244,7 @@ void AcceptWiring::discardDraft()
             return store::discardDraft(database, id);
         });
     m_offered.reset();
+    offerDraft();
 }
 
 void AcceptWiring::afterRecording(const desk::Recorded& recorded)

@@ -41,6 +41,8 @@ private:
     /// Another catalogue counts: the form keeps what is typed and looks its item up anew.
     void refreshItems();
     void saveDraft(const desk::Intake& intake);
+    void setAside(const desk::Intake& intake);
+    /// The newest draft that is not the form on the page.
     void offerDraft();
     void restoreDraft();
     void discardDraft();

@@ -123,6 +123,7 @@ accept::AcceptPage::Services ListeningDesk::services()
         .open = [this](const desk::Intake& intake,
                     std::optional<cases::Payload> then) { return record(intake, then); },
         .saveDraft = [this](const desk::Intake& intake) { drafts.push_back(intake); },
+        .setAside = [this](const desk::Intake& intake) { aside.push_back(intake); },
         .now = [this] { return toBeijing(m_clock.now()); },
         .preview =
             [this](const desk::Intake&, desk::IntakeAct act) {

@@ -52,6 +52,7 @@ public:
     desk::Seat seat;
     std::vector<Submitted> submitted;
     std::vector<desk::Intake> drafts;
+    std::vector<desk::Intake> aside; ///< begun, and left for another form
     std::optional<desk::IntakeAct> previewed; ///< the last document asked for
 
 private:

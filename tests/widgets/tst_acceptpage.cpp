@@ -51,6 +51,7 @@ private Q_SLOTS:
     void asksForTheNoticeByF7();
     void previewsTheHighlightedItem();
     void journalsTheDraftAndBringsItBack();
+    void setsAnUnfinishedFormAsideForTheNext();
     void receivesAtAVillagePoint();
     void neverHoldsTabBack();
 
@@ -156,6 +157,20 @@ void TestAcceptPage::acceptsARealItemByKeyboardAlone()
     QVERIFY(m_page->item() == nullptr);
     QCOMPARE(test::Keyboard::focusName(), u"applicantName"_s);
     QVERIFY(m_desk->drafts.back().isEmpty());
+    QVERIFY(m_desk->aside.empty()); // recorded, nothing is left to offer
+}
+
+void TestAcceptPage::setsAnUnfinishedFormAsideForTheNext()
+{
+    m_page->startNew(); // nothing typed: nothing to keep
+    QVERIFY(m_desk->aside.empty());
+    fillApplicant();
+    findItem(u"spjyxk"_s);
+    const desk::Intake typed = m_page->intake();
+    m_page->startNew();
+    QCOMPARE(m_desk->aside, std::vector{typed});
+    QVERIFY(m_page->intake().isEmpty());
+    QCOMPARE(test::Keyboard::focusName(), u"applicantName"_s);
 }
 
 void TestAcceptPage::saysBelowTheFieldWhatIsWrongWithANumber()

@@ -171,8 +171,7 @@ void AcceptPage::submit(std::optional<cases::Payload> then)
 
 void AcceptPage::takeRecorded(const desk::Recorded& recordedCase)
 {
-    m_draftTimer.stop();
-    startNew();
+    clear();
     Q_EMIT recorded(recordedCase);
 }
 
@@ -242,6 +241,14 @@ QWidget* AcceptPage::actionBar() { return m_actions; }
 void AcceptPage::focusFirst() { m_applicant->focusFirst(); }
 
 void AcceptPage::startNew()
+{
+    const desk::Intake unfinished = intake();
+    if (!unfinished.isEmpty())
+        m_services.setAside(unfinished);
+    clear();
+}
+
+void AcceptPage::clear()
 {
     m_origin = {};
     Q_EMIT contextChanged();

@@ -38,6 +38,8 @@ public:
             open;
         /// Journals the form; an empty one throws the draft away.
         std::function<void(const desk::Intake&)> saveDraft;
+        /// Another form is begun before this one was recorded: it is kept and offered again.
+        std::function<void(const desk::Intake&)> setAside;
         std::function<BeijingTime()> now;
         /// The paper that goes with 受理 or 收件, for the viewer of a wide window.
         DocumentViewer::Preview preview;
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] QString quietFact() const override { return m_quietFact; }
     [[nodiscard]] QWidget* actionBar() override;
     void focusFirst() override;
+    /// An empty form; what was typed and not recorded is set aside, never thrown away.
     void startNew() override;
     bool focusSection(int number) override;
     bool stepBack() override;
@@ -85,6 +88,7 @@ private:
     /// What section 3 shows.
     enum PapersView { NothingChosen, Searching, Checklist };
 
+    void clear();
     void buildColumns();
     void buildPapers();
     void connectParts();
