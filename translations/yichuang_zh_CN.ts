@@ -3666,7 +3666,12 @@
     </message>
 </context>
 <context>
-    <name>yichuang::app::AcceptWiring</name>
+    <name>yichuang::app::AcceptDrafts</name>
+    <message>
+        <source>, </source>
+        <extracomment>中文: ，</extracomment>
+        <translation>，</translation>
+    </message>
     <message>
         <source>An acceptance was not finished</source>
         <extracomment>中文: 有一件没提交的受理</extracomment>
@@ -3678,6 +3683,11 @@
         <translation>，%1 存下的，要接着填吗？</translation>
     </message>
     <message>
+        <source> (%1), kept %2. Go on with it?</source>
+        <extracomment>中文: （%1），%2 存下的，要接着填吗？</extracomment>
+        <translation>（%1），%2 存下的，要接着填吗？</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>中文: 接着填</extracomment>
         <translation>接着填</translation>
@@ -3687,6 +3697,9 @@
         <extracomment>中文: 丢掉</extracomment>
         <translation>丢掉</translation>
     </message>
+</context>
+<context>
+    <name>yichuang::app::AcceptWiring</name>
     <message>
         <source>Accepted %1, due %2; the notice is being printed</source>
         <extracomment>中文: 已受理 %1，%2 到期，通知书正在打印</extracomment>

@@ -6,22 +6,18 @@
 #include "models/desk/childcase.h"
 #include "models/desk/paperwork.h"
 #include "models/store/caselist.h"
-#include "models/store/drafts.h"
 #include "widgets/accept/endingdialog.h"
 #include "widgets/accept/noticedialog.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace yichuang::app {
 namespace {
 
 using documents::DocumentKind;
-using shared::BannerMessage;
 
-const QString draftBanner = QStringLiteral("draft");
 constexpr int mostCountedToday = 500;
 constexpr int previewDotsPerInch = 96;
 
@@ -69,7 +65,7 @@ AcceptWiring::AcceptWiring(
     , m_theme(theme)
     , m_printing(printing)
     , m_page(new accept::AcceptPage(theme, services()))
-    , m_draft(uuid7(person.clock().now()))
+    , m_drafts(person, window, *m_page)
 {
     m_page->setSource(person.items(), cases::nodeOf(person.seat().place));
     connect(&m_person, &SignedIn::rulesChanged, this, &AcceptWiring::refreshItems);
@@ -78,14 +74,8 @@ AcceptWiring::AcceptWiring(
     connect(m_page, &accept::AcceptPage::failed, this, [this](const QString& sentence) {
         m_window.showToast({.icon = QStringLiteral("circle-x"), .text = sentence});
     });
-    connect(&m_window, &window::MainWindow::bannerActionTriggered, this, [this](const QString& id) {
-        if (id == QStringLiteral("draft-restore"))
-            restoreDraft();
-        else if (id == QStringLiteral("draft-discard"))
-            discardDraft();
-    });
     refreshItems(); // another catalogue may count since this person signed in
-    offerDraft();
+    m_drafts.offer();
     countToday();
 }
 
@@ -142,8 +132,8 @@ accept::AcceptPage::Services AcceptWiring::services()
             [this](const desk::Intake& intake, std::optional<cases::Payload> then) {
                 return m_person.desk().open(intake, std::move(then));
             },
-        .saveDraft = [this](const desk::Intake& intake) { saveDraft(intake); },
-        .setAside = [this](const desk::Intake& intake) { setAside(intake); },
+        .saveDraft = [this](const desk::Intake& intake) { m_drafts.save(intake); },
+        .setAside = [this](const desk::Intake& intake) { m_drafts.setAside(intake); },
         .now = [this] { return toBeijing(m_person.clock().now()); },
         .preview =
             [this](const desk::Intake& intake, desk::IntakeAct act) {
@@ -154,97 +144,6 @@ accept::AcceptPage::Services AcceptWiring::services()
                     previewDotsPerInch);
             },
     };
-}
-
-void AcceptWiring::saveDraft(const desk::Intake& intake)
-{
-    const Instant now = m_person.clock().now();
-    const store::Draft draft{m_draft, formName, now, toJson(intake)};
-    if (intake.isEmpty()) {
-        m_draft = store::DraftId{uuid7(now)};
-        m_person.store().write([id = draft.id](store::Database& database) {
-            return store::discardDraft(database, id);
-        });
-        return;
-    }
-    const auto future
-        = m_person.store().write([draft, session = m_person.session()](store::Database& database) {
-              return store::saveDraft(database, *session, draft);
-          });
-    whenDone(future, this, [this, now](const Result<>& saved) {
-        if (saved)
-            m_page->showDraftSaved(toBeijing(now));
-        else
-            m_window.showToast(
-                {.icon = QStringLiteral("circle-x"), .text = shared::errorSentence(saved.error())});
-    });
-}
-
-void AcceptWiring::setAside(const desk::Intake& intake)
-{
-    saveDraft(intake);
-    m_draft = store::DraftId{uuid7(m_person.clock().now())};
-    offerDraft();
-}
-
-void AcceptWiring::offerDraft()
-{
-    whenDone(m_person.store().read([session = m_person.session()](store::Database& database) {
-        return store::drafts(database, *session, formName);
-    }),
-        this, [this](const Result<std::vector<store::Draft>>& drafts) {
-            // The form on the page has a draft too.
-            const auto offered = drafts
-                ? std::ranges::find_if(
-                    *drafts, [this](const store::Draft& draft) { return draft.id != m_draft; })
-                : std::vector<store::Draft>::const_iterator{};
-            if (!drafts || offered == drafts->end())
-                return;
-            m_offered = *offered;
-            BannerMessage message{.kind = BannerMessage::Kind::Ok};
-            //: 中文: 有一件没提交的受理
-            message.lead = tr("An acceptance was not finished");
-            //: 中文: ，%1 存下的，要接着填吗？
-            message.text = tr(", kept %1. Go on with it?")
-                               .arg(shared::DayText::moment(toBeijing(m_offered->savedAt)));
-            //: 中文: 接着填
-            message.actions.push_back(
-                {QStringLiteral("draft-restore"), tr("Go on"), QKeySequence(Qt::ALT | Qt::Key_R)});
-            //: 中文: 丢掉
-            message.actions.push_back({QStringLiteral("draft-discard"), tr("Throw away"),
-                QKeySequence(Qt::ALT | Qt::Key_D)});
-            m_window.setBanner(draftBanner, message);
-        });
-}
-
-void AcceptWiring::restoreDraft()
-{
-    m_window.setBanner(draftBanner, std::nullopt);
-    if (!m_offered)
-        return;
-    const store::Draft draft = *std::exchange(m_offered, std::nullopt);
-    const auto intake = desk::intakeFromJson(draft.content);
-    if (!intake) {
-        m_window.showToast(
-            {.icon = QStringLiteral("circle-x"), .text = shared::errorSentence(intake.error())});
-        return;
-    }
-    m_page->startNew(); // a form begun meanwhile takes the place of the one that is fetched
-    m_draft = draft.id;
-    m_page->restore(*intake);
-    m_window.showPage(window::PageId::Accept);
-    offerDraft();
-}
-
-void AcceptWiring::discardDraft()
-{
-    m_window.setBanner(draftBanner, std::nullopt);
-    if (m_offered)
-        m_person.store().write([id = m_offered->id](store::Database& database) {
-            return store::discardDraft(database, id);
-        });
-    m_offered.reset();
-    offerDraft();
 }
 
 void AcceptWiring::afterRecording(const desk::Recorded& recorded)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/window/acceptdrafts.h"
 #include "app/window/printing.h"
 #include "app/window/signedin.h"
-#include "models/store/drafts.h"
 #include "widgets/accept/acceptpage.h"
 #include "widgets/accept/onthespotdialog.h"
 #include "widgets/window/mainwindow.h"
@@ -20,9 +20,6 @@ class AcceptWiring final : public QObject
 {
     Q_OBJECT
 public:
-    /// Under which name its drafts lie in the store.
-    static inline const QString formName = QStringLiteral("accept");
-
     AcceptWiring(
         SignedIn& person, window::MainWindow& window, shared::Theme& theme, Printing& printing);
 
@@ -40,12 +37,6 @@ private:
     [[nodiscard]] accept::AcceptPage::Services services();
     /// Another catalogue counts: the form keeps what is typed and looks its item up anew.
     void refreshItems();
-    void saveDraft(const desk::Intake& intake);
-    void setAside(const desk::Intake& intake);
-    /// The newest draft that is not the form on the page.
-    void offerDraft();
-    void restoreDraft();
-    void discardDraft();
     void afterRecording(const desk::Recorded& recorded);
     void openDialog(desk::IntakeAct act);
     void askNotice();
@@ -60,8 +51,7 @@ private:
     shared::Theme& m_theme;
     Printing& m_printing;
     accept::AcceptPage* m_page;
-    store::DraftId m_draft;
-    std::optional<store::Draft> m_offered;
+    AcceptDrafts m_drafts;
 };
 
 } // namespace yichuang::app

@@ -76,7 +76,7 @@ Result<Door> readDoor(store::Database& database)
     auto accounts = store::signInNames(database);
     if (!accounts)
         return tl::unexpected(accounts.error());
-    const auto unfinished = store::draftCount(database, AcceptWiring::formName);
+    const auto unfinished = store::draftCount(database, AcceptDrafts::formName);
     if (!unfinished)
         return tl::unexpected(unfinished.error());
     const auto text = [&database](const QString& name) {

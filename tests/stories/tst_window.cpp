@@ -69,6 +69,7 @@ private Q_SLOTS:
     void saysHowManyTriesAreLeftAndThenLocks();
     void handsAVillageCaseInByKeyboard();
     void showsAPaperBeforeItIsRecorded();
+    void keepsAFormThatAnotherOneInterrupts();
     void savesPapersWhereNothingCanPrint();
     void hidesAnOpenDialogWhileLocked();
     void leavesNothingToTheNextPerson();
@@ -215,6 +216,32 @@ void TestWindow::showsAPaperBeforeItIsRecorded()
         = papers.preview(form, std::nullopt, documents::DocumentKind::Receipt, 48).result();
     QVERIFY_RESULT(received);
     QVERIFY(*received != *accepted);
+}
+
+void TestWindow::keepsAFormThatAnotherOneInterrupts()
+{
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    auto* accept = page<accept::AcceptPage>(PageId::Accept);
+    const QStringList applicants{u"宋桂芳"_s, u"李玉兰"_s};
+    const auto offered = [this](const QString& applicant) {
+        return !wordsOn(window()).filter(applicant).isEmpty();
+    };
+    for (const QString& applicant : applicants) {
+        type(applicant);
+        press(Qt::Key_F2);
+        QVERIFY(accept->intake().isEmpty());
+        QTRY_VERIFY(offered(applicant));
+    }
+    press(Qt::Key_R, Qt::AltModifier); // the newer one; then the older is offered
+    QCOMPARE(accept->intake().applicant.name, applicants.back());
+    QTRY_VERIFY(offered(applicants.front()));
+    press(Qt::Key_R, Qt::AltModifier); // they change places
+    QCOMPARE(accept->intake().applicant.name, applicants.front());
+    QTRY_VERIFY(offered(applicants.back()));
+    press(Qt::Key_D, Qt::AltModifier); // thrown away, and never the form on the page
+    QTRY_VERIFY(!offered(applicants.back()));
+    QCOMPARE(accept->intake().applicant.name, applicants.front());
 }
 
 void TestWindow::savesPapersWhereNothingCanPrint()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/window/signedin.h"
+#include "models/store/drafts.h"
+#include "widgets/accept/acceptpage.h"
+#include "widgets/window/mainwindow.h"
+
+namespace yichuang::app {
+
+/// The forms of 受理 that are not recorded yet. The one on the page is journalled while it is
+/// typed; any other of this account is offered in a banner until it is fetched or thrown away.
+class AcceptDrafts final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Under which name they lie in the store.
+    static inline const QString formName = QStringLiteral("accept");
+
+    AcceptDrafts(SignedIn& person, window::MainWindow& window, accept::AcceptPage& page);
+
+    /// An empty form throws the draft away.
+    void save(const desk::Intake& intake);
+    /// Another form takes the page.
+    void setAside(const desk::Intake& intake);
+    /// The newest that is not on the page; nothing happens when there is none.
+    void offer();
+
+private:
+    [[nodiscard]] QFuture<Result<>> write(const desk::Intake& intake);
+    [[nodiscard]] QString subject(const desk::Intake& intake) const;
+    void showOffer();
+    void restore();
+    void discard();
+    void tellFailure(const Error& error);
+
+    SignedIn& m_person;
+    window::MainWindow& m_window;
+    accept::AcceptPage& m_page;
+    store::DraftId m_current; ///< of the form on the page
+    std::optional<store::Draft> m_offered;
+};
+
+} // namespace yichuang::app
