@@ -125,7 +125,8 @@ Result<FeedPage> SqliteSession::changes(
         "select c.place, c.origin, e.event_id, e.device_id, e.device_seq, e.case_id, e.hash,"
         " e.prev_hash, e.body, e.verdict, e.position, e.case_version, e.received_at, e.waits_for,"
         " e.problem from event e join case_ c on c.id = e.case_id"
-        " where e.position > ? order by e.position limit ?");
+        // The second condition is what lets SQLite take the index, which has no other positions.
+        " where e.position > ? and e.position > 0 order by e.position limit ?");
     if (!statement)
         return tl::unexpected(statement.error());
     auto& row = **statement;
