@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/platform/cityrecords.h"
 #include "models/wire/digest.h"
 #include "models/wire/receipt.h"
 
@@ -210,6 +211,24 @@ public:
     /// Here when a case of the scope names it, whether its bytes have arrived or not.
     virtual Result<BlobPresence> blobInScope(const QByteArray& sha256, const QStringList& scope)
         = 0;
+
+    /// A word kept under a name, for example how far the city's own platform was read.
+    virtual Result<std::optional<QString>> note(const QString& name) = 0;
+    virtual Result<> putNote(const QString& name, const QString& value) = 0;
+
+    /// What was committed before this transaction, in order of position.
+    virtual Result<std::vector<CaseChange>> casesChanged(qint64 position, int limit) = 0;
+    virtual Result<> putOutward(const OutwardRecord& record) = 0;
+    virtual Result<> removeOutward(const CaseId& id) = 0;
+    virtual Result<std::optional<OutwardRecord>> outward(const CaseId& id) = 0;
+    /// Those that may go now, the longest due first.
+    virtual Result<std::vector<OutwardRecord>> outwardDue(Instant now, int limit) = 0;
+    virtual Result<std::vector<OutwardRecord>> outwardSetAside(int limit) = 0;
+    virtual Result<OutwardCount> countOutward() = 0;
+    virtual Result<std::optional<InwardRecord>> inward(const QString& id) = 0;
+    virtual Result<> putInward(const InwardRecord& record) = 0;
+    /// Those that became no event, the newest first.
+    virtual Result<std::vector<InwardRecord>> inwardSetAside(int limit) = 0;
 
     virtual Result<> addAlarm(const AlarmRecord& alarm) = 0;
     virtual Result<std::vector<AlarmRecord>> alarms() = 0;

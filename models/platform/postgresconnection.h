@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -35,6 +36,11 @@ public:
     PostgresParams& bind(const Id<Tag>& id)
     {
         return bind(id.value());
+    }
+    template <typename T>
+    PostgresParams& bind(const std::optional<T>& value)
+    {
+        return value ? bind(*value) : bindNull();
     }
     PostgresParams& bindNull(); ///< of a bigint
 

@@ -4,7 +4,7 @@
 namespace yichuang::platform {
 namespace {
 
-constexpr qint64 schemaVersion = 1;
+constexpr qint64 schemaVersion = 2;
 
 // The lock lets one of several processes that start together make the tables. Nothing refers to
 // event_id but itself: foreign keys would cost a look-up per event and guard what the docket
@@ -47,6 +47,17 @@ create table meta(name text primary key, value text not null);
 insert into meta(name, value) values('schema', '1'), ('feed_mark', substr(md5(random()::text || clock_timestamp()::text), 1, 8));
 )";
 
+// The way to the city's own platform (models/platform/cityrecords.h).
+constexpr auto secondVersion = R"(
+create table outward(
+    case_id uuid primary key, number text not null, version bigint not null, since bigint not null,
+    tries bigint not null, next_at bigint not null, set_aside bigint not null, problem bytea not null);
+create index outward_next on outward(set_aside, next_at);
+create table inward(
+    id text primary key, number text not null, at bigint not null, event_id uuid, problem bytea not null);
+update meta set value = '2' where name = 'schema';
+)";
+
 Result<qint64> versionOf(PostgresConnection& connection)
 {
     auto known = connection.run("select to_regclass('meta') is null");
@@ -68,7 +79,11 @@ Result<> upgrade(PostgresConnection& connection)
     if (*version > schemaVersion)
         return failure(
             Error::Code::TooNew, QStringLiteral("the database is of schema %1").arg(*version));
-    return *version == 0 ? connection.execute(firstVersion) : Result<>{};
+    Result<> done;
+    const char* const versions[]{firstVersion, secondVersion};
+    for (qint64 next = *version; done && next < schemaVersion; ++next)
+        done = connection.execute(versions[next]);
+    return done;
 }
 
 } // namespace

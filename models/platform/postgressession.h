@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/platform/batchmemory.h"
-#include "models/platform/platformstore.h"
+#include "models/platform/commonsession.h"
 #include "models/platform/postgresconnection.h"
 
 namespace yichuang::platform {
@@ -10,11 +10,12 @@ namespace yichuang::platform {
 /// StoreSession over one connection; the transaction around it is its caller's. What `expect` was
 /// told of is read at once and answered from memory; events, cases and uses of attachments are
 /// written as arrays by `flush`, which the caller calls before the commit.
-class PostgresSession final : public StoreSession
+class PostgresSession final : public CommonSession<PostgresConnection>
 {
 public:
     explicit PostgresSession(PostgresConnection& connection)
-        : m_connection(connection)
+        : CommonSession(connection)
+        , m_connection(connection)
     {
     }
 
@@ -22,18 +23,6 @@ public:
     [[nodiscard]] Result<> flush();
 
     Result<> expect(const Expected& expected) override;
-
-    Result<> addCode(const CodeRecord& code) override;
-    Result<std::optional<CodeRecord>> code(const QByteArray& secretHash) override;
-    Result<> spendCode(const QByteArray& secretHash, const DeviceId& device, Instant at) override;
-
-    Result<> putDevice(const DeviceRecord& device) override;
-    Result<std::optional<DeviceRecord>> device(const DeviceId& id) override;
-    Result<std::vector<DeviceRecord>> devices() override;
-    Result<int> nextTerminal(const QString& placeCode) override;
-
-    Result<> putContact(const ContactRecord& contact) override;
-    Result<std::vector<ContactRecord>> contacts() override;
 
     Result<std::optional<EventRecord>> event(const EventId& id) override;
     Result<std::optional<EventRecord>> eventAt(const DeviceId& device, qint64 seq) override;
@@ -49,26 +38,15 @@ public:
     Result<std::vector<CaseRecord>> casesInState(
         const QString& state, Instant receivedBefore, int limit) override;
 
-    Result<QString> feedMark() override;
     Result<> renewFeedMark() override;
     Result<std::vector<wire::CaseVersion>> caseVersions(
         qint64 upTo, const QStringList& scope) override;
     Result<std::optional<LeaseRecord>> lease(const CaseId& id) override;
     Result<> putLease(const LeaseRecord& lease) override;
-    Result<> putUpload(const UploadRecord& upload) override;
-    Result<> removeUpload(const QString& id) override;
-    Result<std::optional<UploadRecord>> upload(const QString& id) override;
-    Result<std::optional<UploadRecord>> uploadOf(
-        const DeviceId& device, const QByteArray& sha256) override;
-    Result<std::vector<UploadRecord>> uploadsExpired(Instant now) override;
     Result<> putBlob(const QByteArray& sha256, qint64 size, Instant at) override;
     Result<BlobPresence> hasBlob(const QByteArray& sha256) override;
     Result<> useBlob(const QByteArray& sha256, const CaseId& id) override;
     Result<BlobPresence> blobInScope(const QByteArray& sha256, const QStringList& scope) override;
-
-    Result<> addAlarm(const AlarmRecord& alarm) override;
-    Result<std::vector<AlarmRecord>> alarms() override;
-    Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) override;
 
 private:
     [[nodiscard]] Result<> readExpectedEvents(const Expected& expected);

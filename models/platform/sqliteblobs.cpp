@@ -20,36 +20,12 @@ Result<LeaseRecord> readLease(SqliteStatement& row)
     return lease;
 }
 
-Result<UploadRecord> readUpload(SqliteStatement& row)
-{
-    UploadRecord upload{.id = row.text(), .deviceId = {}, .sha256 = {}};
-    const auto device = idFromText<DeviceId>(row.text());
-    if (!device)
-        return failure(Error::Code::Corrupt, QStringLiteral("upload.device_id"));
-    upload.deviceId = *device;
-    upload.sha256 = row.blob();
-    upload.size = row.number();
-    upload.expiresAt = row.instant();
-    return upload;
-}
-
 BlobPresence presenceOf(const std::vector<qint64>& rows)
 {
     return rows.empty() ? BlobPresence::Missing : BlobPresence::Here;
 }
 
 } // namespace
-
-Result<QString> SqliteSession::feedMark()
-{
-    return readRows<QString>(m_database, "select value from meta where name = 'feed_mark'",
-        [](SqliteStatement& row) -> Result<QString> { return row.text(); })
-        .and_then([](const std::vector<QString>& rows) -> Result<QString> {
-            if (rows.size() != 1)
-                return failure(Error::Code::Corrupt, QStringLiteral("meta.feed_mark"));
-            return rows.front();
-        });
-}
 
 Result<> SqliteSession::renewFeedMark()
 {
@@ -103,41 +79,6 @@ Result<> SqliteSession::putLease(const LeaseRecord& lease)
         " expires_at = excluded.expires_at",
         toText(lease.caseId), lease.epoch, lease.holder ? toText(*lease.holder) : QString(),
         lease.expiresAt);
-}
-
-Result<> SqliteSession::putUpload(const UploadRecord& upload)
-{
-    return runSql(m_database,
-        "insert into upload(id, device_id, sha256, size, expires_at) values(?, ?, ?, ?, ?)"
-        " on conflict(id) do update set expires_at = excluded.expires_at",
-        upload.id, toText(upload.deviceId), upload.sha256, upload.size, upload.expiresAt);
-}
-
-Result<> SqliteSession::removeUpload(const QString& id)
-{
-    return runSql(m_database, "delete from upload where id = ?", id);
-}
-
-Result<std::optional<UploadRecord>> SqliteSession::upload(const QString& id)
-{
-    return readRow<UploadRecord>(m_database,
-        "select id, device_id, sha256, size, expires_at from upload where id = ?", &readUpload, id);
-}
-
-Result<std::optional<UploadRecord>> SqliteSession::uploadOf(
-    const DeviceId& device, const QByteArray& sha256)
-{
-    return readRow<UploadRecord>(m_database,
-        "select id, device_id, sha256, size, expires_at from upload"
-        " where device_id = ? and sha256 = ? order by id",
-        &readUpload, toText(device), sha256);
-}
-
-Result<std::vector<UploadRecord>> SqliteSession::uploadsExpired(const Instant now)
-{
-    return readRows<UploadRecord>(m_database,
-        "select id, device_id, sha256, size, expires_at from upload where expires_at <= ?",
-        &readUpload, now);
 }
 
 Result<> SqliteSession::putBlob(const QByteArray& sha256, const qint64 size, const Instant at)

@@ -61,6 +61,11 @@ SqliteStatement& SqliteStatement::bind(const QByteArray& blob)
     return *this;
 }
 
+SqliteStatement& SqliteStatement::bind(const QUuid& uuid)
+{
+    return bind(uuid.isNull() ? QString() : toText(uuid));
+}
+
 SqliteStatement& SqliteStatement::bindNull()
 {
     sqlite3_bind_null(m_statement, ++m_parameter);
@@ -94,11 +99,13 @@ QString SqliteStatement::text()
     return QString::fromUtf8(characters, sqlite3_column_bytes(m_statement, m_column++));
 }
 
-QByteArray SqliteStatement::blob()
+QByteArray SqliteStatement::bytes()
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, m_column));
     return {bytes, sqlite3_column_bytes(m_statement, m_column++)};
 }
+
+QUuid SqliteStatement::uuid() { return uuidFromText(text()).value_or(QUuid()); }
 
 bool SqliteStatement::isNull() const
 {

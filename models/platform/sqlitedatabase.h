@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/day.h"
 #include "models/base/error.h"
+#include "models/base/id.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -37,6 +38,18 @@ public:
     {
         return bind(qint64{instant.time_since_epoch().count()});
     }
+    /// As text; a null UUID as an empty one.
+    SqliteStatement& bind(const QUuid& uuid);
+    template <typename Tag>
+    SqliteStatement& bind(const Id<Tag>& id)
+    {
+        return bind(id.value());
+    }
+    template <typename T>
+    SqliteStatement& bind(const std::optional<T>& value)
+    {
+        return value ? bind(*value) : bindNull();
+    }
     SqliteStatement& bindNull();
 
     [[nodiscard]] Result<Step> step();
@@ -45,7 +58,8 @@ public:
 
     [[nodiscard]] qint64 number();
     [[nodiscard]] QString text();
-    [[nodiscard]] QByteArray blob();
+    [[nodiscard]] QByteArray bytes();
+    [[nodiscard]] QUuid uuid(); ///< null for what is none
     [[nodiscard]] Instant instant() { return Instant{std::chrono::milliseconds{number()}}; }
     [[nodiscard]] bool isNull() const; ///< of the column read next
 

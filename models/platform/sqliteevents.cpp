@@ -17,9 +17,9 @@ Result<EventRecord> readEvent(SqliteStatement& row)
     const auto caseId = idFromText<CaseId>(row.text());
     EventRecord event;
     event.deviceSeq = seq;
-    event.hash = row.blob();
-    event.prevHash = row.blob();
-    event.body = row.blob();
+    event.hash = row.bytes();
+    event.prevHash = row.bytes();
+    event.body = row.bytes();
     const auto verdict = wire::verdictFromText(row.text());
     if (!eventId || !deviceId || !caseId || !verdict)
         return failure(Error::Code::Corrupt, QStringLiteral("event"));
@@ -32,7 +32,7 @@ Result<EventRecord> readEvent(SqliteStatement& row)
     event.receivedAt = row.instant();
     if (const auto waitsFor = idFromText<EventId>(row.text()))
         event.waitsFor = *waitsFor;
-    if (const auto problem = row.blob(); !problem.isEmpty()) {
+    if (const auto problem = row.bytes(); !problem.isEmpty()) {
         const auto read = wire::problemFromBytes(problem);
         if (!read)
             return failure(Error::Code::Corrupt, QStringLiteral("event.problem"));

@@ -18,6 +18,14 @@ template <typename... Values>
     });
 }
 
+/// The same; answers how many rows it touched.
+template <typename... Values>
+[[nodiscard]] Result<qint64> changeRows(
+    SqliteDatabase& database, const char* sql, const Values&... values)
+{
+    return runSql(database, sql, values...).map([&] { return qint64{database.changedRows()}; });
+}
+
 /// All rows of `sql`, each read by `readRow(SqliteStatement&) -> Result<T>`.
 template <typename T, typename Reader, typename... Values>
 [[nodiscard]] Result<std::vector<T>> readRows(

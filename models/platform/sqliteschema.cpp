@@ -4,7 +4,7 @@
 namespace yichuang::platform {
 namespace {
 
-constexpr qint64 schemaVersion = 3;
+constexpr qint64 schemaVersion = 4;
 
 // `place` and `origin` stand in event as well as in case_: the feed then reads one index range and
 // joins nothing.
@@ -63,6 +63,19 @@ pragma user_version = 3;
 commit;
 )";
 
+// The way to the city's own platform (models/platform/cityrecords.h).
+constexpr auto fourthVersion = R"(
+begin immediate;
+create table outward(
+    case_id text primary key, number text not null, version integer not null, since integer not null,
+    tries integer not null, next_at integer not null, set_aside integer not null, problem blob not null) without rowid;
+create index outward_next on outward(set_aside, next_at);
+create table inward(
+    id text primary key, number text not null, at integer not null, event_id text not null, problem blob not null) without rowid;
+pragma user_version = 4;
+commit;
+)";
+
 } // namespace
 
 Result<> prepareSchema(SqliteDatabase& database)
@@ -82,7 +95,7 @@ Result<> prepareSchema(SqliteDatabase& database)
         return failure(Error::Code::TooNew,
             QStringLiteral("the platform's file is of schema %1").arg(version));
     Result<> done;
-    const char* const versions[]{schema, secondVersion, thirdVersion};
+    const char* const versions[]{schema, secondVersion, thirdVersion, fourthVersion};
     for (qint64 next = version; done && next < schemaVersion; ++next)
         done = database.execute(versions[next]);
     return done;

@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/platform/platformstore.h"
+#include "models/platform/commonsession.h"
 #include "models/platform/sqlitedatabase.h"
 
 namespace yichuang::platform {
 
 /// StoreSession over one connection; the transaction around it is its caller's.
-class SqliteSession final : public StoreSession
+class SqliteSession final : public CommonSession<SqliteDatabase>
 {
 public:
-    explicit SqliteSession(SqliteDatabase& database)
-        : m_database(database)
-    {
-    }
-
-    Result<> addCode(const CodeRecord& code) override;
-    Result<std::optional<CodeRecord>> code(const QByteArray& secretHash) override;
-    Result<> spendCode(const QByteArray& secretHash, const DeviceId& device, Instant at) override;
-
-    Result<> putDevice(const DeviceRecord& device) override;
-    Result<std::optional<DeviceRecord>> device(const DeviceId& id) override;
-    Result<std::vector<DeviceRecord>> devices() override;
-    Result<int> nextTerminal(const QString& placeCode) override;
-
-    Result<> putContact(const ContactRecord& contact) override;
-    Result<std::vector<ContactRecord>> contacts() override;
+    using CommonSession::CommonSession;
 
     Result<std::optional<EventRecord>> event(const EventId& id) override;
     Result<std::optional<EventRecord>> eventAt(const DeviceId& device, qint64 seq) override;
@@ -41,29 +26,15 @@ public:
     Result<std::vector<CaseRecord>> casesInState(
         const QString& state, Instant receivedBefore, int limit) override;
 
-    Result<QString> feedMark() override;
     Result<> renewFeedMark() override;
     Result<std::vector<wire::CaseVersion>> caseVersions(
         qint64 upTo, const QStringList& scope) override;
     Result<std::optional<LeaseRecord>> lease(const CaseId& id) override;
     Result<> putLease(const LeaseRecord& lease) override;
-    Result<> putUpload(const UploadRecord& upload) override;
-    Result<> removeUpload(const QString& id) override;
-    Result<std::optional<UploadRecord>> upload(const QString& id) override;
-    Result<std::optional<UploadRecord>> uploadOf(
-        const DeviceId& device, const QByteArray& sha256) override;
-    Result<std::vector<UploadRecord>> uploadsExpired(Instant now) override;
     Result<> putBlob(const QByteArray& sha256, qint64 size, Instant at) override;
     Result<BlobPresence> hasBlob(const QByteArray& sha256) override;
     Result<> useBlob(const QByteArray& sha256, const CaseId& id) override;
     Result<BlobPresence> blobInScope(const QByteArray& sha256, const QStringList& scope) override;
-
-    Result<> addAlarm(const AlarmRecord& alarm) override;
-    Result<std::vector<AlarmRecord>> alarms() override;
-    Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) override;
-
-private:
-    SqliteDatabase& m_database;
 };
 
 } // namespace yichuang::platform

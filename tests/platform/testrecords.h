@@ -17,5 +17,14 @@ inline const QString county = QStringLiteral("621102000000");
 /// Confirms one event of a new case at the next position, as the docket does.
 [[nodiscard]] Result<> confirmOne(
     platform::StoreSession& session, const DeviceId& device, qint64 seq, const QString& number);
+/// What looks and compares, as work of a store: QCOMPARE returns nothing.
+template <typename Check>
+[[nodiscard]] platform::PlatformStore::Work checking(Check check)
+{
+    return [check](platform::StoreSession& session) -> Result<> {
+        check(session);
+        return {};
+    };
+}
 
 } // namespace yichuang::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/platform/postgresconnection.h"
 #include "models/platform/problems.h"
 #include "models/platform/sqlitedatabase.h"
 #include "tests/platform/testdatabase.h"
@@ -41,16 +42,6 @@ Expected everythingOf(const EventRecord& event, const QString& number)
         .blobs = {QByteArray(32, 'b')}};
 }
 
-/// What looks and compares, as work of a store: QCOMPARE returns nothing.
-template <typename Check>
-PlatformStore::Work checking(Check check)
-{
-    return [check](StoreSession& session) -> Result<> {
-        check(session);
-        return {};
-    };
-}
-
 } // namespace
 
 class tst_PlatformStore : public QObject
@@ -68,7 +59,7 @@ private Q_SLOTS:
     void refusesASecondEventAtOnePlaceOfAChain();
     void keepsDevicesAndCodes();
     void keepsTheLastContact();
-    void bringsAFileOfVersionTwoAlong();
+    void bringsAnEarlierVersionAlong();
     void pagesTheFeedByScope();
     void writesNothingWhileLooking();
 
@@ -263,29 +254,34 @@ void tst_PlatformStore::keepsTheLastContact()
     })));
 }
 
-void tst_PlatformStore::bringsAFileOfVersionTwoAlong()
+void tst_PlatformStore::bringsAnEarlierVersionAlong()
 {
-    if (TestDatabase::isPostgres())
-        QSKIP("PostgreSQL has had one version so far");
     const DeviceId id{uuid7(someDay)};
     const DeviceRecord device{
         .id = id, .name = u"1"_s, .placeCode = county, .terminal = 1, .chainHead = "h"};
     QVERIFY_RESULT(
         m_store->change([&](StoreSession& session) { return session.putDevice(device); }));
     m_store.reset();
-    {
+    if (TestDatabase::isPostgres()) {
+        const auto line = PostgresConnection::open(m_database->address());
+        QVERIFY_RESULT(line);
+        QVERIFY_RESULT((*line)->execute("drop table outward; drop table inward;"
+                                        "update meta set value = '1' where name = 'schema'"));
+    } else {
         const auto file = SqliteDatabase::open(
             m_folder->filePath(u"store.sqlite"_s), SqliteDatabase::Mode::ReadWrite);
         QVERIFY_RESULT(file);
         QVERIFY_RESULT((*file)->execute("alter table device drop column administers;"
                                         "alter table code drop column administers;"
-                                        "drop table contact; pragma user_version = 2"));
+                                        "drop table contact; drop table outward;"
+                                        "drop table inward; pragma user_version = 2"));
     }
     m_store = m_database->open();
     QVERIFY_RESULT(m_store->look(checking([&](StoreSession& session) {
         const auto found = session.device(id).value();
         QVERIFY(found && found->name == u"1"_s && !found->administers);
         QVERIFY(session.contacts().value().empty());
+        QCOMPARE(session.countOutward().value().waiting, 0);
     })));
 }
 
