@@ -4224,6 +4224,11 @@ The act was not recorded; the reasons follow 中文: 没有记上。</extracomme
         <extracomment>Between reasons 中文: ；</extracomment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>First opinion recorded; the file goes to the superior next</source>
+        <extracomment>The item is decided by a superior organ 中文: 初审意见已记上，接着上报</extracomment>
+        <translation>初审意见已记上，接着上报</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::approve::CheckList</name>

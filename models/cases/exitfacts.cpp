@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/exitfacts.h"
 
+#include "models/cases/decisionwords.h"
 #include "models/cases/words.h"
 
 namespace yichuang::cases {
@@ -45,7 +46,7 @@ QString documentOf(const Case& c, const catalogue::Item& item)
     if (c.ready && !c.ready->what.result.isEmpty())
         return c.ready->what.result; // what came back to a village
     const bool refused = c.decision && c.decision->result == Proposal::Refuse;
-    return refused ? QString{} : item.result.name;
+    return refused ? decisionWords(item.type).refuseTitle : item.result.name;
 }
 
 } // namespace

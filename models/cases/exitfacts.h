@@ -42,7 +42,7 @@ struct ExitFacts
 {
     ExitStage stage{ExitStage::Decided};
     DeliveryWay way{DeliveryWay::PickUp};
-    QString document; ///< what goes out; empty: the refusal
+    QString document; ///< what goes out: the item's result, or the refusal by its title
     FeeStanding fee{FeeStanding::None};
     qint64 feeFen{0}; ///< of the payment order
     QString parentNumber; ///< the village case this one was handed in for

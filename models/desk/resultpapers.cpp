@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/cases/decisionwords.h"
 #include "models/desk/papercontext.h"
 #include "models/documents/amount.h"
 
@@ -15,50 +16,14 @@ using documents::chineseDate;
 using documents::chineseTime;
 using documents::PaperRow;
 
-/// What a decision of an item's type is called (行政许可 only where it is one).
-struct DecisionWords
-{
-    QString grant; ///< 准予行政许可, goes into the sentence
-    QString refuse;
-    QString grantTitle;
-    QString refuseTitle;
-};
-
-DecisionWords decisionWords(ItemType type)
-{
-    switch (type) {
-    case ItemType::Licence:
-        return {
-            u"准予行政许可"_s, u"不予行政许可"_s, u"准予行政许可决定书"_s, u"不予行政许可决定书"_s};
-    case ItemType::Confirmation:
-        return {u"予以行政确认"_s, u"不予行政确认"_s, u"行政确认决定书"_s, u"不予行政确认决定书"_s};
-    case ItemType::Benefit:
-        return {u"给予行政给付"_s, u"不予行政给付"_s, u"行政给付决定书"_s, u"不予行政给付决定书"_s};
-    case ItemType::Award:
-        return {u"给予行政奖励"_s, u"不予行政奖励"_s, u"行政奖励决定书"_s, u"不予行政奖励决定书"_s};
-    case ItemType::Adjudication:
-        return {u"作出行政裁决"_s, u"不予行政裁决"_s, u"行政裁决书"_s, u"不予行政裁决决定书"_s};
-    case ItemType::Penalty:
-    case ItemType::Coercion:
-    case ItemType::Levy:
-    case ItemType::Inspection:
-    case ItemType::OtherPower:
-        return {u"准予办理"_s, u"不予办理"_s, u"准予办理决定书"_s, u"不予办理决定书"_s};
-    case ItemType::PublicService:
-        return {u"准予办理"_s, u"不予办理"_s, u"办理结果通知书"_s, u"不予办理通知书"_s};
-    }
-    Q_UNREACHABLE();
-}
-
 QString titleOf(Proposal result, ItemType type)
 {
-    const DecisionWords words = decisionWords(type);
-    return result == Proposal::Grant ? words.grantTitle : words.refuseTitle;
+    return cases::decisionWords(type).titleOf(result);
 }
 
 QString verdictOf(Proposal result, ItemType type)
 {
-    const DecisionWords words = decisionWords(type);
+    const cases::DecisionWords words = cases::decisionWords(type);
     return result == Proposal::Grant ? words.grant : words.refuse;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/cases/decisionwords.h"
 #include "models/cases/exitfacts.h"
 #include "tests/support/caseacts.h"
 
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(sample.act("2025-03-05 09:00", refusal(), Role::ChiefRepresentative));
         QCOMPARE(factsOf(sample).stage, ExitStage::Decided);
         QCOMPARE(factsOf(sample).fee, FeeStanding::None);
-        QVERIFY(factsOf(sample).document.isEmpty());
+        QCOMPARE(factsOf(sample).document, decisionWords(sample.item.type).refuseTitle);
     }
 
     void aWaivedFeeIsNotOwed()

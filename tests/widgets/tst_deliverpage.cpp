@@ -3,6 +3,7 @@
 #include "widgets/deliver/collectdialog.h"
 #include "widgets/deliver/evaluationdialog.h"
 #include "widgets/deliver/exitflow.h"
+#include "widgets/deliver/exitlistpane.h"
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/filterchip.h"
 #include "widgets/shared/statusbanner.h"
@@ -99,6 +100,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.c(number).evaluations.size(), 1U);
         QCOMPARE(desk.c(number).evaluations.front().what.level, 4);
         QTRY_VERIFY(!w.child<KeyButton>("evaluate")->isEnabled()); // once a contact
+        QTRY_VERIFY(w.page.findChild<ExitListPane*>()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void enterGoesFromTheNumberToTheDocuments()

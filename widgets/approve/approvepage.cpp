@@ -322,11 +322,19 @@ void ApprovePage::sendReview()
             else
                 focusFirst();
             //: 中文: 已接办
-            const QString taken = tr("Taken up");
-            //: 中文: 已送首席代表
-            const QString sent = tr("Sent to the chief representative");
-            finishAct(id, outcome, takesUp ? taken : sent);
+            finishAct(id, outcome, takesUp ? tr("Taken up") : afterReview(outcome));
         });
+}
+
+QString ApprovePage::afterReview(const Result<desk::Outcome>& outcome)
+{
+    const auto* recorded = outcome ? std::get_if<desk::Recorded>(&*outcome) : nullptr;
+    if (recorded != nullptr && recorded->c.state != cases::CaseState::Approving)
+        //: The item is decided by a superior organ
+        //: 中文: 初审意见已记上，接着上报
+        return tr("First opinion recorded; the file goes to the superior next");
+    //: 中文: 已送首席代表
+    return tr("Sent to the chief representative");
 }
 
 void ApprovePage::sendBack(const QString& reason)

@@ -118,6 +118,8 @@ private:
     void showGates();
     [[nodiscard]] QString formRefusal() const;
     void sendReview();
+    /// What became of the case by a review.
+    [[nodiscard]] static QString afterReview(const Result<desk::Outcome>& outcome);
     void sendBack(const QString& reason);
     void finishAct(CaseId id, const Result<desk::Outcome>& outcome, const QString& sentence);
     void startSealing(const QString& pin);

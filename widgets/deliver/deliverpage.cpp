@@ -337,6 +337,8 @@ void DeliverPage::askEvaluation(CaseId id)
             if (evaluation.level > 0 || !noted)
                 record(id, evaluation);
         });
+    // The button that asked may be gone; the next person is in the list.
+    connect(dialog, &QDialog::finished, this, &DeliverPage::focusFirst);
     dialog->open();
 }
 

@@ -2,7 +2,6 @@
 #include "widgets/deliver/exitflow.h"
 
 #include "models/documents/amount.h"
-#include "models/documents/documentkind.h"
 #include "widgets/shared/objectionsentence.h"
 
 #include <algorithm>
@@ -81,7 +80,7 @@ QStringList documentsOf(const desk::CaseFile& file)
     const auto facts = cases::exitFactsOf(file.c, file.item);
     if (!facts)
         return {};
-    QStringList documents{ExitWords::document(facts->document)};
+    QStringList documents{facts->document};
     if (facts->fee == FeeStanding::Paid)
         //: 中文: 财政票据
         documents.append(ExitWords::tr("Treasury receipt"));
@@ -210,11 +209,6 @@ QString ExitWords::refusal(std::vector<cases::Objection> against, const QString&
     if (!against.empty() && (missing.isEmpty() || weighs(against.front())))
         return shared::objectionSentence(against.front());
     return missing;
-}
-
-QString ExitWords::document(const QString& name)
-{
-    return name.isEmpty() ? documents::factsOf(documents::DocumentKind::Refusal).name : name;
 }
 
 } // namespace yichuang::deliver

@@ -45,8 +45,6 @@ public:
     /// come first where they weigh more than a box that is not filled: role, state, an unpaid fee.
     [[nodiscard]] static QString refusal(
         std::vector<cases::Objection> against, const QString& missing);
-    /// The name of what goes out; a refusal has no name of its own.
-    [[nodiscard]] static QString document(const QString& name);
 };
 
 } // namespace yichuang::deliver

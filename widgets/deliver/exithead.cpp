@@ -76,7 +76,7 @@ void ExitHead::setCase(const desk::CaseFile& file, Day today)
 {
     const auto facts = cases::exitFactsOf(file.c, file.item);
     m_badge->setKind(file.classification.kind);
-    m_title->setText(ExitWords::document(facts ? facts->document : file.item.result.name));
+    m_title->setText(facts ? facts->document : file.item.result.name);
     m_caption->setText(QStringList{
         file.c.received.itemName, file.organ, casespage::shortNumber(file.c.received.number)}
                            .join(QStringLiteral(" · ")));

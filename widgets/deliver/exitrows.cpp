@@ -36,7 +36,7 @@ ExitStage stageAt(const QModelIndex& index)
 
 QString documentAt(const QModelIndex& index)
 {
-    return ExitWords::document(index.data(CaseTableModel::DocumentRole).toString());
+    return index.data(CaseTableModel::DocumentRole).toString();
 }
 
 QString wayAt(const QModelIndex& index)

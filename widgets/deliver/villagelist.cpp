@@ -125,11 +125,11 @@ void VillageListDialog::showVillage()
             continue;
         const cases::CaseSummary& summary = one.row.summary;
         const QString problem = problemOf(one);
-        QString words = QStringList{summary.applicantName,
-            ExitWords::document(summary.exit ? summary.exit->document : QString{}),
-            casespage::shortNumber(summary.number), problem}
-                            .join(QStringLiteral("  "))
-                            .trimmed();
+        QString words
+            = QStringList{summary.applicantName, summary.exit ? summary.exit->document : QString{},
+                casespage::shortNumber(summary.number), problem}
+                  .join(QStringLiteral("  "))
+                  .trimmed();
         auto* tick = new CheckField(theme(), words, this);
         tick->setObjectName(QStringLiteral("row%1").arg(m_lines.size() + 1));
         tick->setEnabled(problem.isEmpty());
