@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/platform/platformstore.h"
+#include "models/platform/citysession.h"
 
 namespace yichuang::platform {
 
-class PostgresConnection;
-class SqliteDatabase;
-
-/// What is the same SQL in SQLite and PostgreSQL: devices, codes, uploads, alarms, the way to the
-/// city. Parameters are $1, $2 … and appear in this order, which is how SQLite counts them.
+/// What else is the same SQL in SQLite and PostgreSQL: devices, codes, uploads and alarms.
 template <typename Database>
-class CommonSession : public StoreSession
+class CommonSession : public CitySession<Database>
 {
 public:
-    /// The transaction around it is the caller's.
-    explicit CommonSession(Database& database)
-        : m_database(database)
-    {
-    }
+    using CitySession<Database>::CitySession;
 
     Result<> addCode(const CodeRecord& code) override;
     Result<std::optional<CodeRecord>> code(const QByteArray& secretHash) override;
@@ -33,8 +25,6 @@ public:
     Result<std::vector<ContactRecord>> contacts() override;
 
     Result<QString> feedMark() override;
-    Result<std::optional<QString>> note(const QString& name) override;
-    Result<> putNote(const QString& name, const QString& value) override;
 
     Result<> putUpload(const UploadRecord& upload) override;
     Result<> removeUpload(const QString& id) override;
@@ -43,23 +33,12 @@ public:
         const DeviceId& device, const QByteArray& sha256) override;
     Result<std::vector<UploadRecord>> uploadsExpired(Instant now) override;
 
-    Result<std::vector<CaseChange>> casesChanged(qint64 position, int limit) override;
-    Result<> putOutward(const OutwardRecord& record) override;
-    Result<> removeOutward(const CaseId& id) override;
-    Result<std::optional<OutwardRecord>> outward(const CaseId& id) override;
-    Result<std::vector<OutwardRecord>> outwardDue(Instant now, int limit) override;
-    Result<std::vector<OutwardRecord>> outwardSetAside(int limit) override;
-    Result<OutwardCount> countOutward() override;
-    Result<std::optional<InwardRecord>> inward(const QString& id) override;
-    Result<> putInward(const InwardRecord& record) override;
-    Result<std::vector<InwardRecord>> inwardSetAside(int limit) override;
-
     Result<> addAlarm(const AlarmRecord& alarm) override;
     Result<std::vector<AlarmRecord>> alarms() override;
     Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) override;
 
 protected:
-    Database& m_database;
+    using CitySession<Database>::m_database;
 };
 
 extern template class CommonSession<SqliteDatabase>;
