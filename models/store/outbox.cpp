@@ -183,6 +183,14 @@ tl::unexpected<Error> otherContent(EventId id)
         Error::Code::Corrupt, u"event "_s + toText(id) + u" is known with another content"_s);
 }
 
+/// A row that may go now (bind the present), behind no other of its case that has to wait.
+const QString maySend
+    = u"lane = 1 AND (standing = 'waiting' OR (standing = 'conflict' AND NOT EXISTS "
+      "(SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id))) "
+      "AND NOT EXISTS (SELECT 1 FROM outbox AS earlier "
+      "JOIN events AS e ON e.event = earlier.event WHERE earlier.case_id = outbox.case_id "
+      "AND earlier.event <= outbox.event AND earlier.next_try_at > ? AND e.standing = 'waiting')"_s;
+
 struct Due
 {
     EventId id;
@@ -244,18 +252,23 @@ Result<> foldAgain(Database& database, const Session& session, CaseId id, const 
     });
 }
 
+Result<bool> maySendAny(Database& database, Instant now)
+{
+    return database.one(
+        u"outbox",
+        u"SELECT EXISTS (SELECT 1 FROM outbox JOIN events USING (event) WHERE "_s + maySend
+            + u") AS found"_s,
+        [](const Row& row) { return row.flag(u"found"); }, now);
+}
+
 Result<std::vector<cases::CaseEvent>> nextBatch(
     Database& database, const Session& session, Instant now, int limit, qint64 bytes)
 {
     const auto due = database.all(
         u"SELECT event_id, record_size FROM outbox JOIN events USING (event) "
-        "LEFT JOIN cases ON cases.case_id = outbox.case_id "
-        "WHERE lane = 1 AND (standing = 'waiting' OR (standing = 'conflict' AND NOT EXISTS "
-        "(SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id))) "
-        "AND NOT EXISTS (SELECT 1 FROM outbox AS earlier "
-        "JOIN events AS e ON e.event = earlier.event WHERE earlier.case_id = outbox.case_id "
-        "AND earlier.event <= outbox.event AND earlier.next_try_at > ? AND e.standing = 'waiting') "
-        "ORDER BY coalesce(sort_due, '9999-12-31'), outbox.case_id, outbox.event LIMIT ?"_s,
+        "LEFT JOIN cases ON cases.case_id = outbox.case_id WHERE "_s
+            + maySend
+            + u" ORDER BY coalesce(sort_due, '9999-12-31'), outbox.case_id, outbox.event LIMIT ?"_s,
         [](const Row& row) {
             return Due{.id = row.id<EventId>(u"event_id"), .size = row.integer(u"record_size")};
         },

@@ -31,6 +31,9 @@ using Projector = std::function<Result<Folded>(const std::vector<StoredEvent>&)>
 [[nodiscard]] Result<> foldAgain(Database& database, const Session& session, CaseId id,
     const Projector& project, qint64 completeUpTo = 0);
 
+/// Whether nextBatch() has anything now: asked before every step, so no event is opened for it.
+[[nodiscard]] Result<bool> maySendAny(Database& database, Instant now);
+
 /// Events to send now: the case with the oldest due day first, in order within each case, at most
 /// `limit` events and `bytes` of unpacked record (but always one). A case whose earlier event must
 /// wait before the next try waits whole. An event that no longer fits here goes as well: the

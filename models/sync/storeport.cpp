@@ -84,36 +84,36 @@ Result<DeviceIdentity> StorePort::identity()
 
 Result<OutboxCounts> StorePort::counts()
 {
-    return m_store.readAndWait([session = m_session, now = m_clock.now()](
-                                   store::Database& database) -> Result<OutboxCounts> {
-        const auto counted = store::outboxCounts(database);
-        if (!counted)
-            return tl::unexpected(counted.error());
-        OutboxCounts counts{.sendable = 0,
-            .waiting = counted->waiting + counted->held + counted->unreceipted,
-            .setAside = counted->conflict + counted->refused};
-        const auto leases = store::leasesEndingBefore(database, now + renewLeaseBefore);
-        const auto blobs = store::blobsToSend(database, now);
-        const auto allBlobs = store::blobsToSend(database, Instant::max());
-        if (!leases || !blobs || !allBlobs)
-            return tl::unexpected(!leases ? leases.error()
-                    : !blobs              ? blobs.error()
-                                          : allBlobs.error());
-        counts.attachments = *allBlobs;
-        counts.leasesDue = static_cast<int>(leases->size());
-        counts.uploads = *blobs;
-        if (counts.waiting == 0 && counts.setAside == 0)
+    return m_store.readAndWait(
+        [now = m_clock.now()](store::Database& database) -> Result<OutboxCounts> {
+            const auto counted = store::outboxCounts(database);
+            if (!counted)
+                return tl::unexpected(counted.error());
+            OutboxCounts counts{.sendable = 0,
+                .waiting = counted->waiting + counted->held + counted->unreceipted,
+                .setAside = counted->conflict + counted->refused};
+            const auto leases = store::leasesEndingBefore(database, now + renewLeaseBefore);
+            const auto blobs = store::blobsToSend(database, now);
+            const auto allBlobs = store::blobsToSend(database, Instant::max());
+            if (!leases || !blobs || !allBlobs)
+                return tl::unexpected(!leases ? leases.error()
+                        : !blobs              ? blobs.error()
+                                              : allBlobs.error());
+            counts.attachments = *allBlobs;
+            counts.leasesDue = static_cast<int>(leases->size());
+            counts.uploads = *blobs;
+            if (counts.waiting == 0 && counts.setAside == 0)
+                return counts;
+            const auto toAsk = store::receiptsToAsk(database, now, mostRowsLookedAt);
+            if (!toAsk)
+                return tl::unexpected(toAsk.error());
+            counts.toAsk = static_cast<int>(toAsk->size());
+            const auto any = store::maySendAny(database, now);
+            if (!any)
+                return tl::unexpected(any.error());
+            counts.sendable = *any ? std::max(counted->waiting, 1) : 0;
             return counts;
-        const auto toAsk = store::receiptsToAsk(database, now, mostRowsLookedAt);
-        if (!toAsk)
-            return tl::unexpected(toAsk.error());
-        counts.toAsk = static_cast<int>(toAsk->size());
-        const auto next = store::nextBatch(database, *session, now, 1, 1);
-        if (!next)
-            return tl::unexpected(next.error());
-        counts.sendable = next->empty() ? 0 : std::max(counted->waiting, 1);
-        return counts;
-    });
+        });
 }
 
 Result<Outgoing> StorePort::outgoing(int most)

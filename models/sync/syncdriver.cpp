@@ -77,6 +77,9 @@ void SyncDriver::readIdentity()
         return failedHere(identity.error());
     m_identityRead = true;
     m_device = identity->deviceId;
+    if (m_line && identity->enrolment == m_enrolment)
+        return; // the connection that stands saves a handshake
+    m_enrolment = identity->enrolment;
     m_state.enrolled = identity->enrolment.has_value();
     std::optional<Line> line;
     m_certificateEnds.reset();

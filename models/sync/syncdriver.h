@@ -104,6 +104,7 @@ private:
     SyncListener& m_listener;
     std::function<double()> m_jitter;
     DeviceId m_device;
+    std::optional<Enrolment> m_enrolment; ///< what m_line was made for
     std::optional<Line> m_line;
     std::mutex m_lineMutex; ///< the line is made here and cancelled from elsewhere
     bool m_cancelled{false};

@@ -238,10 +238,21 @@ cases::Payload SimClient::nextPayload(const cases::Case& c)
 
 void SimClient::remember(const CaseId& id)
 {
-    for (const store::StoredEvent& stored : events(id)) {
-        if (stored.event.deviceId == m_deviceId)
-            m_made.insert({toText(stored.event.eventId), stored.event.hash});
-    }
+    struct Made
+    {
+        EventId id;
+        QByteArray hash;
+    };
+    const auto made = sure(m_running->store->readAndWait([&](store::Database& database) {
+        return database.all(
+            u"SELECT event_id, hash FROM events WHERE case_id = ? AND device_id = ?"_s,
+            [](const store::Row& row) {
+                return Made{row.id<EventId>(u"event_id"), row.bytes(u"hash")};
+            },
+            id, m_deviceId);
+    }));
+    for (const Made& one : made)
+        m_made.insert({toText(one.id), one.hash});
 }
 
 store::Store& SimClient::store() const { return *m_running->store; }

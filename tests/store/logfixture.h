@@ -44,12 +44,17 @@ protected:
             })
             .value();
     }
+    /// The next batch; ends the program when maySendAny() says something else about it.
     std::vector<cases::CaseEvent> batch(int limit = 200, qint64 bytes = 1'000'000)
     {
+        const auto now = m_fixture->clock.now();
         return m_fixture->open
             ->readAndWait([&](store::Database& d) {
-                return store::nextBatch(
-                    d, *m_fixture->session, m_fixture->clock.now(), limit, bytes);
+                const bool any = store::maySendAny(d, now).value();
+                auto next = store::nextBatch(d, *m_fixture->session, now, limit, bytes);
+                if (next && next->empty() == any)
+                    qFatal("maySendAny and nextBatch disagree");
+                return next;
             })
             .value();
     }
