@@ -2550,6 +2550,13 @@
         <extracomment>%1 is the number of the village&apos;s case 中文: 村级移交件 %1 另立办件</extracomment>
         <translation>村级移交件 %1 另立办件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n received today</source>
+        <extracomment>中文: 今日已收件 %n 件</extracomment>
+        <translation>
+            <numerusform>今日已收件 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::ActionBar</name>

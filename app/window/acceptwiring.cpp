@@ -234,7 +234,8 @@ void AcceptWiring::countToday()
 {
     const Day today = m_person.clock().today();
     const auto future = m_person.store().read(
-        [session = m_person.session(), today, prefix = desk::scopePrefix(m_person.seat())](
+        [session = m_person.session(), today, prefix = desk::scopePrefix(m_person.seat()),
+            village = cases::nodeOf(m_person.seat().place).level == catalogue::Level::Village](
             store::Database& database) -> Result<int> {
             store::CaseFilter filter;
             filter.placePrefix = prefix;
@@ -242,12 +243,14 @@ void AcceptWiring::countToday()
                 today, std::nullopt, mostCountedToday);
             if (!rows)
                 return tl::unexpected(rows.error());
-            return static_cast<int>(std::ranges::count_if(*rows,
-                [today](const store::CaseRow& row) { return row.summary.acceptedOn == today; }));
+            return static_cast<int>(std::ranges::count_if(*rows, [&](const store::CaseRow& row) {
+                return (village ? beijingDay(row.summary.receivedAt) : row.summary.acceptedOn)
+                    == today;
+            }));
         });
     whenDone(future, this, [this](const Result<int>& count) {
         if (count)
-            m_page->setAcceptedToday(*count);
+            m_page->setTakenToday(*count);
     });
 }
 

@@ -140,6 +140,8 @@ Assessment assess(const Intake& intake, const catalogue::Item* item, const Seat&
     Assessment assessment;
     if (item == nullptr) {
         assessment.acts = closedActs();
+        if (cases::nodeOf(seat.place).level == catalogue::Level::Village)
+            assessment.mainAct = IntakeAct::Receive;
         return assessment;
     }
     const cases::Rules rules{*item, calendar, seat.frontMode, seat.policy};

@@ -18,6 +18,18 @@ QString placeName(const RuleBook& book, const QString& code)
     return division != nullptr ? division->name : code;
 }
 
+/// A village and its township share their first nine digits. Without a name where the catalogue
+/// does not know the township, and nothing for what no village took in.
+cases::Place handInPlaceOf(const RuleBook& book, const cases::Case& c)
+{
+    if (catalogue::levelOfPlace(c.received.place.code) != catalogue::Level::Village)
+        return {};
+    const QString township = c.received.place.code.left(9);
+    const QString name = placeName(book, township);
+    return {township + QStringLiteral("000"),
+        name == township ? QString() : name + QStringLiteral("便民服务中心")};
+}
+
 } // namespace
 
 bool CaseFile::isConfirmed() const
@@ -53,6 +65,7 @@ Result<CaseFile> readCaseFile(store::Database& database, const store::Session& s
         .summary = cases::summaryOf(replayed->c, rules, toReplay.back().occurredAt),
         .item = *replayed->item,
         .parentPlace = placeName(book, replayed->c.received.parentNumber.left(12)),
+        .handInPlace = handInPlaceOf(book, replayed->c),
         .organ
         = book.organName(*replayed->item, replayed->c.received.place.code, seat.hall.divisionName),
         .classification

@@ -23,6 +23,7 @@ struct CaseFile
     cases::CaseSummary summary;
     catalogue::Item item;
     QString parentPlace; ///< of the village case the papers were handed in for; empty otherwise
+    cases::Place handInPlace; ///< of a village's case: the centre of its township (rulebook 5.1)
     QString organ; ///< full name of the organ in charge at the hall's division
     catalogue::Classification classification;
     std::vector<cases::ClockView> clocks; ///< the one that matters now first

@@ -71,6 +71,11 @@ void TestAssessment::nothingIsOpenBeforeAnItemIsChosen()
     QCOMPARE(
         wordsOf(assessment.state(IntakeAct::Accept)), QStringList{QStringLiteral("itemMissing")});
     QVERIFY(!assessment.classification);
+    QCOMPARE(assessment.mainAct, IntakeAct::Accept);
+    QCOMPARE(
+        assess({}, nullptr, clerkAt(QStringLiteral("621102103201")), test::builtInCalendar(), now)
+            .mainAct,
+        IntakeAct::Receive); // a village point never accepts
 }
 
 void TestAssessment::aHighlightedItemShowsTypeAndDueDate()

@@ -175,7 +175,7 @@ void TestWindow::handsAVillageCaseInByKeyboard()
         type(text);
     };
     QVERIFY(!dialog->action()->isEnabled());
-    fill(u"place"_s, u"内官营镇便民服务中心"_s);
+    QCOMPARE(dialog->findChild<QLineEdit*>(u"place"_s)->text(), u"内官营镇便民服务中心"_s);
     fill(u"receiver"_s, u"马丽娟"_s);
     fill(u"listNumber"_s, u"2026-001"_s);
     for (const QString& tick : {u"signedByProxy"_s, u"signedByReceiver"_s}) {

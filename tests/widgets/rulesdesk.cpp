@@ -44,6 +44,8 @@ desk::CaseFile RulesDesk::file() const
     desk::CaseFile file{.c = *sample.c,
         .summary = cases::summaryOf(*sample.c, sample.rules(), sample.events.back().occurredAt),
         .item = sample.item,
+        .handInPlace = {sample.place.code.left(9) + QStringLiteral("000"),
+            QStringLiteral("李家堡镇便民服务中心")},
         .organ = QStringLiteral("安定区市场监督管理局"),
         .classification = catalogue::classify(sample.item, cases::nodeOf(sample.place)),
         .clocks = cases::clocksOf(*sample.c, sample.rules(), today()),

@@ -118,6 +118,7 @@ void AcceptPage::connectParts()
 void AcceptPage::setSource(std::shared_ptr<const ItemSource> source, const catalogue::Node& place)
 {
     m_source = std::move(source);
+    m_village = place.level == catalogue::Level::Village;
     m_found->setSource(m_source);
     m_found->setPlace(place);
     m_itemPanel->setSource(m_source);
@@ -198,9 +199,9 @@ void AcceptPage::showDraftSaved(const BeijingTime& at)
     Q_EMIT hintsChanged();
 }
 
-void AcceptPage::setAcceptedToday(int count)
+void AcceptPage::setTakenToday(int count)
 {
-    m_acceptedToday = count;
+    m_takenToday = count;
     Q_EMIT contextChanged();
 }
 
@@ -216,8 +217,11 @@ QString AcceptPage::context() const
         //: %1 is the number of the village's case
         //: 中文: 村级移交件 %1 另立办件
         return tr("For the village's case %1").arg(m_origin.parentNumber);
+    if (m_village)
+        //: 中文: 今日已收件 %n 件
+        return tr("%n received today", nullptr, m_takenToday);
     //: 中文: 今日已受理 %n 件
-    return tr("%n accepted today", nullptr, m_acceptedToday);
+    return tr("%n accepted today", nullptr, m_takenToday);
 }
 
 QList<window::KeyHint> AcceptPage::keyHints() const

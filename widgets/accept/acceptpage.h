@@ -62,7 +62,8 @@ public:
     /// The form was recorded by a dialog of its own: the page empties for the next applicant.
     void takeRecorded(const desk::Recorded& recorded);
     void showDraftSaved(const BeijingTime& at);
-    void setAcceptedToday(int count);
+    /// Cases taken in here today: accepted, or at a village point received.
+    void setTakenToday(int count);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString context() const override;
@@ -126,7 +127,8 @@ private:
     desk::Intake m_origin; ///< what the form came from: its parent and theme are not edited here
     QTimer m_draftTimer;
     QString m_quietFact;
-    int m_acceptedToday{0};
+    int m_takenToday{0};
+    bool m_village{false}; ///< collects for the township and never accepts (rulebook 2.2)
     bool m_busy{false};
 };
 

@@ -105,7 +105,7 @@ ActDialog* handOver(const shared::Theme& theme, const Context& context, QWidget*
     dialog->setObjectName(QStringLiteral("handOverDialog"));
     ActForm form(dialog);
     //: 中文: 接收单位
-    auto* place = form.line(DialogText::tr("To"), "place");
+    auto* place = form.line(DialogText::tr("To"), "place", context->file.handInPlace.name);
     //: 中文: 接收人
     auto* receiver = form.line(DialogText::tr("Receiver"), "receiver");
     //: 中文: 交接单号
@@ -120,8 +120,7 @@ ActDialog* handOver(const shared::Theme& theme, const Context& context, QWidget*
     dialog->setEffectNote(DialogText::tr("The township carries on from here."));
     //: 中文: 移交
     dialog->action()->setText(DialogText::tr("Hand in"));
-    // The township above a village shares its first nine digits (rulebook 5.1).
-    const QString township = context->file.c.received.place.code.left(9) + QStringLiteral("000");
+    const QString township = context->file.handInPlace.code;
     dialog->payload = [=] {
         return cases::HandedIn{.to = {township, place->text().trimmed()},
             .receiver = receiver->text().trimmed(),
