@@ -2467,6 +2467,24 @@
     </message>
 </context>
 <context>
+    <name>StickDialogs</name>
+    <message>
+        <source>Write to a stick</source>
+        <extracomment>Title of a file dialog 中文: 导出到 U 盘</extracomment>
+        <translation>导出到 U 盘</translation>
+    </message>
+    <message>
+        <source>Choose the platform&apos;s answer</source>
+        <extracomment>Title of a file dialog 中文: 选市平台的回执包</extracomment>
+        <translation>选市平台的回执包</translation>
+    </message>
+    <message>
+        <source>Answers of the platform (*.ycanswer)</source>
+        <extracomment>Kind of file in a file dialog 中文: 回执包 (*.ycanswer)</extracomment>
+        <translation>回执包 (*.ycanswer)</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::accept::AcceptPage</name>
     <message>
         <source>Papers</source>
@@ -12236,21 +12254,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Settled and queued; the other side stays in the history</source>
         <extracomment>中文: 已采用，排队等传；没选的一边留在经过里</extracomment>
         <translation>已采用，排队等传；没选的一边留在经过里</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <extracomment>Title of a file dialog 中文: 导出到 U 盘</extracomment>
-        <translation>导出到 U 盘</translation>
-    </message>
-    <message>
-        <source>Choose the platform&apos;s answer</source>
-        <extracomment>Title of a file dialog 中文: 选市平台的回执包</extracomment>
-        <translation>选市平台的回执包</translation>
-    </message>
-    <message>
-        <source>Answers of the platform (*.ycanswer)</source>
-        <extracomment>Kind of file in a file dialog 中文: 回执包 (*.ycanswer)</extracomment>
-        <translation>回执包 (*.ycanswer)</translation>
     </message>
     <message>
         <source>Writing the stick</source>

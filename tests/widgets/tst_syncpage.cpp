@@ -3,6 +3,7 @@
 #include "widgets/shared/linefield.h"
 #include "widgets/sync/conflictboard.h"
 #include "widgets/sync/queuerows.h"
+#include "widgets/sync/stickdialogs.h"
 #include "widgets/sync/syncwords.h"
 
 #include <QAbstractItemModelTester>
@@ -285,6 +286,13 @@ private Q_SLOTS:
         w.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(w.queue.settled.size(), std::size_t{1});
         QCOMPARE(w.queue.settled.front().first, Side::Platforms);
+    }
+
+    void sticksAreWhereDesktopsMountThem()
+    {
+        QCOMPARE(stickFoldersAmong({u"/"_s, u"/boot"_s, u"/media/zhao/KINGSTON"_s, u"/media"_s,
+                     u"/run/media/zhao/U"_s, u"/run/user/1000"_s, u"/mnt/u"_s}),
+            QStringList({u"/media/zhao/KINGSTON"_s, u"/run/media/zhao/U"_s}));
     }
 
     void aWrittenStickSaysThatItMayBeUnplugged()

@@ -337,8 +337,7 @@ void DeliverPage::askEvaluation(CaseId id)
             if (evaluation.level > 0 || !noted)
                 record(id, evaluation);
         });
-    // The button that asked may be gone; the next person is in the list.
-    connect(dialog, &QDialog::finished, this, &DeliverPage::focusFirst);
+    connect(dialog, &QDialog::finished, this, &DeliverPage::focusFirst); // to the next person
     dialog->open();
 }
 

@@ -8,12 +8,12 @@
 #include "widgets/sync/conflictboard.h"
 #include "widgets/sync/machinecard.h"
 #include "widgets/sync/queuepane.h"
+#include "widgets/sync/stickdialogs.h"
 #include "widgets/sync/syncwords.h"
 #include "widgets/sync/taskcard.h"
 #include "widgets/sync/wherecard.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QListView>
 #include <QScrollArea>
@@ -270,27 +270,14 @@ void SyncPage::settle(Side side, const QString& reason)
 
 void SyncPage::askExport()
 {
-    //: Title of a file dialog
-    //: 中文: 导出到 U 盘
-    auto* dialog = new QFileDialog(this, tr("Write to a stick"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_services.packageName());
+    auto* dialog = newExportDialog(m_services.packageName(), this);
     connect(dialog, &QFileDialog::fileSelected, this, &SyncPage::exportTo);
     dialog->open();
 }
 
 void SyncPage::askImport()
 {
-    auto* dialog = new QFileDialog(this,
-        //: Title of a file dialog
-        //: 中文: 选市平台的回执包
-        tr("Choose the platform's answer"), {},
-        //: Kind of file in a file dialog
-        //: 中文: 回执包 (*.ycanswer)
-        tr("Answers of the platform (*.ycanswer)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog = newImportDialog(this);
     connect(dialog, &QFileDialog::fileSelected, this, &SyncPage::importFrom);
     dialog->open();
 }
