@@ -210,7 +210,9 @@ struct PocoTransport::Connection
             return stopped();
         bool fresh = true;
         auto reply = once(question, fresh);
-        if (!reply && !fresh && !cancelled)
+        // A piece is not sent twice: how much of it arrived has to be asked first.
+        const bool mayRepeat = question.method != "PATCH";
+        if (!reply && !fresh && mayRepeat && !cancelled)
             reply = once(question, fresh);
         return cancelled ? Result<Reply>{stopped()} : reply;
     }

@@ -15,7 +15,8 @@ namespace yichuang::sync {
 ///
 /// TLS 1.2 or newer, the given CA only, host names checked, the client certificate taken from
 /// memory (never a file), the connection kept alive. A call that finds a kept connection dead is
-/// made once more on a fresh one: every call of the protocol may be repeated.
+/// made once more on a fresh one: every call of the protocol may be repeated. Only a piece of an
+/// upload (PATCH) is not, for a part of it may have arrived.
 class PocoTransport final : public Transport
 {
 public:

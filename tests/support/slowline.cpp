@@ -119,11 +119,15 @@ public:
     {
         return locked([this] { return m_cuts; });
     }
-    void cutEvery(qint64 bytesUp)
+    [[nodiscard]] qint64 deliveredUp() const
     {
-        locked([this, bytesUp] {
-            m_cutEvery = bytesUp;
-            m_sinceCut = 0;
+        return locked([this] { return m_deliveredUp; });
+    }
+    void cut(qint64 bytesUp, bool again)
+    {
+        locked([&] {
+            m_untilCut = bytesUp;
+            m_cutAgainAfter = again ? bytesUp : 0;
         });
     }
 
@@ -154,8 +158,9 @@ private:
     mutable std::mutex m_mutex; ///< of all that the thread changes: it holds it while it works
     std::list<Connection> m_connections;
     int m_accepted{0};
-    qint64 m_cutEvery{0};
-    qint64 m_sinceCut{0};
+    qint64 m_deliveredUp{0};
+    qint64 m_untilCut{0}; ///< bytes up; 0: never
+    qint64 m_cutAgainAfter{0};
     int m_cuts{0};
     std::thread m_thread;
 };
@@ -278,9 +283,8 @@ void SlowLine::Relay::give(Connection& connection, Stream& stream)
     while (!stream.choked && !connection.broken && !stream.onTheWay.empty()
         && stream.onTheWay.front().arrives <= now()) {
         QByteArray& content = stream.onTheWay.front().content;
-        const qint64 passing = isUp && m_cutEvery > 0
-            ? std::min<qint64>(content.size(), m_cutEvery - m_sinceCut)
-            : content.size();
+        const qint64 passing = isUp && m_untilCut > 0 ? std::min<qint64>(content.size(), m_untilCut)
+                                                      : content.size();
         const auto sent = ::send(
             stream.to, content.constData(), static_cast<std::size_t>(passing), MSG_NOSIGNAL);
         if (sent < 0) {
@@ -304,11 +308,11 @@ void SlowLine::Relay::give(Connection& connection, Stream& stream)
 
 void SlowLine::Relay::passedUp(Connection& connection, qint64 bytes)
 {
-    m_sinceCut += bytes;
-    if (m_cutEvery == 0 || m_sinceCut < m_cutEvery)
+    m_deliveredUp += bytes;
+    if (m_untilCut == 0 || (m_untilCut -= bytes) > 0)
         return;
     connection.broken = true;
-    m_sinceCut = 0;
+    m_untilCut = m_cutAgainAfter;
     ++m_cuts;
 }
 
@@ -327,7 +331,11 @@ LineTraffic SlowLine::down() const { return m_relay->down(); }
 
 int SlowLine::connections() const { return m_relay->connections(); }
 
-void SlowLine::cutEvery(qint64 bytesUp) { m_relay->cutEvery(bytesUp); }
+void SlowLine::cutAfter(qint64 bytesUp) { m_relay->cut(bytesUp, false); }
+
+void SlowLine::cutEvery(qint64 bytesUp) { m_relay->cut(bytesUp, true); }
+
+qint64 SlowLine::deliveredUp() const { return m_relay->deliveredUp(); }
 
 int SlowLine::cuts() const { return m_relay->cuts(); }
 

@@ -29,10 +29,14 @@ public:
     [[nodiscard]] LineTraffic up() const;
     [[nodiscard]] LineTraffic down() const;
     [[nodiscard]] int connections() const;
-    /// Cuts whatever connection carries the next so many bytes to the server, and again after as
-    /// many; 0: never. What was delivered before stays delivered, what was on the way is gone.
+    /// Cuts, once, whatever connection hands the server the last of the next so many bytes; what
+    /// was on the way is gone. 0: never.
+    void cutAfter(qint64 bytesUp);
+    /// The same again and again.
     void cutEvery(qint64 bytesUp);
     [[nodiscard]] int cuts() const;
+    /// Bytes the server was handed since the beginning.
+    [[nodiscard]] qint64 deliveredUp() const;
     /// The line's own time since it was made.
     [[nodiscard]] LineTime now() const;
 

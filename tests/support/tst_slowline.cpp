@@ -222,9 +222,16 @@ void TestSlowLine::aCutEndsTheConnectionAndNoOther()
     QCOMPARE(first.exchange(bytes), bytes);
     QVERIFY(first.exchange(bytes).size() < bytes.size()); // after 1000 bytes of it
     QCOMPARE(line.cuts(), 1);
-    QCOMPARE(Caller{line.port()}.exchange(bytes), bytes);
+    QCOMPARE(line.deliveredUp(), 5000);
+    const Caller second{line.port()};
+    QCOMPARE(second.exchange(bytes), bytes);
     QCOMPARE(line.cuts(), 1);
-    QCOMPARE(line.connections(), 2);
+    QVERIFY(second.exchange(bytes).size() < bytes.size());
+    line.cutAfter(2000);
+    QVERIFY(Caller{line.port()}.exchange(bytes).size() < bytes.size());
+    QCOMPARE(Caller{line.port()}.exchange(bytes), bytes);
+    QCOMPARE(line.cuts(), 3);
+    QCOMPARE(line.connections(), 4);
 }
 
 /// No more than the window is on the way, whatever a program hands over at once.
