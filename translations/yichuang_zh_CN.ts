@@ -9478,6 +9478,26 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 还没有入网登记，没有地方可传</extracomment>
         <translation>还没有入网登记，没有地方可传</translation>
     </message>
+    <message>
+        <source>Set by the city</source>
+        <extracomment>What the city sets for its places 中文: 市里的设置</extracomment>
+        <translation>市里的设置</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>中文: 没有下发</extracomment>
+        <translation>没有下发</translation>
+    </message>
+    <message>
+        <source>came %1 and cannot be used; what was before goes on counting. The city has to correct: %2</source>
+        <extracomment>%1 is a moment, %2 the field that is wrong 中文: %1 收到，不能用，仍按原来的办。请市里改：%2</extracomment>
+        <translation>%1 收到，不能用，仍按原来的办。请市里改：%2</translation>
+    </message>
+    <message>
+        <source>came %1, counts from the next sign-in</source>
+        <extracomment>%1 is a moment 中文: %1 收到，登录时生效</extracomment>
+        <translation>%1 收到，登录时生效</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::settingspage::TellDialog</name>

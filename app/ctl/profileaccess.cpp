@@ -2,8 +2,8 @@
 #include "app/ctl/profileaccess.h"
 
 #include "app/ctl/text.h"
+#include "models/desk/centralsettings.h"
 #include "models/desk/profilerules.h"
-#include "models/desk/workplace.h"
 #include "models/store/accounts.h"
 #include "models/store/summaries.h"
 
@@ -138,7 +138,9 @@ Result<std::unique_ptr<desk::Desk>> ProfileAccess::desk(const Clock& clock) cons
     if (!here)
         return tl::unexpected(here.error());
     const auto workplace
-        = m_store->readAndWait([](store::Database& database) { return desk::workplace(database); });
+        = m_store->readAndWait([code = here->placeCode](store::Database& database) {
+              return desk::workplaceAt(database, code);
+          });
     if (!workplace)
         return tl::unexpected(workplace.error());
     return std::make_unique<desk::Desk>(*m_store, m_session, std::move(*rules),

@@ -3,8 +3,8 @@
 
 #include "app/ctl/casejson.h"
 #include "app/ctl/text.h"
+#include "models/desk/centralsettings.h"
 #include "models/desk/profilerules.h"
-#include "models/desk/workplace.h"
 #include "models/store/sealpapers.h"
 #include "models/sync/platformstamper.h"
 #include "widgets/shared/papersentence.h"
@@ -121,22 +121,23 @@ Result<std::unique_ptr<desk::SealDesk>> sealDesk(
         desk::Workplace workplace;
         desk::SealPolicy policy;
     };
-    auto read = access.store().readAndWait([](store::Database& database) -> Result<Read> {
-        auto rules = desk::profileRuleBook(database);
-        if (!rules)
-            return tl::unexpected(rules.error());
-        const auto workplace = desk::workplace(database);
-        if (!workplace)
-            return tl::unexpected(workplace.error());
-        return desk::sealPolicy(database).map([&](const desk::SealPolicy& policy) {
-            return Read{std::move(*rules), *workplace, policy};
-        });
-    });
-    if (!read)
-        return tl::unexpected(read.error());
     const auto device = access.device();
     if (!device)
         return tl::unexpected(device.error());
+    auto read = access.store().readAndWait(
+        [code = device->placeCode](store::Database& database) -> Result<Read> {
+            auto rules = desk::profileRuleBook(database);
+            if (!rules)
+                return tl::unexpected(rules.error());
+            const auto workplace = desk::workplaceAt(database, code);
+            if (!workplace)
+                return tl::unexpected(workplace.error());
+            return desk::sealPolicy(database).map([&](const desk::SealPolicy& policy) {
+                return Read{std::move(*rules), *workplace, policy};
+            });
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     auto templates = documents::TemplateSet::load(
         {u":/templates"_s, QString{call.profile() + u"/templates"_s}});
     if (!templates)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/counter.h"
 
+#include "models/desk/centralsettings.h"
 #include "models/desk/profilerules.h"
 #include "models/desk/projector.h"
-#include "models/desk/workplace.h"
 #include "models/store/accounts.h"
 #include "models/store/caselist.h"
 #include "models/store/device.h"
@@ -29,9 +29,10 @@ Result<Place> readPlace(store::Database& database, const store::Session& session
     const auto device = store::device(database, session);
     if (!device)
         return tl::unexpected(device.error());
-    return desk::workplace(database).map([&](const desk::Workplace& workplace) {
-        return Place{*device, workplace};
-    });
+    return desk::workplaceAt(database, device->placeCode)
+        .map([&](const desk::Workplace& workplace) {
+            return Place{*device, workplace};
+        });
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 #include "app/window/displaymemory.h"
 #include "app/window/pages.h"
 #include "models/base/whendone.h"
+#include "models/desk/centralsettings.h"
 #include "models/desk/profilerules.h"
-#include "models/desk/workplace.h"
 #include "models/store/device.h"
 #include "models/store/drafts.h"
 #include "models/store/sealpapers.h"
@@ -91,7 +91,7 @@ Result<desk::Seat> seatAt(store::Database& database, const store::Session& sessi
     const auto device = store::device(database, session);
     if (!device)
         return tl::unexpected(device.error());
-    const auto workplace = desk::workplace(database);
+    const auto workplace = desk::workplaceAt(database, device->placeCode);
     if (!workplace)
         return tl::unexpected(workplace.error());
     return desk::seatOf(session.account(), *device, *workplace);

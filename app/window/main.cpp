@@ -3,6 +3,7 @@
 #include "app/window/measurestart.h"
 #include "app/window/options.h"
 #include "app/window/renderpages.h"
+#include "models/base/programversion.h"
 #include "widgets/shared/errorsentence.h"
 
 #include <QApplication>
@@ -41,7 +42,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yichuang"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));
+    QCoreApplication::setApplicationVersion(programVersion());
     const auto options = app::parseOptions(QCoreApplication::arguments());
     if (!options)
         return complain(options.error().detail, usageStatus);

@@ -2,8 +2,10 @@
 #include "app/window/settingswiring.h"
 
 #include "models/calendar/calendaryear.h"
+#include "models/desk/centralsettings.h"
 #include "models/store/device.h"
 #include "models/store/eventlog.h"
+#include "models/store/packages.h"
 #include "models/store/profile.h"
 #include "widgets/shared/casewords.h"
 
@@ -52,6 +54,22 @@ Result<std::vector<calendar::CalendarYear>> yearsFrom(const QStringList& paths)
         years.push_back(std::move(*year));
     }
     return years;
+}
+
+/// A platform that sets nothing sends an empty package all the same.
+Result<std::optional<settingspage::CentralFacts>> centralIn(store::Database& database)
+{
+    using Facts = settingspage::CentralFacts;
+    const auto package = store::keptPackage(database, QString::fromLatin1(desk::settingsPackage));
+    const auto sets = desk::centreSets(database);
+    if (!package || !sets)
+        return tl::unexpected(package ? sets.error() : package.error());
+    const bool unusable
+        = *package && (*package)->standing == store::KeptPackage::Standing::Unusable;
+    if (!*package || (!*sets && !unusable))
+        return std::optional<Facts>{};
+    return std::optional{Facts{.takenAt = toBeijing((*package)->takenAt),
+        .problem = unusable ? (*package)->problem : QString{}}};
 }
 
 } // namespace
@@ -199,13 +217,17 @@ QFuture<Result<SyncFacts>> SettingsWiring::sync() const
             const auto device = store::device(database, *session);
             if (!device)
                 return tl::unexpected(device.error());
+            const auto central = centralIn(database);
+            if (!central)
+                return tl::unexpected(central.error());
             const bool compared = device->clockErrorMs > 0;
             return SyncFacts{.platform = device->platformUrl,
                 .enrolled = !device->certificate.isEmpty(),
                 .device = toText(device->id),
                 .lastContact = contact,
                 .waiting = waiting,
-                .clockOffsetMs = compared ? std::optional(device->clockOffsetMs) : std::nullopt};
+                .clockOffsetMs = compared ? std::optional(device->clockOffsetMs) : std::nullopt,
+                .central = *central};
         });
 }
 

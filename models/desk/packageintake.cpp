@@ -2,6 +2,7 @@
 #include "models/desk/packageintake.h"
 
 #include "models/calendar/yearpackage.h"
+#include "models/desk/centralsettings.h"
 #include "models/desk/profilerules.h"
 #include "models/store/packages.h"
 
@@ -40,6 +41,13 @@ Result<Effect> useCatalogue(store::Database& database, const KeptPackage& packag
         .map([&](qint64 after) { return after == *before ? Effect::None : Effect::Changed; });
 }
 
+Result<Effect> useSettings(store::Database& database, const KeptPackage& package, Instant /*now*/)
+{
+    return takeOverSettings(database, package.content).map([](bool changed) {
+        return changed ? Effect::Changed : Effect::None;
+    });
+}
+
 } // namespace
 
 Result<PackagesTaken> takePackages(store::Database& database, Instant now)
@@ -51,7 +59,8 @@ Result<PackagesTaken> takePackages(store::Database& database, Instant now)
         bool PackagesTaken::*changed;
     };
     const Kind kinds[] = {{QStringLiteral("catalogue"), useCatalogue, &PackagesTaken::catalogue},
-        {QStringLiteral("calendar"), useCalendar, &PackagesTaken::calendar}};
+        {QStringLiteral("calendar"), useCalendar, &PackagesTaken::calendar},
+        {QString::fromLatin1(settingsPackage), useSettings, &PackagesTaken::settings}};
     PackagesTaken taken;
     for (const Kind& kind : kinds) {
         const auto package = store::keptPackage(database, kind.name);

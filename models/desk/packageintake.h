@@ -13,6 +13,7 @@ struct PackagesTaken
 {
     bool calendar{false}; ///< other days count now: the list has to follow (CalendarSweep)
     bool catalogue{false}; ///< items in new versions
+    bool settings{false}; ///< the centre set something else; it counts from the next sign-in
     QStringList unusable; ///< names of packages that break a rule; what was before goes on counting
 
     friend bool operator==(const PackagesTaken&, const PackagesTaken&) = default;

@@ -60,9 +60,9 @@ deadline::OpeningTimes readOpening(FieldReader& reader)
         .noonUntil = minute(u"noonUntilMinute", usual.noonUntil)};
 }
 
-Result<Workplace> workplaceFromJson(const QJsonObject& json)
+Result<Workplace> workplaceFromJson(const QJsonObject& json, const QString& pointer)
 {
-    FieldReader reader{json, u"/settings/workplace"_s};
+    FieldReader reader{json, pointer};
     Workplace result{.hall = reader.nested(u"hall", readHall),
         .telephone = reader.optionalText(u"telephone", 40)};
     if (reader.flag(u"departmentAccepts"))
@@ -86,7 +86,27 @@ Result<Workplace> workplace(store::Database& database)
         return tl::unexpected(text.error());
     if (!*text)
         return Workplace{};
-    return objectFromJson((*text)->toUtf8()).and_then(workplaceFromJson);
+    return objectFromJson((*text)->toUtf8()).and_then([](const QJsonObject& json) {
+        return workplaceFromJson(json, u"/settings/workplace"_s);
+    });
+}
+
+Result<Workplace> withFields(
+    const Workplace& workplace, const QJsonObject& fields, const QString& pointer)
+{
+    QJsonObject json = toJson(workplace);
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (field.key() != u"hall" || !field->isObject()) {
+            json.insert(field.key(), field.value());
+            continue;
+        }
+        QJsonObject hall = json.value(field.key()).toObject();
+        const QJsonObject changed = field->toObject();
+        for (auto fact = changed.begin(); fact != changed.end(); ++fact)
+            hall.insert(fact.key(), fact.value());
+        json.insert(field.key(), hall);
+    }
+    return workplaceFromJson(json, pointer);
 }
 
 Result<> saveWorkplace(store::Database& database, const Workplace& workplace)

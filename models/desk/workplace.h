@@ -6,6 +6,8 @@
 #include "models/store/device.h"
 #include "models/store/session.h"
 
+class QJsonObject;
+
 namespace yichuang::desk {
 
 /// What an installation knows of its hall beside device and accounts; kept in the profile's
@@ -24,6 +26,11 @@ struct Workplace
 /// The stored workplace; the defaults when none was saved.
 [[nodiscard]] Result<Workplace> workplace(store::Database& database);
 [[nodiscard]] Result<> saveWorkplace(store::Database& database, const Workplace& workplace);
+
+/// The same with other values for some fields, named as saveWorkplace names them. InvalidInput with
+/// the pointer of a field that does not exist or cannot have its value.
+[[nodiscard]] Result<Workplace> withFields(
+    const Workplace& workplace, const QJsonObject& fields, const QString& pointer);
 
 /// The seat of a signed-in person at this installation.
 [[nodiscard]] Seat seatOf(

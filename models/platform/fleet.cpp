@@ -2,11 +2,11 @@
 #include "models/platform/devices.h"
 #include "models/platform/problems.h"
 #include "models/platform/scope.h"
+#include "models/wire/clientstand.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace yichuang::platform {
 namespace {
@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 /// A contact is written when it says something new, or after this long.
 constexpr std::chrono::minutes writeEvery{1};
 constexpr std::chrono::days silentAfter{7};
+const QByteArray clientHeader = QByteArray{wire::clientHeader}.toLower();
 
 QJsonObject toJson(const DeviceRecord& device, const std::optional<ContactRecord>& contact)
 {
@@ -60,27 +61,18 @@ Result<FleetReading> readFleet(StoreSession& session)
 
 ContactRecord contactOf(const DeviceId& device, const QByteArray& header, const Instant at)
 {
-    // `Yichuang-Client: 0.1.0; waiting=3; since=2025-03-03T01:30:00.000Z`
-    static const QRegularExpression form{
-        uR"(^([0-9A-Za-z.+~-]{1,32})(?:; waiting=(\d{1,9}))?(?:; since=([0-9TZ:.-]{20,30}))?$)"_s};
-    ContactRecord contact{.deviceId = device, .at = at};
-    const auto match = form.match(QString::fromLatin1(header));
-    if (!match.hasMatch())
-        return contact;
-    contact.version = match.captured(1);
-    if (match.hasCaptured(2))
-        contact.waiting = match.captured(2).toInt();
-    if (match.hasCaptured(3)) {
-        if (const auto since = instantFromText(match.captured(3)))
-            contact.waitingSince = *since;
-    }
-    return contact;
+    const auto stand = wire::clientStandFrom(header).value_or(wire::ClientStand{});
+    return {.deviceId = device,
+        .at = at,
+        .version = stand.version,
+        .waiting = stand.waiting,
+        .waitingSince = stand.waitingSince};
 }
 
 void Devices::noteContact(const Call& call) const
 {
     const auto contact
-        = contactOf(call.device->id, call.headers.value("yichuang-client"), m_clock.now());
+        = contactOf(call.device->id, call.headers.value(clientHeader), m_clock.now());
     {
         const std::lock_guard lock{m_contactMutex};
         auto& known = m_contacts[contact.deviceId];

@@ -75,6 +75,7 @@ struct OutboxCounts
     int conflict{0};
     int refused{0};
     int unreceipted{0}; ///< confirmed by the feed, the receipt is still to be fetched
+    std::optional<Instant> waitingSince; ///< when the oldest of waiting and held was made
 
     friend bool operator==(const OutboxCounts&, const OutboxCounts&) = default;
 };

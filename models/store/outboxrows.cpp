@@ -19,14 +19,16 @@ Result<OutboxCounts> outboxCounts(Database& database)
         "count(*) FILTER (WHERE standing = 'held') AS held, "
         "count(*) FILTER (WHERE standing = 'conflict') AS conflict, "
         "count(*) FILTER (WHERE standing = 'refused') AS refused, "
-        "count(*) FILTER (WHERE standing = 'confirmed') AS unreceipted "
+        "count(*) FILTER (WHERE standing = 'confirmed') AS unreceipted, "
+        "min(occurred_at) FILTER (WHERE standing IN ('waiting', 'held')) AS waiting_since "
         "FROM outbox JOIN events USING (event)"_s,
         [](const Row& row) {
             return OutboxCounts{.waiting = row.number(u"waiting"),
                 .held = row.number(u"held"),
                 .conflict = row.number(u"conflict"),
                 .refused = row.number(u"refused"),
-                .unreceipted = row.number(u"unreceipted")};
+                .unreceipted = row.number(u"unreceipted"),
+                .waitingSince = row.optionalInstant(u"waiting_since")};
         });
 }
 

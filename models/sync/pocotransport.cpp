@@ -254,7 +254,11 @@ Result<std::unique_ptr<Transport>> PocoTransport::forEnrolment(const Enrolment& 
 
 Result<Reply> PocoTransport::send(const Request& request)
 {
-    return m_connection->exchange(request);
+    if (stand().version.isEmpty())
+        return m_connection->exchange(request);
+    Request introduced = request;
+    introduced.headers.emplace_back(wire::clientHeader, wire::toHeader(stand()));
+    return m_connection->exchange(introduced);
 }
 
 Result<> PocoTransport::probe()

@@ -91,7 +91,8 @@ Result<OutboxCounts> StorePort::counts()
                 return tl::unexpected(counted.error());
             OutboxCounts counts{.sendable = 0,
                 .waiting = counted->waiting + counted->held + counted->unreceipted,
-                .setAside = counted->conflict + counted->refused};
+                .setAside = counted->conflict + counted->refused,
+                .waitingSince = counted->waitingSince};
             const auto leases = store::leasesEndingBefore(database, now + renewLeaseBefore);
             const auto blobs = store::blobsToSend(database, now);
             const auto allBlobs = store::blobsToSend(database, Instant::max());
@@ -193,7 +194,7 @@ Result<std::vector<PackageCopy>> StorePort::packages()
     return m_store.readAndWait([](store::Database& database) -> Result<std::vector<PackageCopy>> {
         std::vector<PackageCopy> wanted;
         for (const QString& name : {QStringLiteral("catalogue"), QStringLiteral("calendar"),
-                 QString::fromLatin1(authorityPackage)}) {
+                 QStringLiteral("settings"), QString::fromLatin1(authorityPackage)}) {
             const auto kept = store::keptPackage(database, name);
             if (!kept)
                 return tl::unexpected(kept.error());

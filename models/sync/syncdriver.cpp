@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/syncdriver.h"
 
+#include "models/base/programversion.h"
 #include "models/wire/limits.h"
 
 #include <algorithm>
@@ -129,6 +130,10 @@ void SyncDriver::refresh()
     m_facts.waiting = counts->waiting;
     m_facts.setAsideRecords = counts->setAside;
     m_facts.attachments = counts->attachments;
+    if (m_line)
+        m_line->transport->introduce({.version = programVersion(),
+            .waiting = counts->waiting,
+            .waitingSince = counts->waitingSince});
     if (counts->waiting == 0)
         m_facts.confirmedInRun = 0;
 }

@@ -48,6 +48,7 @@ struct OutboxCounts
     int leasesDue{0}; ///< rights to decide that end soon
     int uploads{0}; ///< attachments that may go now
     int attachments{0}; ///< all that have not arrived whole
+    std::optional<Instant> waitingSince; ///< when the oldest that waits was made
 
     friend bool operator==(const OutboxCounts&, const OutboxCounts&) = default;
 };

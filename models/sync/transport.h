@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/wire/clientstand.h"
 #include "models/wire/packing.h"
 
 #include <QByteArray>
@@ -85,10 +86,18 @@ public:
             .mediaType = mediaType.toLatin1(),
             .headers = {}});
     }
+    /// What each call from now on says of this device (header Yichuang-Client).
+    void introduce(const wire::ClientStand& stand) { m_stand = stand; }
     /// Connects and hangs up, without TLS.
     [[nodiscard]] virtual Result<> probe() = 0;
     /// Ends the call under way with an error, and each later one at once.
     virtual void cancel() = 0;
+
+protected:
+    [[nodiscard]] const wire::ClientStand& stand() const { return m_stand; }
+
+private:
+    wire::ClientStand m_stand;
 };
 
 struct Enrolment;

@@ -52,6 +52,7 @@ public:
     }
     Result<Reply> send(const sync::Request& request) override
     {
+        m_platform.stands.push_back(stand());
         return m_platform.answer(request.path, request.body, request.encoding);
     }
     Result<> probe() override

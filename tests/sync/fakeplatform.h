@@ -60,6 +60,7 @@ public:
     /// An event another device made.
     void applyForeign(const cases::CaseEvent& event);
 
+    std::vector<wire::ClientStand> stands; ///< what each call said of the device
     [[nodiscard]] Result<sync::Reply> answer(
         const QString& path, const QByteArray& body, wire::Encoding encoding);
 

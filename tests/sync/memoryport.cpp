@@ -60,7 +60,8 @@ Result<sync::OutboxCounts> MemoryPort::counts()
                 return !entry.second.complete && !damaged.contains(entry.first);
             })),
         .attachments = static_cast<int>(std::ranges::count_if(
-            uploads, [](const auto& entry) { return !entry.second.complete; }))};
+            uploads, [](const auto& entry) { return !entry.second.complete; })),
+        .waitingSince = waitingSince};
 }
 
 Result<sync::Outgoing> MemoryPort::outgoing(int most)

@@ -42,6 +42,7 @@ public:
     std::optional<wire::Problem> trouble; ///< of the last run
     std::optional<Instant> nextTry;
     bool heldAreDue{false}; ///< the receipts of held rows may be asked for
+    std::optional<Instant> waitingSince;
     int failuresToCome{0}; ///< so many writing calls fail, as if the database were locked
 
     /// One more event of this device, linked into its chain.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/programversion.h"
 #include "models/sync/syncdriver.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/qtestprinters.h"
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void aPlatformThatComesBackIsSeenWithinTenSeconds();
     void aLockedDatabaseAfterTheReplySendsAgain();
     void theClockIsMeasured();
+    void eachCallSaysWhatWaits();
     void aForgottenCursorReadsFromTheStart();
     void withoutEnrolmentNothingIsCalled();
     void enrollingWakesTheDriver();
@@ -296,6 +298,19 @@ void TestSyncDriver::theClockIsMeasured()
     QVERIFY(hall.port.clock.has_value());
     QCOMPARE(hall.port.clock->offset, Millis{125s});
     QCOMPARE(hall.port.clock->error, Millis{40});
+}
+
+void TestSyncDriver::eachCallSaysWhatWaits()
+{
+    Hall hall(3);
+    hall.port.waitingSince = hall.clock.now() - 26h;
+    (void)hall.untilRest();
+    const wire::ClientStand& first = hall.platform.stands.front();
+    QCOMPARE(first.version, programVersion());
+    QCOMPARE(first.waiting, std::optional{3});
+    QVERIFY(first.waitingSince == hall.port.waitingSince);
+    QVERIFY(wire::clientStandFrom(wire::toHeader(first)) == first);
+    QCOMPARE(hall.platform.stands.back().waiting, std::optional{0});
 }
 
 void TestSyncDriver::aForgottenCursorReadsFromTheStart()

@@ -72,6 +72,23 @@ class SettingsPageTest : public QObject
 private Q_SLOTS:
     void initTestCase() { translations::install(*qApp, QLocale(QStringLiteral("zh_CN"))); }
 
+    void saysWhatTheCitySet()
+    {
+        Window w;
+        w.page->focusSection(3);
+        auto* words = w.child<Label>("central");
+        const auto shown = [&](std::optional<CentralFacts> central) {
+            w.profile.sync.central = std::move(central);
+            w.page->refresh();
+            return words->text();
+        };
+        const BeijingTime nine = beijingTimeFromText(QStringLiteral("2026-11-30 09:00")).value();
+        QTRY_COMPARE(shown({}), QStringLiteral("没有下发"));
+        QTRY_VERIFY(shown(CentralFacts{nine, {}}).endsWith(QStringLiteral("收到，登录时生效")));
+        QTRY_VERIFY(shown(CentralFacts{nine, QStringLiteral("/settings/621102/fone: unknown")})
+                        .endsWith(QStringLiteral("请市里改：/settings/621102/fone: unknown")));
+    }
+
     void partsByArrowsAndByDigits()
     {
         Window w;

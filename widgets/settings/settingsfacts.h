@@ -20,6 +20,13 @@ struct PlaceFacts
     QString version; ///< of the program
 };
 
+/// What the city set for this place (F113).
+struct CentralFacts
+{
+    BeijingTime takenAt;
+    QString problem; ///< why it cannot be used; empty when it counts
+};
+
 /// 同步
 struct SyncFacts
 {
@@ -29,6 +36,7 @@ struct SyncFacts
     std::optional<BeijingTime> lastContact;
     int waiting{0}; ///< cases with events the platform has not confirmed
     std::optional<qint64> clockOffsetMs; ///< platform minus this machine
+    std::optional<CentralFacts> central; ///< none: the city set nothing here
 };
 
 /// 事项目录

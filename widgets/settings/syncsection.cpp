@@ -30,6 +30,9 @@ SyncSection::SyncSection(const shared::Theme& theme, const Services& services, Q
     //: Difference of the clocks
     //: 中文: 时钟差
     , m_clock(addFact(tr("Clock")))
+    //: What the city sets for its places
+    //: 中文: 市里的设置
+    , m_central(addFact(tr("Set by the city")))
     //: 中文: 本机标识
     , m_device(addFact(tr("This device")))
     //: 中文: 现在传一次
@@ -38,6 +41,7 @@ SyncSection::SyncSection(const shared::Theme& theme, const Services& services, Q
     m_problem->hide();
     m_standing->setObjectName(QStringLiteral("enrolment"));
     m_contact->setObjectName(QStringLiteral("lastContact"));
+    m_central->setObjectName(QStringLiteral("central"));
     auto* buttons = addButtons();
     buttons->addWidget(m_now);
     buttons->addStretch(1);
@@ -90,10 +94,31 @@ void SyncSection::show(const SyncFacts& facts)
     else
         //: 中文: 没有比对过
         m_clock->setText(tr("never compared"));
+    showCentral(facts);
     m_device->setText(facts.device);
     //: 中文: 还没有入网登记，没有地方可传
     const QString nowhere = tr("Not enrolled yet: there is no platform to send to");
     m_now->setRefusal(facts.enrolled ? QString() : nowhere);
+}
+
+void SyncSection::showCentral(const SyncFacts& facts)
+{
+    const bool unusable = facts.central && !facts.central->problem.isEmpty();
+    m_central->setColor(unusable ? Color::Red : Color::Ink);
+    if (!facts.central)
+        //: 中文: 没有下发
+        return m_central->setText(tr("nothing"));
+    const QString when = shared::DayText::moment(facts.central->takenAt);
+    if (unusable)
+        //: %1 is a moment, %2 the field that is wrong
+        //: 中文: %1 收到，不能用，仍按原来的办。请市里改：%2
+        m_central->setText(tr("came %1 and cannot be used; what was before goes on counting. The "
+                              "city has to correct: %2")
+                               .arg(when, facts.central->problem));
+    else
+        //: %1 is a moment
+        //: 中文: %1 收到，登录时生效
+        m_central->setText(tr("came %1, counts from the next sign-in").arg(when));
 }
 
 } // namespace yichuang::settingspage

@@ -17,6 +17,7 @@ public:
 
 private:
     void show(const SyncFacts& facts);
+    void showCentral(const SyncFacts& facts);
 
     const Services& m_services;
     shared::Label* m_problem;
@@ -25,6 +26,7 @@ private:
     shared::Label* m_contact;
     shared::Label* m_waiting;
     shared::Label* m_clock;
+    shared::Label* m_central;
     shared::Label* m_device;
     shared::KeyButton* m_now;
 };
