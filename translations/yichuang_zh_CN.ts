@@ -9452,18 +9452,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>没有</translation>
     </message>
     <message>
-        <source>none since sign-in</source>
-        <extracomment>中文: 登录以后还没有联系上</extracomment>
-        <translation>登录以后还没有联系上</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <extracomment>Cases whose events wait for the platform 中文: %n 件</extracomment>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 s off the platform&apos;s</source>
         <extracomment>Seconds this machine is off the platform&apos;s clock 中文: 和市平台差 %1 秒</extracomment>
         <translation>和市平台差 %1 秒</translation>
@@ -9497,6 +9485,18 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>came %1, counts from the next sign-in</source>
         <extracomment>%1 is a moment 中文: %1 收到，登录时生效</extracomment>
         <translation>%1 收到，登录时生效</translation>
+    </message>
+    <message>
+        <source>never so far</source>
+        <extracomment>中文: 还没有联系上过</extracomment>
+        <translation>还没有联系上过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>What waits for the platform 中文: %n 条</extracomment>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

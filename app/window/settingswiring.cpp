@@ -5,6 +5,7 @@
 #include "models/desk/centralsettings.h"
 #include "models/store/device.h"
 #include "models/store/eventlog.h"
+#include "models/store/outbox.h"
 #include "models/store/packages.h"
 #include "models/store/profile.h"
 #include "widgets/shared/casewords.h"
@@ -114,13 +115,7 @@ SettingsWiring::SettingsWiring(SignedIn& person, window::MainWindow& window, sha
             .key = QKeySequence::Undo});
         connect(toast, &shared::Toast::actionTriggered, m_page, &SettingsPage::undo);
     });
-    connect(&m_person, &SignedIn::syncChanged, this, [this](const window::SyncChipState& state) {
-        if (const auto* online = std::get_if<window::sync::Online>(&state)) {
-            m_lastContact = online->lastDone;
-            m_waiting = 0;
-        } else if (const auto* offline = std::get_if<window::sync::Offline>(&state)) {
-            m_waiting = offline->waiting;
-        }
+    connect(&m_person, &SignedIn::syncChanged, this, [this] {
         if (m_page->isVisible())
             m_page->refresh();
     });
@@ -212,20 +207,23 @@ QFuture<Result<PlaceFacts>> SettingsWiring::place() const
 QFuture<Result<SyncFacts>> SettingsWiring::sync() const
 {
     return m_person.store().read(
-        [session = m_person.session(), contact = m_lastContact, waiting = m_waiting](
-            store::Database& database) -> Result<SyncFacts> {
+        [session = m_person.session()](store::Database& database) -> Result<SyncFacts> {
             const auto device = store::device(database, *session);
             if (!device)
                 return tl::unexpected(device.error());
             const auto central = centralIn(database);
             if (!central)
                 return tl::unexpected(central.error());
+            const auto contact = store::lastContact(database);
+            const auto outbox = store::outboxCounts(database);
+            if (!contact || !outbox)
+                return tl::unexpected(contact ? outbox.error() : contact.error());
             const bool compared = device->clockErrorMs > 0;
             return SyncFacts{.platform = device->platformUrl,
                 .enrolled = !device->certificate.isEmpty(),
                 .device = toText(device->id),
-                .lastContact = contact,
-                .waiting = waiting,
+                .lastContact = *contact ? std::optional{toBeijing(**contact)} : std::nullopt,
+                .waiting = outbox->waiting + outbox->held,
                 .clockOffsetMs = compared ? std::optional(device->clockOffsetMs) : std::nullopt,
                 .central = *central};
         });

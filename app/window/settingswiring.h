@@ -24,8 +24,6 @@ private:
 
     SignedIn& m_person;
     window::MainWindow& m_window;
-    std::optional<BeijingTime> m_lastContact;
-    int m_waiting{0};
     settingspage::SettingsPage* m_page;
 };
 

@@ -173,7 +173,7 @@ void SyncDriver::measureTime()
         const Millis roundTrip = m_clock.monotonic() - before;
         const Instant now = m_clock.now();
         const ClockMeasurement measured{.offset = answer->now + roundTrip / 2 - now,
-            .error = (roundTrip + Millis{1}) / 2,
+            .error = std::max((roundTrip + Millis{1}) / 2, Millis{1}), // the tick of the clocks
             .measuredAt = now};
         if (!best || measured.error < best->error)
             best = measured;

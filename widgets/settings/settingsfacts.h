@@ -34,7 +34,7 @@ struct SyncFacts
     bool enrolled{false};
     QString device; ///< identity of this installation
     std::optional<BeijingTime> lastContact;
-    int waiting{0}; ///< cases with events the platform has not confirmed
+    int waiting{0}; ///< records the platform has not confirmed
     std::optional<qint64> clockOffsetMs; ///< platform minus this machine
     std::optional<CentralFacts> central; ///< none: the city set nothing here
 };

@@ -80,12 +80,12 @@ void SyncSection::show(const SyncFacts& facts)
     //: 中文: 没有
     const QString none = tr("none");
     m_platform->setText(facts.platform.isEmpty() ? none : facts.platform);
-    //: 中文: 登录以后还没有联系上
-    const QString never = tr("none since sign-in");
+    //: 中文: 还没有联系上过
+    const QString never = tr("never so far");
     m_contact->setText(facts.lastContact ? shared::DayText::moment(*facts.lastContact) : never);
-    //: Cases whose events wait for the platform
-    //: 中文: %n 件
-    m_waiting->setText(tr("%n case(s)", nullptr, facts.waiting));
+    //: What waits for the platform
+    //: 中文: %n 条
+    m_waiting->setText(tr("%n record(s)", nullptr, facts.waiting));
     if (facts.clockOffsetMs)
         //: Seconds this machine is off the platform's clock
         //: 中文: 和市平台差 %1 秒
