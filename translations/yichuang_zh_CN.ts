@@ -2467,24 +2467,6 @@
     </message>
 </context>
 <context>
-    <name>StickDialogs</name>
-    <message>
-        <source>Write to a stick</source>
-        <extracomment>Title of a file dialog 中文: 导出到 U 盘</extracomment>
-        <translation>导出到 U 盘</translation>
-    </message>
-    <message>
-        <source>Choose the platform&apos;s answer</source>
-        <extracomment>Title of a file dialog 中文: 选市平台的回执包</extracomment>
-        <translation>选市平台的回执包</translation>
-    </message>
-    <message>
-        <source>Answers of the platform (*.ycanswer)</source>
-        <extracomment>Kind of file in a file dialog 中文: 回执包 (*.ycanswer)</extracomment>
-        <translation>回执包 (*.ycanswer)</translation>
-    </message>
-</context>
-<context>
     <name>yichuang::accept::AcceptPage</name>
     <message>
         <source>Papers</source>
@@ -12194,6 +12176,24 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>%1, %2, not chosen</source>
         <extracomment>A side of a conflict, read aloud: %1 the side, %2 who and when 中文: %1，%2，没选</extracomment>
         <translation>%1，%2，没选</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::StickDialogs</name>
+    <message>
+        <source>Write to a stick</source>
+        <extracomment>Title of a file dialog 中文: 导出到 U 盘</extracomment>
+        <translation>导出到 U 盘</translation>
+    </message>
+    <message>
+        <source>Choose the platform&apos;s answer</source>
+        <extracomment>Title of a file dialog 中文: 选市平台的回执包</extracomment>
+        <translation>选市平台的回执包</translation>
+    </message>
+    <message>
+        <source>Answers of the platform (*.ycanswer)</source>
+        <extracomment>Kind of file in a file dialog 中文: 回执包 (*.ycanswer)</extracomment>
+        <translation>回执包 (*.ycanswer)</translation>
     </message>
 </context>
 <context>

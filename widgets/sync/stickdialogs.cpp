@@ -14,7 +14,7 @@ namespace {
 
 struct StickDialogs
 {
-    Q_DECLARE_TR_FUNCTIONS(StickDialogs)
+    Q_DECLARE_TR_FUNCTIONS(yichuang::syncpage::StickDialogs)
 };
 
 QStringList mountedFolders()
