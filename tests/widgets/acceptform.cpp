@@ -11,8 +11,10 @@
 #include "widgets/shared/label.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
+#include <QRadioButton>
 #include <QTest>
 
 #include <algorithm>
@@ -90,6 +92,13 @@ QByteArray written(const desk::Intake& intake)
     return QJsonDocument(desk::toJson(intake)).toJson(QJsonDocument::Compact);
 }
 
+/// Lower than its lines of text, as in a row that a layout pressed together.
+bool isPressed(const shared::Label& label)
+{
+    const int lines = label.wordWrap() ? label.heightForWidth(label.width()) : 0;
+    return label.height() < std::max(lines, label.fontMetrics().ascent());
+}
+
 QStringList clipped(const QWidget& top)
 {
     QStringList found;
@@ -102,8 +111,15 @@ QStringList clipped(const QWidget& top)
         const bool mayElide = label->minimumSizeHint().width() == 0 || label->wordWrap();
         const bool cut
             = !mayElide && label->fontMetrics().horizontalAdvance(label->text()) > label->width();
-        if (label->isVisible() && !label->text().isEmpty() && (cut || sticksOut(*label)))
+        if (label->isVisible() && !label->text().isEmpty()
+            && (cut || isPressed(*label) || sticksOut(*label)))
             found += label->text();
+    }
+    for (const auto* box : top.findChildren<QAbstractButton*>()) {
+        const bool isChoice = qobject_cast<const QCheckBox*>(box) != nullptr
+            || qobject_cast<const QRadioButton*>(box) != nullptr;
+        if (isChoice && box->isVisible() && box->height() < box->minimumSizeHint().height())
+            found += box->text();
     }
     return found;
 }

@@ -202,6 +202,12 @@ void ApprovePage::layoutFor(const window::Breakpoint& breakpoint)
     setEnlarged(m_enlarged);
 }
 
+void ApprovePage::resizeEvent(QResizeEvent* event)
+{
+    m_review->setRoom(height() / 2);
+    Page::resizeEvent(event);
+}
+
 /// On a compact page the document is behind the file and opened over it (Ctrl 5).
 void ApprovePage::setEnlarged(bool enlarged)
 {

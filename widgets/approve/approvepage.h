@@ -94,6 +94,9 @@ Q_SIGNALS:
     /// An act of the case was recorded here.
     void recorded(yichuang::CaseId id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void wire();
     void applyQueue();

@@ -10,11 +10,11 @@
 #include "widgets/cases/historylist.h"
 #include "widgets/cases/termview.h"
 #include "widgets/shared/emptystate.h"
+#include "widgets/shared/formscroll.h"
 #include "widgets/shared/typebadge.h"
 
 #include <QGridLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -103,18 +103,6 @@ QWidget* DossierPane::makeHead()
     return head;
 }
 
-QWidget* DossierPane::scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea(m_sections);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 QWidget* DossierPane::makeSummary()
 {
     auto* page = new QWidget(m_sections);
@@ -132,7 +120,7 @@ QWidget* DossierPane::makeSummary()
     connect(m_checks, &CheckList::sectionRequested, this, &DossierPane::showSection);
     layout->addWidget(m_checks);
     layout->addStretch(1);
-    return scrolled(page);
+    return new shared::FormScroll(page, m_sections);
 }
 
 QWidget* DossierPane::makePapers()
@@ -141,7 +129,7 @@ QWidget* DossierPane::makePapers()
     m_papers = new QVBoxLayout(page);
     m_papers->setContentsMargins(16, 8, 16, 8);
     m_papers->setSpacing(0);
-    return scrolled(page);
+    return new shared::FormScroll(page, m_sections);
 }
 
 QWidget* DossierPane::makeTerm()
@@ -152,7 +140,7 @@ QWidget* DossierPane::makeTerm()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_term);
     layout->addStretch(1);
-    return scrolled(page);
+    return new shared::FormScroll(page, m_sections);
 }
 
 QWidget* DossierPane::makeHistory()

@@ -45,7 +45,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* scrolled(QWidget* content);
     [[nodiscard]] QWidget* makeSummary();
     [[nodiscard]] QWidget* makePapers();
     [[nodiscard]] QWidget* makeTerm();

@@ -5,6 +5,7 @@
 #include "widgets/cases/actfields.h"
 #include "widgets/shared/choicefield.h"
 #include "widgets/shared/formrow.h"
+#include "widgets/shared/formscroll.h"
 #include "widgets/shared/keybutton.h"
 
 #include <QHBoxLayout>
@@ -63,10 +64,12 @@ ReviewPane::ReviewPane(const shared::Theme& theme, const builtin::Wording& wordi
     fields->setSpacing(theme.px(6));
     makeProposals(fields);
     makeTexts(fields);
-    m_scroll = new casespage::FormScroll(m_fields, this); // large text on a low screen
+    m_scroll = new shared::FormScroll(m_fields, this); // large text on a low screen
     layout->addWidget(m_scroll);
     makeForward(layout);
 }
+
+void ReviewPane::setRoom(int height) { m_scroll->setMaximumHeight(height); }
 
 void ReviewPane::makeProposals(QVBoxLayout* layout)
 {
@@ -105,12 +108,11 @@ void ReviewPane::makeTexts(QVBoxLayout* layout)
     m_ticks = new QVBoxLayout(m_papers);
     m_ticks->setContentsMargins(0, 0, 0, 0);
     m_ticks->setSpacing(0);
-    auto* scroll = new casespage::FormScroll(m_papers, m_fields);
-    scroll->setMaximumHeight(m_theme.px(4 * 28));
     const auto add = [&](const QString& label, QWidget* field) {
         auto* row = new FormRow(m_theme, label, m_fields);
         row->addField(field);
         layout->addWidget(row);
+        return row;
     };
     //: What was found
     //: 中文: 查明
@@ -123,7 +125,7 @@ void ReviewPane::makeTexts(QVBoxLayout* layout)
     add(tr("On site"), m_onSite);
     //: Each paper is looked at
     //: 中文: 逐份核对
-    add(tr("Checked"), scroll);
+    add(tr("Checked"), m_papers)->setLabelOnTop();
     for (TextField* field : {m_facts, m_grounds})
         connect(field, &QPlainTextEdit::textChanged, this, &ReviewPane::read);
     connect(m_onSite, &LineField::textChanged, this, &ReviewPane::read);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const ReviewForm& form() const { return m_form; }
     /// Why it cannot go on yet; empty: it can.
     void setRefusal(const QString& reason);
+    /// How high the form may be; what is more is scrolled to, so that the file stays in sight.
+    void setRoom(int height);
     void focusText();
     void startBusy();
     void stopBusy();

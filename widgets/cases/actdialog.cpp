@@ -5,6 +5,7 @@
 #include "widgets/cases/actfields.h"
 #include "widgets/cases/effectpanel.h"
 #include "widgets/shared/errorsentence.h"
+#include "widgets/shared/formscroll.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/objectionsentence.h"
 
@@ -30,7 +31,7 @@ ActDialog::ActDialog(
     , m_form(new QVBoxLayout(m_fields))
     , m_banner(new shared::StatusBanner(theme, this))
     , m_effect(new EffectPanel(theme))
-    , m_effectSide(new FormScroll(m_effect, this))
+    , m_effectSide(new shared::FormScroll(m_effect, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_form->setContentsMargins(0, 0, theme.px(8), 0);
@@ -40,7 +41,7 @@ ActDialog::ActDialog(
     m_effectSide->hide();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme.px(16));
-    auto* scroll = new FormScroll(m_fields, this);
+    auto* scroll = new shared::FormScroll(m_fields, this);
     scroll->setMinimumWidth(theme.px(kFormWidth));
     columns->addWidget(scroll, 1);
     columns->addWidget(m_effectSide);

@@ -115,25 +115,4 @@ void TextField::paintEvent(QPaintEvent* event)
         Qt::AlignRight | Qt::AlignBottom, tr("phrases Ctrl ↓"));
 }
 
-FormScroll::FormScroll(QWidget* form, QWidget* parent)
-    : QScrollArea(parent)
-{
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setWidget(form);
-    viewport()->setAutoFillBackground(false);
-    form->setAutoFillBackground(false);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
-    });
-}
-
-QSize FormScroll::sizeHint() const
-{
-    return widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
-}
-
 } // namespace yichuang::casespage

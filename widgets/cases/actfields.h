@@ -5,7 +5,6 @@
 #include "widgets/shared/linefield.h"
 
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStringList>
 
@@ -71,16 +70,6 @@ private:
 
     const shared::Theme& m_theme;
     QStringList m_phrases;
-};
-
-/// As large as its form while there is room, and follows the focus where there is not.
-class FormScroll : public QScrollArea
-{
-    Q_OBJECT
-public:
-    explicit FormScroll(QWidget* form, QWidget* parent = nullptr);
-
-    [[nodiscard]] QSize sizeHint() const override;
 };
 
 } // namespace yichuang::casespage

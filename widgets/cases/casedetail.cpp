@@ -9,6 +9,7 @@
 #include "widgets/shared/deadlinecalendar.h"
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/filterchip.h"
+#include "widgets/shared/formscroll.h"
 #include "widgets/shared/label.h"
 #include "widgets/shared/statusbanner.h"
 #include "widgets/shared/typebadge.h"
@@ -16,7 +17,6 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -136,12 +136,7 @@ QWidget* CaseDetail::makeHistory()
 
 QWidget* CaseDetail::makeCount()
 {
-    auto* area = new QScrollArea(m_body);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* count = new QWidget(area);
+    auto* count = new QWidget(m_body);
     m_term = new TermView(m_theme, count);
     m_clocks = new ClockBoard(m_theme, count);
     m_clocks->setObjectName(QStringLiteral("otherClocks"));
@@ -170,11 +165,7 @@ QWidget* CaseDetail::makeCount()
     layout->addWidget(m_clocks);
     layout->addStretch(1);
     layout->addLayout(chips);
-    area->setWidget(count);
-    // The sheet of paper below shows through.
-    area->viewport()->setAutoFillBackground(false);
-    count->setAutoFillBackground(false);
-    return area;
+    return new shared::FormScroll(count, m_body);
 }
 
 QListView* CaseDetail::timeline() const { return m_timeline; }

@@ -8,11 +8,11 @@
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/flowlayout.h"
+#include "widgets/shared/formscroll.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/statusbanner.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -67,12 +67,7 @@ ExitDetail::ExitDetail(const shared::Theme& theme, Judge judge, QWidget* parent)
 
 QWidget* ExitDetail::makeSteps()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* steps = new QWidget(m_scroll);
+    auto* steps = new QWidget(this);
     m_certificate = new CertificateStep(m_theme, steps);
     m_fee = new FeeStep(m_theme, steps);
     m_receiver = new ReceiverStep(m_theme, steps);
@@ -85,9 +80,7 @@ QWidget* ExitDetail::makeSteps()
              static_cast<StepBlock*>(m_receiver), static_cast<StepBlock*>(m_handOver)})
         layout->addWidget(step);
     layout->addStretch(1);
-    m_scroll->setWidget(steps);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    steps->setAutoFillBackground(false); // the sheet behind is paper
+    m_scroll = new shared::FormScroll(steps, this);
     connect(m_certificate, &CertificateStep::changed, this, &ExitDetail::showActs);
     connect(m_fee, &FeeStep::changed, this, &ExitDetail::showActs);
     connect(m_receiver, &ReceiverStep::changed, this, [this] { showSteps(m_today); });

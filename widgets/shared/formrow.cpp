@@ -61,6 +61,8 @@ void FormRow::setError(const QString& sentence)
     m_errorLine->setVisible(!sentence.isEmpty());
 }
 
+void FormRow::setLabelOnTop() { layout()->setAlignment(m_label, Qt::AlignTop); }
+
 void FormRow::setLabelText(const QString& label)
 {
     m_label->setText(label);

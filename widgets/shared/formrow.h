@@ -24,6 +24,8 @@ public:
     void addField(QWidget* field, int stretch = 1);
     /// For fields that are not LineFields. Empty: no error.
     void setError(const QString& sentence);
+    /// Beside the first of several lines, not the middle of them.
+    void setLabelOnTop();
     void setLabelText(const QString& label);
 
 private:
