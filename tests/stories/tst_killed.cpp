@@ -1,16 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/desk/projector.h"
 #include "models/identity/casenumber.h"
 #include "models/store/device.h"
 #include "models/store/eventlog.h"
 #include "models/store/outbox.h"
+#include "models/sync/pocotransport.h"
+#include "models/sync/syncdriver.h"
 #include "tests/stories/hallfixture.h"
+#include "tests/stories/victim.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/qtestprinters.h"
 
-#include <QCoreApplication>
-#include <QProcess>
+#include <QGuiApplication>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+#include <random>
+#include <set>
+
 using namespace yichuang;
+
+namespace {
+
+/// Kills in one run: few here, a thousand by `tst_killed --kills 1000`.
+int kills = 20;
+
+class Silent final : public sync::SyncListener
+{
+public:
+    void stateChanged(const sync::SyncChipState&) override { }
+    void caseConfirmed(const CaseId&) override { }
+    void casesChanged(const std::vector<CaseId>&) override { }
+    void problem(const wire::Problem& problem) override { last = problem.code; }
+    QString last;
+};
+
+/// Brings everything that waits to the platform, without waiting; false when that does not end.
+bool bringEverything(demo::Counter& counter, test::FixedClock& clock)
+{
+    sync::StorePort port{counter.store(), counter.session(),
+        desk::projector(counter.desk().rules(), counter.desk().seat().policy), clock};
+    Silent listener;
+    sync::SyncDriver driver{
+        port, sync::PocoTransport::forEnrolment, clock, listener, [] { return 0.5; }};
+    constexpr int mostSteps = 20'000;
+    for (int step = 0; step < mostSteps; ++step) {
+        const auto done = driver.advance();
+        const auto* rest = std::get_if<sync::Rest>(&done);
+        if (rest == nullptr)
+            continue;
+        const auto facts = driver.facts();
+        if (facts.waiting == 0 && facts.attachments == 0)
+            return facts.setAsideRecords == 0;
+        if (!rest->until)
+            break;
+        clock.advance(std::max(*rest->until - clock.monotonic(), sync::Millis{1}));
+    }
+    qWarning("%s", qPrintable(listener.last));
+    return false;
+}
+
+using Hashes = std::map<QString, QString>; ///< of events, by their ids
+
+/// Every event a profile knows; those of no position or in no order are named in `amiss`.
+Hashes eventsOf(demo::Counter& counter, QStringList& amiss)
+{
+    Hashes found;
+    std::set<qint64> positions;
+    const auto rows = counter.cases(100'000);
+    for (const store::CaseRow& row : *rows) {
+        const auto file = counter.desk().caseFile(row.summary.id).result();
+        if (!file) {
+            amiss.append(file.error().detail);
+            continue;
+        }
+        for (const auto& stored : file->events) {
+            const QString id = toText(stored.event.eventId);
+            if (!found.insert({id, QString::fromLatin1(stored.event.hash.toHex())}).second)
+                amiss.append(QStringLiteral("twice: ") + id);
+            if (!stored.position || !positions.insert(*stored.position).second)
+                amiss.append(QStringLiteral("no place of its own: ") + id);
+        }
+    }
+    if (!positions.empty() && *positions.rbegin() != static_cast<qint64>(positions.size()))
+        amiss.append(QStringLiteral("the platform's order has gaps"));
+    return found;
+}
+
+} // namespace
 
 /// A program killed at the worst moments loses nothing and doubles nothing.
 class TestKilled final : public QObject
@@ -19,6 +97,7 @@ class TestKilled final : public QObject
 private Q_SLOTS:
     void aKilledClientLosesAndDoublesNothing_data();
     void aKilledClientLosesAndDoublesNothing();
+    void killedAnywhereNothingIsLostOrDoubled();
 
 private:
     /// Lets the child work until it says `stage` and kills it; answers its case number.
@@ -27,19 +106,13 @@ private:
 
 QString TestKilled::killedAt(const QString& profile, const QString& stage) const
 {
-    constexpr int patience = 30'000;
-    QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationDirPath() + QStringLiteral("/lostreplyclient"),
-        {profile, QStringLiteral("malijuan"), stage});
     QStringList said;
-    while (!said.contains(stage) && child.waitForReadyRead(patience)) {
-        while (child.canReadLine())
-            said.append(QString::fromUtf8(child.readLine()).trimmed());
-    }
-    child.kill(); // SIGKILL: no destructor runs
-    child.waitForFinished(patience);
-    return child.exitStatus() == QProcess::CrashExit && said.size() == 2 ? said.front() : QString{};
+    test::Victim child{QStringLiteral("lostreplyclient"),
+        {profile, QStringLiteral("malijuan"), stage},
+        [&said](const QString& line) { said.append(line); }};
+    const bool came = child.waitFor(stage);
+    child.kill();
+    return came && said.size() == 2 ? said.front() : QString{};
 }
 
 void TestKilled::aKilledClientLosesAndDoublesNothing_data()
@@ -105,5 +178,85 @@ void TestKilled::aKilledClientLosesAndDoublesNothing()
     QCOMPARE(*proved, 4);
 }
 
-QTEST_MAIN(TestKilled)
+/// A window at work and the platform it works with, one of them killed at any moment, again and
+/// again. Whatever the window said to be in its store is there in the end, confirmed, at the county
+/// as well, once; every page has arrived; the platform's order has no gap.
+void TestKilled::killedAnywhereNothingIsLostOrDoubled()
+{
+    test::Hall hall;
+    Hashes made;
+    const auto hear = [&made](const QString& line) {
+        const QStringList words = line.split(u' ');
+        if (words.size() == 3 && words.front() == u"made")
+            made.insert({words[1], words[2]});
+    };
+    test::VictimNursery clerk{QStringLiteral("clerkvictim"),
+        {hall.folder() + QStringLiteral("/township"), QStringLiteral("malijuan")}, hear};
+    test::VictimNursery city{QStringLiteral("cityvictim"),
+        {demo::platformFolder(hall.folder()), QString::number(QUrl{hall.address()}.port())}};
+    const auto cityListens = [&city] {
+        return city.begin(QStringLiteral("city")) && city.waitFor(QStringLiteral("ready"));
+    };
+    QVERIFY(cityListens());
+    std::mt19937 dice{20261129};
+    int killed = 0;
+    int ofCity = 0;
+    while (killed < kills) {
+        QVERIFY(clerk.begin(QString::number(dice())));
+        if (dice() % 8 != 0) // now and then it is killed while it still opens its profile
+            QVERIFY(clerk.waitFor(QStringLiteral("working")));
+        QVERIFY2(clerk.letWork(static_cast<int>(dice() % 250)), "the window ended by itself");
+        if (dice() % 2 == 0) {
+            QVERIFY(city.kill());
+            QVERIFY(cityListens());
+            ++ofCity;
+            ++killed;
+            QVERIFY2(clerk.letWork(static_cast<int>(dice() % 250)), "the window ended by itself");
+        }
+        QVERIFY(clerk.kill()); // its acts are few, so it is made anew in any case
+        ++killed;
+    }
+    QVERIFY(city.kill());
+    hall.startPlatform();
+    QVERIFY(made.size() > static_cast<std::size_t>(kills) / 2);
+
+    test::FixedClock clock{hall.clock().now()};
+    const auto township = hall.counter(1, clock);
+    QVERIFY(bringEverything(*township, clock));
+    QStringList amiss;
+    const Hashes here = eventsOf(*township, amiss);
+    for (const auto& [id, hash] : made)
+        QVERIFY2(here.count(id) == 1 && here.at(id) == hash, qPrintable(id));
+    const auto county = hall.counter(0);
+    QVERIFY_RESULT(county->sync());
+    QVERIFY(eventsOf(*county, amiss) == here);
+    QVERIFY2(amiss.isEmpty(), qPrintable(amiss.join(u'\n')));
+    const auto proved = township->store().readAndWait(
+        [session = township->session()](store::Database& database) -> Result<qint64> {
+            const auto device = store::device(database, *session);
+            if (!device)
+                return tl::unexpected(device.error());
+            return store::verifyDeviceChain(database, *session, device->id);
+        });
+    QVERIFY_RESULT(proved);
+    QCOMPARE(*proved, static_cast<qint64>(here.size()));
+    qInfo("%d kills, %d of them of the platform: %zu events, nothing lost, nothing twice", killed,
+        ofCity, here.size());
+}
+
+/// `--kills N` is ours; the rest goes to QtTest.
+int main(int argc, char** argv)
+{
+    QGuiApplication application{argc, argv};
+    QStringList arguments = QCoreApplication::arguments();
+    if (const auto at = arguments.indexOf(QStringLiteral("--kills"));
+        at > 0 && at + 1 < arguments.size()) {
+        kills = arguments[at + 1].toInt();
+        qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(kills * 30'000LL));
+        arguments.remove(at, 2);
+    }
+    TestKilled test;
+    return QTest::qExec(&test, arguments);
+}
+
 #include "tst_killed.moc"
