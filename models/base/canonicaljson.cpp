@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/canonicaljson.h"
 
+#include "models/base/canonicalwriter.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
@@ -14,74 +16,11 @@ namespace {
 
 constexpr double largestInteger = 9007199254740991.0; // 2^53 - 1, RFC 7493
 
-/// What may not stand in a JSON text as it is (RFC 8785 3.2.2.2).
-void writeEscaped(char c, QByteArray& out)
-{
-    switch (c) {
-    case '"':
-        out += "\\\"";
-        break;
-    case '\\':
-        out += "\\\\";
-        break;
-    case '\b':
-        out += "\\b";
-        break;
-    case '\f':
-        out += "\\f";
-        break;
-    case '\n':
-        out += "\\n";
-        break;
-    case '\r':
-        out += "\\r";
-        break;
-    case '\t':
-        out += "\\t";
-        break;
-    default:
-        out += "\\u00" + QByteArray(1, c).toHex();
-    }
-}
-
-bool mustBeEscaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
-
-void writeUtf8(QStringView text, QByteArray& out)
-{
-    const QByteArray utf8 = text.toUtf8();
-    const char* from = utf8.cbegin();
-    while (from != utf8.cend()) {
-        const char* const to = std::find_if(from, utf8.cend(), mustBeEscaped);
-        out.append(from, to - from);
-        if (to == utf8.cend())
-            break;
-        writeEscaped(*to, out);
-        from = to + 1;
-    }
-}
-
-/// A record is made at each save, and nearly all of its texts are plain ASCII: those are copied as
-/// they are, without a copy in between.
-void writeText(QStringView text, QByteArray& out)
-{
-    const auto plain = [](char16_t c) { return c < 0x80 && !mustBeEscaped(static_cast<char>(c)); };
-    out += '"';
-    const auto end = std::find_if_not(text.utf16(), text.utf16() + text.size(), plain);
-    const qsizetype count = end - text.utf16();
-    const qsizetype before = out.size();
-    out.resize(before + count);
-    std::transform(
-        text.utf16(), end, out.data() + before, [](char16_t c) { return static_cast<char>(c); });
-    if (count < text.size())
-        writeUtf8(text.sliced(count), out);
-    out += '"';
-}
-
 bool write(const QJsonValue& value, QByteArray& out);
 
 bool writeMember(const QString& key, const QJsonValue& value, QByteArray& out)
 {
-    writeText(key, out);
+    writeJsonText(key, out);
     out += ':';
     return write(value, out);
 }
@@ -131,7 +70,7 @@ bool write(const QJsonValue& value, QByteArray& out)
         out += value.toBool() ? "true" : "false";
         return true;
     case QJsonValue::String:
-        writeText(value.toString(), out);
+        writeJsonText(value.toString(), out);
         return true;
     case QJsonValue::Array:
         return writeArray(value.toArray(), out);

@@ -2,6 +2,7 @@
 #include "models/wire/chain.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/cases/eventtext.h"
 #include "models/crypto/digest.h"
 #include "models/wire/limits.h"
 
@@ -9,7 +10,11 @@ namespace yichuang::wire {
 
 QByteArray chainStart() { return QByteArray(hashBytes, '\0'); }
 
-Result<QByteArray> eventHash(const cases::CaseEvent& event) { return eventHash(toJson(event)); }
+Result<QByteArray> eventHash(const cases::CaseEvent& event)
+{
+    return cases::canonicalText(event).map(
+        [](const QByteArray& text) { return crypto::sha256(text); });
+}
 
 Result<QByteArray> eventHash(const QJsonObject& event)
 {
