@@ -44,6 +44,7 @@ struct BatchReading
 {
     Batch batch; ///< with the events that can be read
     std::vector<UnreadableEvent> unreadable;
+    std::vector<QByteArray> records; ///< RFC 8785 text of each event of `batch`, prevHash included
     QByteArray signedText; ///< what the signature must fit
 };
 

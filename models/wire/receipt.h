@@ -58,7 +58,6 @@ struct ReceiptsAnswer
     friend bool operator==(const ReceiptsAnswer&, const ReceiptsAnswer&) = default;
 };
 
-[[nodiscard]] QJsonObject toJson(const Receipt& receipt);
 [[nodiscard]] Receipt readReceipt(FieldReader& reader);
 
 /// RFC 8785 text of the answer without its signature: what the platform signs and the client checks
