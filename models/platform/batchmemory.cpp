@@ -9,8 +9,8 @@ namespace yichuang::platform {
 void BatchMemory::knowCase(const CaseId& id)
 {
     m_eventsOfCases.insert(id, {});
-    m_cases.insert(id, std::nullopt);
-    m_leases.insert(id, std::nullopt);
+    m_cases[id].reset();
+    m_leases[id].reset();
 }
 
 void BatchMemory::foundEvent(const EventRecord& event)

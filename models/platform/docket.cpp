@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platform/docket.h"
 
-#include "models/base/canonicaljson.h"
+#include "models/cases/eventtext.h"
 #include "models/crypto/digest.h"
 #include "models/platform/leases.h"
 #include "models/platform/problems.h"
@@ -11,28 +11,30 @@ namespace yichuang::platform {
 
 Result<cases::CaseEvent> eventOf(const EventRecord& record)
 {
-    return objectFromJson(record.body)
-        .and_then([](const QJsonObject& json) { return cases::eventFromJson(json); })
-        .map([&record](cases::CaseEvent event) {
-            event.hash = record.hash;
-            return event;
-        });
+    return cases::eventFromText(record.body).map([&record](cases::CaseEvent event) {
+        event.hash = record.hash;
+        return event;
+    });
 }
 
 Result<EventRecord> recordOf(const cases::CaseEvent& event, const Instant now)
 {
-    return canonicalJson(cases::toJson(event)).map([&](const QByteArray& body) {
-        return EventRecord{.eventId = event.eventId,
-            .deviceId = event.deviceId,
-            .deviceSeq = event.deviceSeq,
-            .caseId = event.caseId,
-            .hash = event.hash,
-            .prevHash = event.prevHash,
-            .body = body,
-            .receivedAt = now,
-            .waitsFor = std::nullopt,
-            .problem = std::nullopt};
-    });
+    return cases::canonicalText(event).map(
+        [&](const QByteArray& text) { return recordOf(event, text, now); });
+}
+
+EventRecord recordOf(const cases::CaseEvent& event, const QByteArray& text, const Instant now)
+{
+    return {.eventId = event.eventId,
+        .deviceId = event.deviceId,
+        .deviceSeq = event.deviceSeq,
+        .caseId = event.caseId,
+        .hash = event.hash,
+        .prevHash = event.prevHash,
+        .body = text,
+        .receivedAt = now,
+        .waitsFor = std::nullopt,
+        .problem = std::nullopt};
 }
 
 Docket::Docket(StoreSession& session, const Judge& judge, const Instant now)

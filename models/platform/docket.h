@@ -47,6 +47,9 @@ private:
 
 /// What is kept of an event before anything is decided on it.
 [[nodiscard]] Result<EventRecord> recordOf(const cases::CaseEvent& event, Instant receivedAt);
+/// The same with the RFC 8785 text of the event at hand.
+[[nodiscard]] EventRecord recordOf(
+    const cases::CaseEvent& event, const QByteArray& text, Instant receivedAt);
 /// Reads the event a record keeps.
 [[nodiscard]] Result<cases::CaseEvent> eventOf(const EventRecord& record);
 

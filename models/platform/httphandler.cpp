@@ -2,6 +2,7 @@
 #include "models/platform/httphandler.h"
 
 #include "models/platform/requestbody.h"
+#include "models/wire/packing.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,7 @@
 #include <Poco/Net/SecureStreamSocket.h>
 #include <Poco/Net/X509Certificate.h>
 
+#include <algorithm>
 #include <chrono>
 #include <ostream>
 
@@ -24,6 +26,8 @@ namespace {
 using Poco::Net::HTTPServerRequest;
 using Poco::Net::HTTPServerResponse;
 using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype leastPacked = 1024;
 
 /// The certificate the client showed in the handshake; RELAXED verification has refused foreign
 /// ones already.
@@ -133,8 +137,34 @@ private:
         return m_service.answer(*route, call);
     }
 
-    static void send(const Answer& answer, const Call& call, HTTPServerResponse& response)
+    /// Packs what is worth it for who can read it: a page of events is a fifth then. Answers that
+    /// are named by a tag or read in ranges stay as they are.
+    static std::optional<wire::Encoding> pack(Answer& answer, const Call& call)
     {
+        const auto tagged = [](const auto& header) { return header.first == "ETag"; };
+        if (answer.status != 200 || answer.contentType != "application/json"
+            || answer.body.size() < leastPacked || std::ranges::any_of(answer.headers, tagged))
+            return std::nullopt;
+        const auto accepted = call.headers.value("accept-encoding").toLower();
+        const auto encoding
+            = accepted.contains("zstd") ? wire::Encoding::Zstd : wire::Encoding::Gzip;
+        if (encoding == wire::Encoding::Gzip && !accepted.contains("gzip"))
+            return std::nullopt;
+        const auto effort = call.method == "GET"_L1 ? wire::Effort::Usual : wire::Effort::Quick;
+        auto packed = wire::pack(answer.body, encoding, effort);
+        if (!packed)
+            return std::nullopt;
+        answer.body = *std::move(packed);
+        return encoding;
+    }
+
+    static void send(Answer answer, const Call& call, HTTPServerResponse& response)
+    {
+        const auto packing = pack(answer, call);
+        if (packing) {
+            response.set("Content-Encoding", wire::toText(*packing).toStdString());
+            response.set("Vary", "Accept-Encoding");
+        }
         response.setStatusAndReason(
             static_cast<Poco::Net::HTTPResponse::HTTPStatus>(answer.status));
         for (const auto& [name, value] : answer.headers)

@@ -60,7 +60,8 @@ wire::Receipt receiptOf(const wire::UnreadableEvent& event, const Instant now)
 /// The verdict on one event, new or sent again. A refused or held one is judged afresh: what stood
 /// in its way may be gone.
 Result<wire::Receipt> verdictOn(StoreSession& session, Docket& docket,
-    const cases::CaseEvent& event, const DeviceRecord& device, const Instant now)
+    const cases::CaseEvent& event, const QByteArray& text, const DeviceRecord& device,
+    const Instant now)
 {
     const auto known = session.event(event.eventId);
     if (!known)
@@ -69,10 +70,7 @@ Result<wire::Receipt> verdictOn(StoreSession& session, Docket& docket,
         && ((*known)->verdict == Verdict::Applied || (*known)->verdict == Verdict::Conflict);
     auto receipt = settled
         ? Result<wire::Receipt>{receiptOf(**known, true)}
-        : recordOf(event, *known ? (*known)->receivedAt : now)
-              .and_then([&](EventRecord record) {
-                  return docket.decide(event, device, std::move(record));
-              })
+        : docket.decide(event, device, recordOf(event, text, *known ? (*known)->receivedAt : now))
               .map([](const EventRecord& record) { return receiptOf(record, false); });
     if (!receipt || receipt->verdict == Verdict::Refused)
         return receipt;
@@ -119,9 +117,10 @@ Result<std::vector<wire::Receipt>> verdictsOn(StoreSession& session, Docket& doc
             && unreadable->index == static_cast<qsizetype>(receipts.size()))
             receipts.push_back(receiptOf(*unreadable++, now));
     };
-    for (const auto& event : reading.batch.events) {
+    for (std::size_t i = 0; i < reading.batch.events.size(); ++i) {
         addUnreadable();
-        auto receipt = verdictOn(session, docket, event, device, now);
+        auto receipt
+            = verdictOn(session, docket, reading.batch.events[i], reading.records[i], device, now);
         if (!receipt)
             return tl::unexpected(receipt.error());
         receipts.push_back(std::move(*receipt));

@@ -64,8 +64,22 @@ Result<std::vector<wire::CaseVersion>> SqliteSession::caseVersions(
     }
 }
 
+Result<> SqliteSession::readExpectedLeases(const QString& cases)
+{
+    return readRows<LeaseRecord>(m_database,
+        "select case_id, epoch, holder, expires_at from lease"
+        " where case_id in (select value from json_each(?))",
+        &readLease, cases)
+        .map([this](const std::vector<LeaseRecord>& leases) {
+            for (const LeaseRecord& lease : leases)
+                m_memory.foundLease(lease);
+        });
+}
+
 Result<std::optional<LeaseRecord>> SqliteSession::lease(const CaseId& id)
 {
+    if (const auto known = m_memory.lease(id))
+        return *known;
     return readRow<LeaseRecord>(m_database,
         "select case_id, epoch, holder, expires_at from lease where case_id = ?", &readLease,
         toText(id));
@@ -73,6 +87,7 @@ Result<std::optional<LeaseRecord>> SqliteSession::lease(const CaseId& id)
 
 Result<> SqliteSession::putLease(const LeaseRecord& lease)
 {
+    m_memory.put(lease);
     return runSql(m_database,
         "insert into lease(case_id, epoch, holder, expires_at) values(?, ?, ?, ?)"
         " on conflict(case_id) do update set epoch = excluded.epoch, holder = excluded.holder,"

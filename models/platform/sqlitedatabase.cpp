@@ -139,7 +139,8 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString& path
     // FULL: a receipt promises that its events survive a power cut.
     const auto set = mode == Mode::ReadWrite
         ? database->execute("pragma journal_mode = wal; pragma synchronous = full;"
-                            "pragma foreign_keys = on; pragma cache_size = -16000;")
+                            "pragma foreign_keys = on; pragma cache_size = -16000;"
+                            "pragma wal_autocheckpoint = 4000;")
         : database->execute("pragma query_only = on;");
     if (!set)
         return tl::unexpected(set.error());

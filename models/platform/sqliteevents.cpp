@@ -3,6 +3,11 @@
 #include "models/platform/sqliterows.h"
 #include "models/platform/sqlitesession.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace yichuang::platform {
 namespace {
 
@@ -57,10 +62,88 @@ Result<CaseRecord> readCase(SqliteStatement& row)
     return record;
 }
 
+/// Many words bound as one: json_each() takes them apart.
+QString listOf(const QStringList& words)
+{
+    return QString::fromUtf8(
+        QJsonDocument{QJsonArray::fromStringList(words)}.toJson(QJsonDocument::Compact));
+}
+
+template <typename Ids>
+QString listOfIds(const Ids& ids)
+{
+    QStringList words;
+    for (const auto& id : ids)
+        words += toText(id);
+    return listOf(words);
+}
+
 } // namespace
+
+Result<> SqliteSession::expect(const Expected& expected)
+{
+    return readExpectedEvents(expected).and_then([&] { return readExpectedCases(expected); });
+}
+
+Result<> SqliteSession::readExpectedEvents(const Expected& expected)
+{
+    if (expected.seqs.empty())
+        return {};
+    const auto [first, last] = std::ranges::minmax(expected.seqs);
+    if (last - first > 4 * static_cast<qint64>(expected.seqs.size()))
+        return {}; // far apart in the chain: asked for one by one
+    for (const EventId& id : expected.events)
+        m_memory.knowEvent(id);
+    for (const CaseId& id : expected.cases)
+        m_memory.knowCase(id);
+    for (const qint64 seq : expected.seqs)
+        m_memory.knowSeq(expected.deviceId, seq);
+    const auto known = readRows<EventRecord>(m_database,
+        "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
+        " case_version, received_at, waits_for, problem from event"
+        " where event_id in (select value from json_each(?))",
+        &readEvent, listOfIds(expected.events));
+    const auto chained = readRows<EventRecord>(m_database,
+        "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
+        " case_version, received_at, waits_for, problem from event"
+        " where device_id = ? and device_seq between ? and ?",
+        &readEvent, toText(expected.deviceId), first, last);
+    const auto ofCases = readRows<EventRecord>(m_database,
+        "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
+        " case_version, received_at, waits_for, problem from event"
+        " where case_id in (select value from json_each(?))",
+        &readEvent, listOfIds(expected.cases));
+    for (const auto* rows : {&known, &chained, &ofCases}) {
+        if (!*rows)
+            return tl::unexpected(rows->error());
+        for (const EventRecord& event : **rows)
+            m_memory.foundEvent(event);
+    }
+    return {};
+}
+
+Result<> SqliteSession::readExpectedCases(const Expected& expected)
+{
+    const auto ids = listOfIds(expected.cases);
+    for (const QString& number : expected.numbers)
+        m_memory.knowNumber(number);
+    const auto cases = readRows<CaseRecord>(m_database,
+        "select id, number, version, state, place, origin, received_at from case_"
+        " where id in (select value from json_each(?)) union "
+        "select id, number, version, state, place, origin, received_at from case_"
+        " where number in (select value from json_each(?))",
+        &readCase, ids, listOf(expected.numbers));
+    if (!cases)
+        return tl::unexpected(cases.error());
+    for (const CaseRecord& record : *cases)
+        m_memory.foundCase(record);
+    return readExpectedLeases(ids);
+}
 
 Result<std::optional<EventRecord>> SqliteSession::event(const EventId& id)
 {
+    if (const auto known = m_memory.event(id))
+        return *known;
     return readRow<EventRecord>(m_database,
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event where event_id = ?",
@@ -69,6 +152,8 @@ Result<std::optional<EventRecord>> SqliteSession::event(const EventId& id)
 
 Result<std::optional<EventRecord>> SqliteSession::eventAt(const DeviceId& device, const qint64 seq)
 {
+    if (const auto known = m_memory.eventAt(device, seq))
+        return *known;
     return readRow<EventRecord>(m_database,
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, x'', verdict, position,"
         " case_version, received_at, waits_for, problem from event"
@@ -78,6 +163,7 @@ Result<std::optional<EventRecord>> SqliteSession::eventAt(const DeviceId& device
 
 Result<> SqliteSession::putEvent(const EventRecord& event)
 {
+    m_memory.put(event);
     return runSql(m_database,
         "insert into event(event_id, device_id, device_seq, case_id, hash, prev_hash, body, "
         "verdict,"
@@ -94,6 +180,8 @@ Result<> SqliteSession::putEvent(const EventRecord& event)
 
 Result<std::vector<EventRecord>> SqliteSession::eventsOfCase(const CaseId& id)
 {
+    if (auto known = m_memory.eventsOfCase(id))
+        return *std::move(known);
     return readRows<EventRecord>(m_database,
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event"
@@ -103,6 +191,8 @@ Result<std::vector<EventRecord>> SqliteSession::eventsOfCase(const CaseId& id)
 
 Result<std::vector<EventRecord>> SqliteSession::heldEventsOfCase(const CaseId& id)
 {
+    if (auto known = m_memory.heldEventsOfCase(id))
+        return *std::move(known);
     return readRows<EventRecord>(m_database,
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event"
@@ -154,6 +244,8 @@ Result<FeedPage> SqliteSession::changes(
 
 Result<std::optional<CaseRecord>> SqliteSession::caseRecord(const CaseId& id)
 {
+    if (const auto known = m_memory.caseRecord(id))
+        return *known;
     return readRow<CaseRecord>(m_database,
         "select id, number, version, state, place, origin, received_at from case_ where id = ?",
         &readCase, toText(id));
@@ -161,6 +253,8 @@ Result<std::optional<CaseRecord>> SqliteSession::caseRecord(const CaseId& id)
 
 Result<std::optional<CaseRecord>> SqliteSession::caseByNumber(const QString& number)
 {
+    if (const auto known = m_memory.caseByNumber(number))
+        return *known;
     return readRow<CaseRecord>(m_database,
         "select id, number, version, state, place, origin, received_at from case_ where number = ?",
         &readCase, number);
@@ -168,6 +262,7 @@ Result<std::optional<CaseRecord>> SqliteSession::caseByNumber(const QString& num
 
 Result<> SqliteSession::putCase(const CaseRecord& record)
 {
+    m_memory.put(record);
     return runSql(m_database,
         "insert into case_(id, number, version, state, place, origin, received_at)"
         " values(?, ?, ?, ?, ?, ?, ?)"

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/platform/batchmemory.h"
 #include "models/platform/commonsession.h"
 #include "models/platform/sqlitedatabase.h"
 
 namespace yichuang::platform {
 
-/// StoreSession over one connection; the transaction around it is its caller's.
+/// StoreSession over one connection; the transaction around it is its caller's. What `expect` was
+/// told of is read at once and answered from memory, kept in step with what is written.
 class SqliteSession final : public CommonSession<SqliteDatabase>
 {
 public:
     using CommonSession::CommonSession;
+
+    Result<> expect(const Expected& expected) override;
 
     Result<std::optional<EventRecord>> event(const EventId& id) override;
     Result<std::optional<EventRecord>> eventAt(const DeviceId& device, qint64 seq) override;
@@ -35,6 +39,13 @@ public:
     Result<BlobPresence> hasBlob(const QByteArray& sha256) override;
     Result<> useBlob(const QByteArray& sha256, const CaseId& id) override;
     Result<BlobPresence> blobInScope(const QByteArray& sha256, const QStringList& scope) override;
+
+private:
+    [[nodiscard]] Result<> readExpectedEvents(const Expected& expected);
+    [[nodiscard]] Result<> readExpectedCases(const Expected& expected);
+    [[nodiscard]] Result<> readExpectedLeases(const QString& cases);
+
+    BatchMemory m_memory;
 };
 
 } // namespace yichuang::platform
