@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/eventlog.h"
 
-#include "models/base/canonicaljson.h"
+#include "models/cases/eventtext.h"
 #include "models/crypto/digest.h"
+#include "models/store/idlist.h"
 #include "models/store/summaries.h"
 #include "models/wire/chain.h"
 
@@ -36,10 +37,13 @@ SealedEvent readEvent(const Row& row)
             .cause = row.text(u"cause")}};
 }
 
-const QString selectEvents
+const QString columns
     = u"SELECT event_id, events.case_id, device_id, device_seq, hash, sealed_record, standing, "
-      u"position, "
-      "coalesce(outbox.cause, '') AS cause FROM events LEFT JOIN outbox USING (event) "_s;
+      u"position, coalesce(outbox.cause, '') AS cause "_s;
+const QString selectEvents = columns + u"FROM events LEFT JOIN outbox USING (event) "_s;
+const QString selectWanted = wantedIds + columns
+    + u"FROM wanted CROSS JOIN events ON event_id = id "
+      "LEFT JOIN outbox ON outbox.event = events.event ORDER BY i"_s;
 
 QByteArray placeOfEvent(EventId id)
 {
@@ -49,8 +53,7 @@ QByteArray placeOfEvent(EventId id)
 Result<StoredEvent> opened(const Session& session, const SealedEvent& sealed)
 {
     return session.openEvent(sealed.sealedRecord, placeOfEvent(sealed.eventId))
-        .and_then(objectFromJson)
-        .and_then(cases::eventFromJson)
+        .and_then(cases::eventFromText)
         .and_then([&](cases::CaseEvent event) -> Result<StoredEvent> {
             if (event.eventId != sealed.eventId || event.caseId != sealed.caseId
                 || event.deviceId != sealed.deviceId || event.deviceSeq != sealed.deviceSeq)
@@ -142,7 +145,7 @@ Result<ChainHead> chainHead(Database& database, DeviceId device)
 Result<> insertEvent(Database& database, const Session& session, const cases::CaseEvent& event,
     Standing standing, std::optional<qint64> position)
 {
-    return canonicalJson(cases::toJson(event)).and_then([&](const QByteArray& record) {
+    return cases::canonicalText(event).and_then([&](const QByteArray& record) {
         return insertRecord(database, session, event, record, standing, position);
     });
 }
@@ -159,7 +162,7 @@ Result<cases::CaseEvent> recordEvent(
     event.salt = *salt;
     event.deviceSeq = head->seq + 1;
     event.prevHash = head->hash;
-    const auto record = canonicalJson(cases::toJson(event)); // made once: hashed and sealed
+    const auto record = cases::canonicalText(event); // made once: hashed and sealed
     if (!record)
         return tl::unexpected(record.error());
     event.hash = crypto::sha256(*record);
@@ -210,6 +213,12 @@ Result<std::optional<StoredEvent>> eventWithId(
         .map([](const std::vector<StoredEvent>& found) {
             return found.empty() ? std::nullopt : std::optional{found.front()};
         });
+}
+
+Result<std::vector<StoredEvent>> eventsWithIds(
+    Database& database, const Session& session, const std::vector<EventId>& ids)
+{
+    return openedAll(session, database.all(selectWanted, readEvent, bytesOf(ids)));
 }
 
 Result<qint64> verifyDeviceChain(Database& database, const Session& session, DeviceId device)

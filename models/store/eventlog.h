@@ -63,6 +63,9 @@ struct ChainHead
     Database& database, const Session& session, CaseId id);
 [[nodiscard]] Result<std::optional<StoredEvent>> eventWithId(
     Database& database, const Session& session, EventId id);
+/// The same of many, in the order of `ids`; those that are not here are left out.
+[[nodiscard]] Result<std::vector<StoredEvent>> eventsWithIds(
+    Database& database, const Session& session, const std::vector<EventId>& ids);
 
 /// Proves the chain of one device from its first event: Corrupt names the first that is missing,
 /// changed or put in. Answers how many events were proved.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/outbox.h"
 
+#include "models/store/confirming.h"
 #include "models/store/device.h"
+#include "models/store/idlist.h"
 
 #include <algorithm>
 
@@ -14,20 +16,56 @@ using namespace Qt::Literals::StringLiterals;
 struct Known
 {
     qint64 event{0};
+    EventId eventId;
     CaseId caseId;
     QByteArray hash;
+    bool waits{false}; ///< part of the case, without the platform's word so far
+    bool settles{false}; ///< a decision on a conflict: what it frees shows only in the fold
 };
+
+Known readKnown(const Row& row)
+{
+    return {.event = row.integer(u"event"),
+        .eventId = row.id<EventId>(u"event_id"),
+        .caseId = row.id<CaseId>(u"case_id"),
+        .hash = row.bytes(u"hash"),
+        .waits = row.flag(u"waits"),
+        .settles = row.flag(u"settles")};
+}
+
+const QString knownColumns
+    = u"SELECT event, event_id, case_id, hash, standing = 'waiting' AS waits, "
+      u"kind = 'conflictResolved' AS settles "_s;
+const QString knownOne = knownColumns + u"FROM events WHERE event_id = ?"_s;
+const QString knownWanted
+    = wantedIds + knownColumns + u"FROM wanted CROSS JOIN events ON event_id = id ORDER BY i"_s;
 
 Result<std::optional<Known>> known(Database& database, EventId id)
 {
-    return database.first(
-        u"SELECT event, case_id, hash FROM events WHERE event_id = ?"_s,
-        [](const Row& row) {
-            return Known{.event = row.integer(u"event"),
-                .caseId = row.id<CaseId>(u"case_id"),
-                .hash = row.bytes(u"hash")};
-        },
-        id);
+    return database.first(knownOne, readKnown, id);
+}
+
+tl::unexpected<Error> otherContent(EventId id)
+{
+    return failure(
+        Error::Code::Corrupt, u"event "_s + toText(id) + u" is known with another content"_s);
+}
+
+/// Those of the receipts, in their order; Corrupt when one is for an event that is not here, or for
+/// another content than ours.
+Result<std::vector<Known>> knownOf(Database& database, const std::vector<wire::Receipt>& receipts)
+{
+    std::vector<EventId> ids;
+    std::ranges::transform(receipts, std::back_inserter(ids), &wire::Receipt::eventId);
+    auto found = database.all(knownWanted, readKnown, bytesOf(ids));
+    if (!found)
+        return found;
+    for (std::size_t i = 0; i < receipts.size(); ++i) {
+        if (i >= found->size() || (*found)[i].eventId != receipts[i].eventId
+            || (*found)[i].hash != receipts[i].eventHash)
+            return otherContent(receipts[i].eventId);
+    }
+    return found;
 }
 
 /// One position, one event: a platform that was set back gives its positions a second time.
@@ -53,14 +91,6 @@ Result<> confirm(Database& database, qint64 event, qint64 position)
                 u"UPDATE events SET standing = 'confirmed', position = ? WHERE event = ?"_s,
                 position, event);
         })
-        .map([](qint64) {});
-}
-
-/// With its receipt: the row is done.
-Result<> confirmByReceipt(Database& database, qint64 event, qint64 position)
-{
-    return confirm(database, event, position)
-        .and_then([&] { return database.run(u"DELETE FROM outbox WHERE event = ?"_s, event); })
         .map([](qint64) {});
 }
 
@@ -102,12 +132,18 @@ Result<> setAside(
         .map([](qint64) {});
 }
 
-Result<std::vector<CaseId>> foldAll(Database& database, const Session& session,
-    std::vector<CaseId> ids, const Projector& project, qint64 completeUpTo)
+std::vector<CaseId> distinct(std::vector<CaseId> ids)
 {
     std::ranges::sort(ids, [](const CaseId& a, const CaseId& b) { return a < b; });
     const auto repeated = std::ranges::unique(ids);
     ids.erase(repeated.begin(), repeated.end());
+    return ids;
+}
+
+Result<std::vector<CaseId>> foldAll(Database& database, const Session& session,
+    std::vector<CaseId> ids, const Projector& project, qint64 completeUpTo)
+{
+    ids = distinct(std::move(ids));
     for (const CaseId id : ids) {
         if (auto done = foldAgain(database, session, id, project, completeUpTo); !done)
             return tl::unexpected(done.error());
@@ -132,7 +168,7 @@ Result<> place(Database& database, const Known& event, const wire::Receipt& rece
     switch (receipt.verdict) {
     case wire::Verdict::Applied:
     case wire::Verdict::Duplicate:
-        return confirmByReceipt(database, event.event, receipt.position);
+        return {}; // confirmAll() books them
     case wire::Verdict::Held:
         return setAside(database, event.event, Standing::Held, reasonOf(receipt), now + heldRetry);
     case wire::Verdict::Conflict:
@@ -176,26 +212,6 @@ Result<> insertReceipt(Database& database, qint64 answer, const wire::Receipt& r
             receipt.position, receipt.receivedAt)
         .map([](qint64) {});
 }
-
-tl::unexpected<Error> otherContent(EventId id)
-{
-    return failure(
-        Error::Code::Corrupt, u"event "_s + toText(id) + u" is known with another content"_s);
-}
-
-/// A row that may go now (bind the present), behind no other of its case that has to wait.
-const QString maySend
-    = u"lane = 1 AND (standing = 'waiting' OR (standing = 'conflict' AND NOT EXISTS "
-      "(SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id))) "
-      "AND NOT EXISTS (SELECT 1 FROM outbox AS earlier "
-      "JOIN events AS e ON e.event = earlier.event WHERE earlier.case_id = outbox.case_id "
-      "AND earlier.event <= outbox.event AND earlier.next_try_at > ? AND e.standing = 'waiting')"_s;
-
-struct Due
-{
-    EventId id;
-    qint64 size{0};
-};
 
 /// A decision that was made here and set aside leaves the exit window too.
 Result<> dropExit(Database& database, const cases::CaseSummary& summary)
@@ -252,52 +268,6 @@ Result<> foldAgain(Database& database, const Session& session, CaseId id, const 
     });
 }
 
-Result<bool> maySendAny(Database& database, Instant now)
-{
-    return database.one(
-        u"outbox",
-        u"SELECT EXISTS (SELECT 1 FROM outbox JOIN events USING (event) WHERE "_s + maySend
-            + u") AS found"_s,
-        [](const Row& row) { return row.flag(u"found"); }, now);
-}
-
-Result<std::vector<cases::CaseEvent>> nextBatch(
-    Database& database, const Session& session, Instant now, int limit, qint64 bytes)
-{
-    const auto due = database.all(
-        u"SELECT event_id, record_size FROM outbox JOIN events USING (event) "
-        "LEFT JOIN cases ON cases.case_id = outbox.case_id WHERE "_s
-            + maySend
-            + u" ORDER BY coalesce(sort_due, '9999-12-31'), outbox.case_id, outbox.event LIMIT ?"_s,
-        [](const Row& row) {
-            return Due{.id = row.id<EventId>(u"event_id"), .size = row.integer(u"record_size")};
-        },
-        now, limit);
-    if (!due)
-        return tl::unexpected(due.error());
-    std::vector<cases::CaseEvent> batch;
-    qint64 total = 0;
-    for (const Due& one : *due) {
-        total += one.size;
-        if (!batch.empty() && total > bytes)
-            break;
-        auto event = eventWithId(database, session, one.id);
-        if (!event || !*event)
-            return event ? failure(Error::Code::Internal, u"an event of the outbox is gone"_s)
-                         : tl::unexpected(event.error());
-        batch.push_back(std::move((*event)->event));
-    }
-    return batch;
-}
-
-Result<std::vector<EventId>> receiptsToAsk(Database& database, Instant now, int limit)
-{
-    return database.all(
-        u"SELECT event_id FROM outbox JOIN events USING (event) WHERE next_try_at <= ? AND "
-        u"(standing IN ('confirmed', 'held') OR code = 'askAgain') ORDER BY outbox.event LIMIT ?"_s,
-        [](const Row& row) { return row.id<EventId>(u"event_id"); }, now, limit);
-}
-
 Result<> sendAgain(Database& database, EventId event)
 {
     // What was refused or in conflict stays outside the case until it is judged anew.
@@ -336,23 +306,39 @@ Result<std::vector<CaseId>> recordReceipts(Database& database, const Session& se
     const wire::ReceiptsAnswer& answer, Instant now, const Projector& project)
 {
     const auto row = insertAnswer(database, answer, now);
-    if (!row)
-        return tl::unexpected(row.error());
+    const auto events = knownOf(database, answer.receipts);
+    if (!row || !events)
+        return tl::unexpected(row ? events.error() : row.error());
+    std::vector<CaseId> touched;
     std::vector<CaseId> changed;
-    for (const wire::Receipt& receipt : answer.receipts) {
-        const auto found = known(database, receipt.eventId);
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found || (*found)->hash != receipt.eventHash)
-            return otherContent(receipt.eventId);
-        auto done = insertReceipt(database, *row, receipt)
-                        .and_then([&] { return place(database, **found, receipt, now); })
-                        .and_then([&] { return sendMissing(database, receipt); });
+    std::vector<Confirmed> confirmed;
+    for (std::size_t i = 0; i < events->size(); ++i) {
+        const Known& event = (*events)[i];
+        const wire::Receipt& receipt = answer.receipts[i];
+        touched.push_back(event.caseId);
+        const bool confirms = wire::isConfirmation(receipt.verdict);
+        if (confirms)
+            confirmed.push_back({event.event, receipt});
+        if (!confirms || !event.waits || event.settles)
+            changed.push_back(event.caseId);
+        auto done = confirms ? Result<>{} : insertReceipt(database, *row, receipt).and_then([&] {
+            return place(database, event, receipt, now);
+        });
+        done = done.and_then([&] { return sendMissing(database, receipt); });
         if (!done)
             return tl::unexpected(done.error());
-        changed.push_back((*found)->caseId);
     }
-    return foldAll(database, session, std::move(changed), project, 0);
+    const auto moved = confirmAll(database, *row, confirmed).and_then([&] {
+        return movedByConfirming(database, confirmed);
+    });
+    if (!moved)
+        return tl::unexpected(moved.error());
+    for (const Known& event : *events) {
+        if (std::ranges::find(*moved, event.event) != moved->end())
+            changed.push_back(event.caseId);
+    }
+    return foldAll(database, session, std::move(changed), project, 0)
+        .map([&](const std::vector<CaseId>&) { return distinct(std::move(touched)); });
 }
 
 Result<std::vector<CaseId>> absorbChanges(Database& database, const Session& session,

@@ -41,6 +41,13 @@ using Projector = std::function<Result<Folded>(const std::vector<StoredEvent>&)>
 [[nodiscard]] Result<std::vector<cases::CaseEvent>> nextBatch(
     Database& database, const Session& session, Instant now, int limit, qint64 bytes);
 
+/// The order in which they go, and the first of an order that may still go: nextBatch() in two
+/// steps, for the order of many is dear and serves several batches.
+[[nodiscard]] Result<std::vector<EventId>> sendOrder(Database& database, Instant now, int limit);
+[[nodiscard]] Result<std::vector<cases::CaseEvent>> eventsToSend(Database& database,
+    const Session& session, Instant now, const std::vector<EventId>& order, int limit,
+    qint64 bytes);
+
 /// Events to ask the receipt of: held ones whose time has come, and those the feed showed confirmed
 /// while their receipt was lost. Oldest first.
 [[nodiscard]] Result<std::vector<EventId>> receiptsToAsk(
@@ -56,8 +63,8 @@ using Projector = std::function<Result<Folded>(const std::vector<StoredEvent>&)>
 inline constexpr std::chrono::minutes heldRetry{10};
 
 /// Stores a verified answer and moves each event to where its receipt puts it; the case is folded
-/// again when an event of it became a conflict or was refused. A receipt for another content than
-/// ours is Corrupt and changes nothing. Answers the cases touched. The caller has checked the
+/// again unless the event was confirmed at the place it had anyway. A receipt for another content
+/// than ours is Corrupt and changes nothing. Answers the cases touched. The caller has checked the
 /// signature.
 [[nodiscard]] Result<std::vector<CaseId>> recordReceipts(Database& database, const Session& session,
     const wire::ReceiptsAnswer& answer, Instant now, const Projector& project);
@@ -80,6 +87,9 @@ struct OutboxCounts
     friend bool operator==(const OutboxCounts&, const OutboxCounts&) = default;
 };
 [[nodiscard]] Result<OutboxCounts> outboxCounts(Database& database);
+/// Those of `ids` of which nothing waits any more.
+[[nodiscard]] Result<std::vector<CaseId>> withoutWaiting(
+    Database& database, const std::vector<CaseId>& ids);
 
 /// What the whole outbox waits for after a run that failed; `code` empty after one that did not.
 struct RunTrouble

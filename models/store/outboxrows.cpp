@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/store/idlist.h"
 #include "models/store/outbox.h"
 #include "models/store/settings.h"
 
@@ -9,6 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto contactSetting = u"sync.lastContact"_s;
+const QString freeCases = wantedIds
+    + u"SELECT id FROM wanted WHERE i >= 0 AND NOT EXISTS (SELECT 1 FROM outbox WHERE case_id = "
+      u"id) "
+      u"ORDER BY i"_s;
 
 } // namespace
 
@@ -30,6 +35,12 @@ Result<OutboxCounts> outboxCounts(Database& database)
                 .unreceipted = row.number(u"unreceipted"),
                 .waitingSince = row.optionalInstant(u"waiting_since")};
         });
+}
+
+Result<std::vector<CaseId>> withoutWaiting(Database& database, const std::vector<CaseId>& ids)
+{
+    return database.all(
+        freeCases, [](const Row& row) { return row.id<CaseId>(u"id"); }, bytesOf(ids));
 }
 
 Result<> recordRun(Database& database, const RunTrouble& trouble)
