@@ -3,9 +3,8 @@
 
 #include "models/wire/limits.h"
 
+#include <QHash>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace yichuang::sync {
 namespace {
@@ -51,17 +50,16 @@ CallResult<VerifiedReceipts> verified(const Reply& reply, const crypto::PublicKe
 /// True when each receipt is for an event of the batch, with its hash, and none comes twice.
 bool answersBatch(const wire::ReceiptsAnswer& answer, const wire::Batch& batch)
 {
-    std::vector<EventId> seen;
+    QHash<EventId, QByteArray> sent;
+    for (const cases::CaseEvent& event : batch.events)
+        sent.insert(event.eventId, event.hash);
     for (const wire::Receipt& receipt : answer.receipts) {
-        const auto sent
-            = std::ranges::find(batch.events, receipt.eventId, &cases::CaseEvent::eventId);
-        if (sent == batch.events.end() || sent->hash != receipt.eventHash)
+        const auto found = sent.constFind(receipt.eventId);
+        if (found == sent.cend() || *found != receipt.eventHash)
             return false;
-        if (std::ranges::find(seen, receipt.eventId) != seen.end())
-            return false;
-        seen.push_back(receipt.eventId);
+        sent.erase(found);
     }
-    return !seen.empty() && answer.deviceId == batch.deviceId;
+    return !answer.receipts.empty() && answer.deviceId == batch.deviceId;
 }
 
 } // namespace
@@ -132,12 +130,9 @@ CallResult<wire::TimeAnswer> askTime(Transport& line)
 }
 
 CallResult<VerifiedReceipts> sendBatch(Transport& line, const wire::Batch& batch,
-    wire::Encoding encoding, const crypto::PublicKey& receiptKey)
+    const QByteArray& packed, wire::Encoding encoding, const crypto::PublicKey& receiptKey)
 {
-    const auto packed = wire::pack(wire::toBytes(batch), encoding);
-    if (!packed)
-        return noAnswer(packed.error());
-    auto reply = goodAnswer(line.post(QStringLiteral("/sync/v1/events"), *packed, encoding), 200);
+    auto reply = goodAnswer(line.post(QStringLiteral("/sync/v1/events"), packed, encoding), 200);
     if (!reply)
         return tl::unexpected(reply.error());
     auto receipts = verified(*reply, receiptKey);

@@ -57,11 +57,11 @@ struct VerifiedReceipts
 
 [[nodiscard]] CallResult<wire::TimeAnswer> askTime(Transport& line);
 
-/// Sends a signed batch. Passes only with a document that bears the platform's signature, names
-/// this device, and answers nothing but events of the batch, by id and hash; anything else under a
-/// 2xx is NotOurPlatform.
+/// Sends a signed batch, `packed` as `encoding` says. Passes only with a document that bears the
+/// platform's signature, names this device, and answers nothing but events of the batch, by id and
+/// hash; anything else under a 2xx is NotOurPlatform.
 [[nodiscard]] CallResult<VerifiedReceipts> sendBatch(Transport& line, const wire::Batch& batch,
-    wire::Encoding encoding, const crypto::PublicKey& receiptKey);
+    const QByteArray& packed, wire::Encoding encoding, const crypto::PublicKey& receiptKey);
 
 /// The receipt of one event again; nothing when the platform has never seen the event.
 [[nodiscard]] CallResult<std::optional<VerifiedReceipts>> askReceipt(Transport& line,

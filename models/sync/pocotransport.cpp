@@ -130,7 +130,7 @@ net::HTTPRequest requestOf(const Request& question)
     net::HTTPRequest request{
         question.method.toStdString(), question.path.toStdString(), net::HTTPMessage::HTTP_1_1};
     request.setKeepAlive(true);
-    request.set("Accept-Encoding", "gzip");
+    request.set("Accept-Encoding", "zstd, gzip");
     if (!question.knownTag.isEmpty())
         request.set("If-None-Match", question.knownTag.toStdString());
     for (const auto& [name, value] : question.headers)

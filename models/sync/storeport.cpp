@@ -18,19 +18,9 @@ using namespace std::chrono_literals;
 
 constexpr int mostRowsLookedAt = 5000;
 constexpr auto setAsideFor = 24h;
+constexpr int ordersAhead = 10 * wire::mostEventsInBatch;
+constexpr auto orderServesFor = 5s;
 constexpr auto renewLeaseBefore = 30min;
-
-/// The cases of `touched` without an event in the outbox.
-Result<std::vector<CaseId>> withoutWaiting(store::Database& database, std::vector<CaseId> touched)
-{
-    const auto rows = store::outboxRows(database, mostRowsLookedAt);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::erase_if(touched, [&](const CaseId& id) {
-        return std::ranges::find(*rows, id, &store::OutboxRow::caseId) != rows->end();
-    });
-    return touched;
-}
 
 /// Letters and lists are laid beside those a person imported; who seals proves them.
 Result<> keepAuthorities(store::Database& database, const store::Session& session,
@@ -119,13 +109,43 @@ Result<OutboxCounts> StorePort::counts()
 
 Result<Outgoing> StorePort::outgoing(int most)
 {
-    return m_store.readAndWait([session = m_session, now = m_clock.now(), most](
+    // Ordering the whole outbox is dear, so an order serves several batches; what was laid in since
+    // goes with the next one.
+    const Millis now = m_clock.monotonic();
+    const bool ordered
+        = most == wire::mostEventsInBatch && !m_order.empty() && now - m_orderedAt < orderServesFor;
+    if (ordered) {
+        auto outgoing = firstOf(m_order, most);
+        if (!outgoing || !outgoing->events.empty())
+            return outgoing;
+    }
+    auto order = m_store.readAndWait(
+        [at = m_clock.now(), most = std::max(most, ordersAhead)](
+            store::Database& database) { return store::sendOrder(database, at, most); });
+    if (!order)
+        return tl::unexpected(order.error());
+    m_order = *std::move(order);
+    m_orderedAt = now;
+    return firstOf(m_order, most);
+}
+
+Result<Outgoing> StorePort::outgoingAfter(const std::vector<EventId>& away, int most)
+{
+    std::vector<EventId> rest;
+    std::ranges::copy_if(m_order, std::back_inserter(rest),
+        [&away](const EventId& id) { return std::ranges::find(away, id) == away.end(); });
+    return rest.empty() ? Result<Outgoing>{} : firstOf(rest, most);
+}
+
+Result<Outgoing> StorePort::firstOf(const std::vector<EventId>& order, int most)
+{
+    return m_store.readAndWait([session = m_session, now = m_clock.now(), most, order](
                                    store::Database& database) -> Result<Outgoing> {
         const auto device = store::device(database, *session);
         if (!device)
             return tl::unexpected(device.error());
-        auto events
-            = store::nextBatch(database, *session, now, most, wire::largestUnpackedBatch / 2);
+        auto events = store::eventsToSend(
+            database, *session, now, order, most, wire::largestUnpackedBatch / 2);
         if (!events)
             return tl::unexpected(events.error());
         const auto head = store::chainHead(database, device->id);
@@ -138,13 +158,17 @@ Result<Outgoing> StorePort::outgoing(int most)
 Result<std::vector<CaseId>> StorePort::recordReceipts(const wire::ReceiptsAnswer& answer,
     const QByteArray& /*document: the store writes it again from the answer*/)
 {
+    std::erase_if(m_order, [&answer](const EventId& id) {
+        return std::ranges::find(answer.receipts, id, &wire::Receipt::eventId)
+            != answer.receipts.end();
+    });
     return m_store.writeAndWait(
         [session = m_session, project = m_projector, now = m_clock.now(), answer](
             store::Database& database) -> Result<std::vector<CaseId>> {
             auto touched = store::recordReceipts(database, *session, answer, now, project);
             if (!touched)
                 return touched;
-            return withoutWaiting(database, *std::move(touched));
+            return store::withoutWaiting(database, *touched);
         });
 }
 

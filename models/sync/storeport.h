@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<DeviceIdentity> identity() override;
     [[nodiscard]] Result<OutboxCounts> counts() override;
     [[nodiscard]] Result<Outgoing> outgoing(int most) override;
+    [[nodiscard]] Result<Outgoing> outgoingAfter(
+        const std::vector<EventId>& away, int most) override;
     [[nodiscard]] Result<std::vector<CaseId>> recordReceipts(
         const wire::ReceiptsAnswer& answer, const QByteArray& document) override;
     [[nodiscard]] Result<std::vector<EventId>> receiptsToAsk(int most) override;
@@ -57,11 +59,15 @@ public:
         const std::optional<wire::Problem>& problem, std::optional<Instant> nextTry) override;
 
 private:
+    [[nodiscard]] Result<Outgoing> firstOf(const std::vector<EventId>& order, int most);
+
     store::Store& m_store;
     std::shared_ptr<const store::Session>
         m_session; // jobs queued in the store may outlive the port
     store::Projector m_projector;
     const Clock& m_clock;
+    std::vector<EventId> m_order; ///< of what waits, from the last look at all of it
+    Millis m_orderedAt{0};
 };
 
 /// What a device needs for its lines; nothing before it is enrolled.

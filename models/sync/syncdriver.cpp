@@ -12,6 +12,7 @@ namespace {
 
 using Kind = CallFailure::Kind;
 
+constexpr Millis farAway{20}; // half a round trip: no line inside a town
 constexpr int timeSamples = 2; // the first pays for the handshake, so its round trip says little
 
 } // namespace
@@ -31,14 +32,18 @@ SyncStep SyncDriver::advance()
 {
     if (!m_identityRead)
         readIdentity();
-    refresh();
+    if (!countedDown())
+        refresh();
     if (!m_identityRead) { // the store did not answer
         publish();
         return Rest{m_state.now + firstBackoff, RestCause::BackingOff};
     }
     const SyncStep step = nextStep(m_state);
+    if (!std::holds_alternative<Push>(step))
+        forgetAhead();
     perform(step);
-    refresh();
+    if (!countedDown())
+        refresh();
     publish();
     recordRun();
     return step;
@@ -73,6 +78,7 @@ void SyncDriver::cancel()
 
 void SyncDriver::readIdentity()
 {
+    forgetAhead();
     const auto identity = m_port.identity();
     if (!identity)
         return failedHere(identity.error());
@@ -181,100 +187,12 @@ void SyncDriver::measureTime()
             = std::ranges::find(answer->encodings, wire::Encoding::Zstd) != answer->encodings.end();
         m_encoding = zstd ? wire::Encoding::Zstd : wire::Encoding::Gzip;
     }
+    m_effort = best->error >= farAway ? wire::Effort::Hard : wire::Effort::Usual;
     succeeded();
     m_state.timeMeasuredAt = m_clock.monotonic();
     m_platformAhead = best->offset;
     if (auto kept = m_port.recordClock(*best); !kept)
         failedHere(kept.error());
-}
-
-void SyncDriver::push()
-{
-    const auto outgoing = m_port.outgoing(m_mostInBatch);
-    if (!outgoing)
-        return failedHere(outgoing.error());
-    if (outgoing->events.empty())
-        return failedHere(
-            {Error::Code::Corrupt, QStringLiteral("records wait, but none can be read")});
-    const auto count = wire::countThatFits(outgoing->events, m_encoding);
-    if (!count)
-        return failedHere(count.error());
-    const auto batch = signedBatch(*outgoing, std::max<std::size_t>(*count, 1));
-    if (!batch)
-        return failedHere(batch.error());
-    if (*count == 0)
-        return recordRefused({.kind = Kind::Record,
-                                 .problem = ownProblem(QStringLiteral("recordTooLarge"),
-                                     wire::ProblemScope::Event, {}),
-                                 .retryAfter = {}},
-            *batch);
-    const auto receipts = sendBatch(*m_line->transport, *batch, m_encoding, m_line->receiptKey);
-    if (receipts)
-        return takeReceipts(*receipts);
-    if (receipts.error().kind == Kind::Record)
-        return recordRefused(receipts.error(), *batch);
-    failed(receipts.error());
-}
-
-Result<wire::Batch> SyncDriver::signedBatch(const Outgoing& outgoing, std::size_t count) const
-{
-    wire::Batch batch{.deviceId = m_device,
-        .events
-        = {outgoing.events.begin(), outgoing.events.begin() + static_cast<std::ptrdiff_t>(count)},
-        .chainSeq = outgoing.chain.seq,
-        .chainHead = outgoing.chain.hash,
-        .signature = {}};
-    auto signature = m_line->deviceKey.sign(wire::signedBytes(batch));
-    if (!signature)
-        return tl::unexpected(signature.error());
-    batch.signature = *std::move(signature);
-    return batch;
-}
-
-void SyncDriver::takeReceipts(const VerifiedReceipts& receipts)
-{
-    const auto confirmed = m_port.recordReceipts(receipts.answer, receipts.document);
-    if (!confirmed)
-        return storeRefused(confirmed.error());
-    succeeded();
-    m_state.atEndOfFeed = false;
-    m_mostInBatch = wire::mostEventsInBatch;
-    for (const wire::Receipt& receipt : receipts.answer.receipts) {
-        m_facts.confirmedInRun += wire::isConfirmation(receipt.verdict) ? 1 : 0;
-        if (receipt.problem)
-            m_listener.problem(*receipt.problem);
-    }
-    for (const CaseId& id : *confirmed)
-        m_listener.caseConfirmed(id);
-    // A verdict that leaves its row sendable would make this loop spin.
-    const auto next = m_port.outgoing(1);
-    if (next && !next->events.empty()
-        && std::ranges::find(
-               receipts.answer.receipts, next->events.front().eventId, &wire::Receipt::eventId)
-            != receipts.answer.receipts.end())
-        failedHere(
-            {Error::Code::Internal, QStringLiteral("an answered batch is still to be sent")});
-}
-
-void SyncDriver::recordRefused(const CallFailure& failure, const wire::Batch& batch)
-{
-    const auto named = std::ranges::find_if(batch.events,
-        [&](const cases::CaseEvent& event) { return event.eventId == failure.problem.eventId; });
-    if (batch.events.size() > 1 && named == batch.events.end()) {
-        // Which of them is meant cannot be told: smaller batches close in on it, and the others get
-        // through.
-        m_mostInBatch = static_cast<int>(batch.events.size() / 2);
-        return;
-    }
-    const EventId id = named == batch.events.end() ? batch.events.front().eventId : named->eventId;
-    wire::Problem problem = failure.problem;
-    problem.eventId = id;
-    problem.scope = wire::ProblemScope::Event;
-    if (auto done = m_port.setAside(id, problem); !done)
-        return failedHere(done.error());
-    succeeded();
-    m_mostInBatch = wire::mostEventsInBatch;
-    m_listener.problem(problem);
 }
 
 void SyncDriver::probe()
@@ -300,6 +218,7 @@ void SyncDriver::succeeded()
 
 void SyncDriver::failed(const CallFailure& failure)
 {
+    forgetAhead();
     const Millis now = m_clock.monotonic();
     m_trouble = failure.problem;
     if (failure.kind == Kind::CursorGone)
@@ -323,6 +242,7 @@ void SyncDriver::failed(const CallFailure& failure)
 
 void SyncDriver::failedHere(const Error& error)
 {
+    forgetAhead();
     m_state.failuresInARow += 1;
     m_state.failedAt = m_clock.monotonic();
     m_state.retryNotBefore.reset();

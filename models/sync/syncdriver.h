@@ -8,6 +8,7 @@
 #include "models/sync/syncstep.h"
 #include "models/sync/transport.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -52,6 +53,10 @@ public:
     /// From any thread: ends the call under way and every later one.
     void cancel();
 
+    /// From now on the receipts of a batch are booked and the next batch is made ready while one is
+    /// away, in threads of the driver's own. Not for a clock that is turned by hand.
+    void workAhead() { m_worksAhead = true; }
+
     [[nodiscard]] const SyncFacts& facts() const { return m_facts; }
 
 private:
@@ -68,9 +73,27 @@ private:
     void perform(const SyncStep& step);
 
     void measureTime();
+    /// A batch as it goes over the line.
+    struct Ready
+    {
+        wire::Batch batch;
+        QByteArray packed;
+        wire::Encoding encoding{wire::Encoding::Identity};
+    };
+
     void push();
+    void pushRun(Ready current);
+    [[nodiscard]] std::optional<Ready> readyAfter(const wire::Batch& batch);
+    [[nodiscard]] Result<Ready> packedBatch(const Outgoing& outgoing) const;
     [[nodiscard]] Result<wire::Batch> signedBatch(
         const Outgoing& outgoing, std::size_t count) const;
+    [[nodiscard]] CallResult<VerifiedReceipts> send(const Ready& ready);
+    [[nodiscard]] wire::Effort effort() const;
+    void pushFailed(const CallFailure& failure, const wire::Batch& batch);
+    void checkProgress(const wire::ReceiptsAnswer& answer);
+    void countDown(const wire::ReceiptsAnswer& answer);
+    [[nodiscard]] bool countedDown();
+    void forgetAhead();
     void askReceipts();
     void storeRefused(const Error& error);
     void absorbFailed(const Error& error);
@@ -86,7 +109,7 @@ private:
     void uploadFailed(UploadTask task, const CallFailure& failure);
     void uploadWaits(const CallFailure& failure);
     void keepUpload(const UploadTask& task, const std::optional<wire::Problem>& problem);
-    void takeReceipts(const VerifiedReceipts& receipts);
+    bool takeReceipts(const VerifiedReceipts& receipts);
     void recordRefused(const CallFailure& failed, const wire::Batch& batch);
     void pull();
     void fetchPackages();
@@ -114,6 +137,11 @@ private:
     std::optional<SyncChipState> m_published;
     wire::Encoding m_encoding{wire::Encoding::Gzip};
     int m_mostInBatch{0};
+    wire::Effort m_effort{wire::Effort::Usual}; ///< until a batch has shown how fast the line is
+    std::atomic<double> m_pushedPerSecond{0}; ///< bytes upstream, by the last batch
+    bool m_worksAhead{false};
+    std::optional<Ready> m_ready; ///< follows what was confirmed last
+    int m_uncounted{0}; ///< batches booked since the outbox was counted
     bool m_askedForRules{false}; ///< for the page that comes next
     /// How far the platform's order has been read again.
     struct Reading

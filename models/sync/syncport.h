@@ -119,6 +119,13 @@ public:
     /// At most `most` sendable events: cases by oldest due date, within one case in the order they
     /// were made; an event behind a refused or conflicting one of its case is not sendable.
     [[nodiscard]] virtual Result<Outgoing> outgoing(int most) = 0;
+    /// What follows when these are confirmed, to be made ready while they are away. Empty where
+    /// nobody looks ahead.
+    [[nodiscard]] virtual Result<Outgoing> outgoingAfter(
+        const std::vector<EventId>& /*away*/, int /*most*/)
+    {
+        return Outgoing{};
+    }
     /// Books every verdict of a verified answer and keeps `document` (the bytes as received) as
     /// evidence. Answers the cases that became confirmed: no event of theirs waits any more.
     [[nodiscard]] virtual Result<std::vector<CaseId>> recordReceipts(

@@ -14,6 +14,7 @@ SyncWorker::SyncWorker(std::unique_ptr<SyncPort> port, TransportFactory factory,
           [] { return QRandomGenerator::global()->generateDouble(); })
     , m_timer(this)
 {
+    m_driver.workAhead();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncWorker::turn);
 }

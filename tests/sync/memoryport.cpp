@@ -64,12 +64,16 @@ Result<sync::OutboxCounts> MemoryPort::counts()
         .waitingSince = waitingSince};
 }
 
-Result<sync::Outgoing> MemoryPort::outgoing(int most)
+Result<sync::Outgoing> MemoryPort::outgoing(int most) { return outgoingAfter({}, most); }
+
+Result<sync::Outgoing> MemoryPort::outgoingAfter(const std::vector<EventId>& away, int most)
 {
     const std::lock_guard lock{m_mutex};
     sync::Outgoing outgoing;
     for (const Row& row : rows) {
-        if (row.state == RowState::Waiting && static_cast<int>(outgoing.events.size()) < most)
+        const bool isAway = std::ranges::find(away, row.event.eventId) != away.end();
+        if (row.state == RowState::Waiting && !isAway
+            && static_cast<int>(outgoing.events.size()) < most)
             outgoing.events.push_back(row.event);
     }
     outgoing.chain = {rows.back().event.deviceSeq, rows.back().event.hash};

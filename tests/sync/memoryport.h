@@ -52,6 +52,7 @@ public:
     Result<sync::DeviceIdentity> identity() override;
     Result<sync::OutboxCounts> counts() override;
     Result<sync::Outgoing> outgoing(int most) override;
+    Result<sync::Outgoing> outgoingAfter(const std::vector<EventId>& away, int most) override;
     Result<std::vector<CaseId>> recordReceipts(
         const wire::ReceiptsAnswer& answer, const QByteArray& document) override;
     Result<std::vector<EventId>> receiptsToAsk(int most) override;
