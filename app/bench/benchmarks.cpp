@@ -22,7 +22,27 @@ std::vector<Benchmark> benchmarks(const Sizes& sizes)
         {u"seal"_s, Text::tr("Sealing of personal data"), sealFigures},
         //: 中文: 文书盖章与核验
         {u"document"_s, Text::tr("Documents sealed and verified"), documentFigures},
+        //: 中文: 与平台同步
+        {u"sync"_s, Text::tr("Records brought to the platform"),
+            [sync = sizes.sync] { return syncFigures(sync); }},
     };
+}
+
+Result<std::vector<Figure>> syncFigures(const SyncSizes& sizes)
+{
+    std::vector<std::function<Result<std::vector<Figure>>()>> parts{
+        [&] { return pushFigures(sizes); }, [] { return intakeFigures({}); }};
+    if (!sizes.database.isEmpty())
+        parts.emplace_back([&] { return intakeFigures(sizes.database); });
+    parts.emplace_back([&] { return growthFigures(sizes); });
+    std::vector<Figure> figures;
+    for (const auto& part : parts) {
+        auto measured = part();
+        if (!measured)
+            return measured;
+        figures.insert(figures.end(), measured->begin(), measured->end());
+    }
+    return figures;
 }
 
 } // namespace yichuang::bench

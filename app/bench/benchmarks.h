@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bench/figure.h"
+#include "app/bench/syncbench.h"
 #include "models/base/error.h"
 #include "models/calendar/workingcalendar.h"
 
@@ -20,6 +21,7 @@ struct Sizes
 {
     int cases{20'000}; ///< in the store before the first measured save
     int items{50'000}; ///< in the catalogue that is searched
+    SyncSizes sync;
 };
 
 /// All of them. Texts are translated when this is called.
@@ -38,6 +40,9 @@ struct Sizes
 
 /// Notices sealed from the PIN to the store, and verified, beside one signature and one write.
 [[nodiscard]] Result<std::vector<Figure>> documentFigures();
+
+/// Push, intake, answers and growth (syncbench.h), one after the other.
+[[nodiscard]] Result<std::vector<Figure>> syncFigures(const SyncSizes& sizes);
 
 /// 2^15 days on which a term of 20 working days still ends inside 2023, the same at each call.
 [[nodiscard]] std::vector<Day> randomDays();

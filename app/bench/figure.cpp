@@ -20,18 +20,52 @@ bool moreIsBetter(const Figure& figure) { return figure.unit == Figure::Unit::Pe
 QString shown(double value, Figure::Unit unit)
 {
     const QLocale locale = QLocale::c();
-    if (unit == Figure::Unit::Milliseconds)
+    switch (unit) {
+    case Figure::Unit::Milliseconds:
         return locale.toString(value, 'f', value < 10 ? 3 : 1) + u" ms"_s;
+    case Figure::Unit::Bytes:
+        return locale.toString(value / 1000, 'f', 1) + u" kB"_s;
+    case Figure::Unit::Times:
+        return locale.toString(value, 'g', 4);
+    case Figure::Unit::PerSecond:
+        break;
+    }
     return value < 1e6 ? QString::number(std::llround(value)) + u"/s"_s
                        : locale.toString(value, 'e', 2) + u"/s"_s;
 }
 
+QString unitName(Figure::Unit unit)
+{
+    switch (unit) {
+    case Figure::Unit::PerSecond:
+        return u"1/s"_s;
+    case Figure::Unit::Milliseconds:
+        return u"ms"_s;
+    case Figure::Unit::Bytes:
+        return u"bytes"_s;
+    case Figure::Unit::Times:
+        return u"1"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isWithin(const Figure& figure, double value, std::optional<double> aim)
+{
+    return !aim || (moreIsBetter(figure) ? value >= *aim : value <= *aim);
+}
+
 QString aimText(const Figure& figure)
 {
-    if (!figure.aim)
+    QStringList aims;
+    if (figure.aim && figure.floor)
+        aims << QString::number(*figure.aim, 'f', 2) + u" ×"_s;
+    else if (figure.aim)
+        aims << shown(*figure.aim, figure.unit);
+    if (figure.limit)
+        aims << shown(*figure.limit, figure.unit);
+    if (aims.isEmpty())
         return {};
-    const QString value
-        = figure.floor ? QString::number(*figure.aim, 'f', 2) : shown(*figure.aim, figure.unit);
+    const QString value = aims.join(u", "_s);
     //: 中文: （目标不低于 %1）
     return moreIsBetter(figure) ? Text::tr(" (aim: at least %1)").arg(value)
                                 //: 中文: （目标不超过 %1）
@@ -47,10 +81,7 @@ std::optional<double> Figure::ratio() const
 
 bool Figure::reached() const
 {
-    if (!aim)
-        return true;
-    const double judged = ratio().value_or(ours);
-    return moreIsBetter(*this) ? judged >= *aim : judged <= *aim;
+    return isWithin(*this, ratio().value_or(ours), aim) && isWithin(*this, ours, limit);
 }
 
 QString toText(const Figure& figure)
@@ -67,11 +98,11 @@ QJsonObject toJson(const Figure& figure)
 {
     const auto orNull
         = [](std::optional<double> value) { return value ? QJsonValue{*value} : QJsonValue{}; };
-    return {{u"id"_s, figure.id}, {u"what"_s, figure.what},
-        {u"unit"_s, figure.unit == Figure::Unit::PerSecond ? u"1/s"_s : u"ms"_s},
+    return {{u"id"_s, figure.id}, {u"what"_s, figure.what}, {u"unit"_s, unitName(figure.unit)},
         {u"ours"_s, figure.ours}, {u"floor"_s, orNull(figure.floor)},
         {u"floorIs"_s, figure.floorIs}, {u"ratio"_s, orNull(figure.ratio())},
-        {u"aim"_s, orNull(figure.aim)}, {u"reached"_s, figure.reached()}};
+        {u"aim"_s, orNull(figure.aim)}, {u"limit"_s, orNull(figure.limit)},
+        {u"reached"_s, figure.reached()}};
 }
 
 double secondsOf(const std::function<void()>& work)

@@ -13,7 +13,7 @@ namespace yichuang::bench {
 /// One measured thing beside the least work that could do it, both from the same run.
 struct Figure
 {
-    enum class Unit { PerSecond, Milliseconds };
+    enum class Unit { PerSecond, Milliseconds, Bytes, Times };
 
     QString id; ///< stable word, "acceptance"
     QString what; ///< for people, translated
@@ -22,8 +22,9 @@ struct Figure
     std::optional<double> floor; ///< median; none where only a limit is set
     QString floorIs; ///< what the floor is, translated
     std::optional<double> aim; ///< of the ratio; of `ours` itself where there is no floor
+    std::optional<double> limit{}; ///< of `ours` itself, beside a floor
 
-    /// ours / floor: of rates the more the better, of times the less.
+    /// ours / floor: of rates the more the better, of everything else the less.
     [[nodiscard]] std::optional<double> ratio() const;
     [[nodiscard]] bool reached() const;
 };

@@ -69,6 +69,8 @@ Reply runBench(const Invocation& call)
     if (!readSize(call, u"cases"_s, sizes.cases) || !readSize(call, u"items"_s, sizes.items))
         //: 中文: --cases 和 --items 应为 1000 至 1000000 的整数。
         return misused(Text::tr("--cases and --items are numbers from 1000 to 1000000."));
+    sizes.sync.database = call.value(u"database"_s);
+    sizes.sync.huge = call.has(u"huge"_s);
     auto all = bench::benchmarks(sizes);
     if (call.arguments().isEmpty())
         return measure(all);
@@ -91,7 +93,12 @@ std::vector<Command> benchCommands()
         //: 中文: 测量用的办件数。
         .options = {{u"cases"_s, Text::tr("Cases in the measured store."), u"N"_s},
             //: 中文: 测量用的事项数。
-            {u"items"_s, Text::tr("Items in the searched catalogue."), u"N"_s}},
+            {u"items"_s, Text::tr("Items in the searched catalogue."), u"N"_s},
+            //: 中文: 同步测量另用一个空的 PostgreSQL 数据库（postgresql://…）。
+            {u"database"_s, Text::tr("An empty PostgreSQL database for the measured platform too."),
+                u"URI"_s},
+            //: 中文: 同步测量做到一千万条已存记录。
+            {u"huge"_s, Text::tr("Measure growth up to ten million stored records."), {}}},
         .run = runBench}};
 }
 
