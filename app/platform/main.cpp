@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/platform/citylaw.h"
+#include "models/city/plaincity.h"
+#include "models/platform/livelaw.h"
 #include "models/platform/server.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -24,7 +26,7 @@ constexpr int environment = 3;
 
 void print(std::FILE* stream, const QString& text)
 {
-    std::fputs(qPrintable(text), stream);
+    std::fputs(text.toUtf8().constData(), stream); // whatever the locale
     std::fflush(stream);
 }
 
@@ -83,14 +85,51 @@ int serve(platform::Server& server, const Options& options, const StopSignal& si
     return done;
 }
 
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Unreadable, path);
+    return file.readAll();
+}
+
+/// The line to the city's own platform; this program speaks the plain dialect.
+Result<city::CityOpener> cityFrom(const Options& options)
+{
+    if (options.cityAddress.isEmpty())
+        return city::CityOpener{};
+    const auto authority = contentOf(options.cityAuthority);
+    const auto token = options.cityToken.isEmpty() ? QByteArray{} : contentOf(options.cityToken);
+    if (!authority || !token)
+        return tl::unexpected(authority ? token.error() : authority.error());
+    const city::CityAddress address{.base = QUrl{options.cityAddress, QUrl::StrictMode},
+        .authority = *authority,
+        .token = token->trimmed()};
+    return city::CityOpener{[address] { return city::openPlainCity(address); }};
+}
+
+int tried(const Result<int>& again)
+{
+    if (!again)
+        return failed(again.error());
+    print(stdout, u"%1 件放回待送队列。\n"_s.arg(*again));
+    return *again > 0 ? done : refused;
+}
+
 int run(const Options& options, const StopSignal& signal)
 {
     const SystemClock clock;
-    const auto law = platform::loadCityLaw(options.folder);
+    const auto law = platform::LiveLaw::open(options.folder);
     if (!law)
         return failed(law.error());
+    auto settings = settingsFrom(options);
+    settings.law = law->get();
+    auto city = cityFrom(options);
+    if (!city)
+        return failed(city.error());
+    settings.city = *std::move(city);
     const auto server
-        = platform::Server::create(settingsFrom(options), law->judge, law->packages, clock);
+        = platform::Server::create(std::move(settings), **law, (*law)->packages(), clock);
     if (!server)
         return failed(server.error());
     if (options.newCodeFor) {
@@ -108,6 +147,16 @@ int run(const Options& options, const StopSignal& signal)
               });
         return revoked ? done : failed(revoked.error());
     }
+    if (options.cityStatus) {
+        const auto report = (*server)->cityReport();
+        if (!report)
+            return failed(report.error());
+        print(stdout, *report);
+        return done;
+    }
+    if (options.cityAgain)
+        return tried(
+            (*server)->tryAgain(*options.cityAgain == "all"_L1 ? QString() : *options.cityAgain));
     if (options.importPackage) {
         const auto report = (*server)->importPackage(*options.importPackage, options.answerFile);
         return report ? reported(*report) : failed(report.error());

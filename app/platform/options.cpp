@@ -55,6 +55,14 @@ Result<> take(const QString& name, const QString& value, Options& options)
         options.answerFile = value;
     else if (name == "--metrics"_L1)
         options.metricsAddress = value;
+    else if (name == "--city"_L1)
+        options.cityAddress = value;
+    else if (name == "--city-ca"_L1)
+        options.cityAuthority = value;
+    else if (name == "--city-token"_L1)
+        options.cityToken = value;
+    else if (name == "--city-again"_L1)
+        options.cityAgain = value;
     else if (name == "--port-file"_L1)
         options.portFile = value;
     else
@@ -73,8 +81,8 @@ Result<Options> optionsFrom(const QStringList& arguments)
             options.help = true;
             return options;
         }
-        if (name == "--administrator"_L1) {
-            options.administrator = true;
+        if (name == "--administrator"_L1 || name == "--city-status"_L1) {
+            (name == "--administrator"_L1 ? options.administrator : options.cityStatus) = true;
             continue;
         }
         QString value;
@@ -92,6 +100,8 @@ Result<Options> optionsFrom(const QStringList& arguments)
     if (options.importPackage.has_value() == options.answerFile.isEmpty())
         return yichuang::failure(
             Error::Code::InvalidInput, u"--import-package and --answer go together"_s);
+    if (options.cityAddress.isEmpty() != options.cityAuthority.isEmpty())
+        return yichuang::failure(Error::Code::InvalidInput, u"--city and --city-ca go together"_s);
     if (options.folder.isEmpty())
         return yichuang::failure(Error::Code::InvalidInput, u"--data DIR is missing"_s);
     return options;
@@ -104,6 +114,7 @@ QString helpText()
            "[--administrator]\n"
            "       yichuang-platform --data DIR --revoke DEVICE\n"
            "       yichuang-platform --data DIR --import-package FILE --answer FILE\n"
+           "       yichuang-platform --data DIR --city-status | --city-again NUMBER|all\n"
            "\n"
            "The city side of Yichuang: receives the events of window clients over HTTPS, judges "
            "each by\n"
@@ -133,6 +144,15 @@ QString helpText()
            "as\n"
            "                        JSON, and exit\n"
            "  --answer FILE         write the answer for the device there: receipts and changes\n"
+           "  --city URL            tell the city's own platform there (https://…) of every case, "
+           "and "
+           "take\n"
+           "                        its results, items and calendar\n"
+           "  --city-ca FILE        the only authority trusted there, PEM\n"
+           "  --city-token FILE     its one line is shown there as bearer token\n"
+           "  --city-status         say what waits for the city and what was set aside, and exit\n"
+           "  --city-again NUMBER   put a case that was set aside back into the queue, or all, and "
+           "exit\n"
            "\n"
            "Exit status: 0 done, 1 refused by a rule, 2 usage, 3 environment.\n"_s;
 }

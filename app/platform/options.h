@@ -21,6 +21,11 @@ struct Options
     std::optional<QString> revoke; ///< device id
     std::optional<QString> importPackage; ///< a file brought on a stick
     QString answerFile; ///< where its answer goes
+    QString cityAddress; ///< https://… of the city's own platform; empty: none
+    QString cityAuthority; ///< file with the only authority trusted there
+    QString cityToken; ///< file with the token shown there; empty: none
+    bool cityStatus{false}; ///< say what waits for it
+    std::optional<QString> cityAgain; ///< number of a case set aside, or "all"
     QString portFile;
     QString metricsAddress; ///< HOST:PORT; empty: none
     bool administrator{false}; ///< of the code that is made

@@ -50,6 +50,8 @@ constexpr std::array clerkOrChief{Role::FrontClerk, Role::ChiefRepresentative};
 constexpr std::array clerkOrReviewer{Role::FrontClerk, Role::Reviewer};
 constexpr std::array clerkOrApplicant{Role::FrontClerk, Role::Applicant};
 constexpr std::array deskOrApplicant{Role::FrontClerk, Role::Proxy, Role::Applicant};
+/// By the clerk who opens the superior's letter, or by the city's own platform that sends it.
+constexpr std::array systemOrClerk{Role::System, Role::FrontClerk};
 constexpr std::array systemOrReviewer{Role::System, Role::Reviewer};
 constexpr std::array systemReviewerClerk{Role::System, Role::Reviewer, Role::FrontClerk};
 constexpr std::array systemOrParticipant{Role::System, Role::Participant};
@@ -101,10 +103,10 @@ const std::array table{
         "T25", EventKind::Reviewed, inReviewing, stays, reviewer, Condition::SuperiorDecides},
     Transition{
         "T25", EventKind::Forwarded, inReviewing, Forwarded, chief, Condition::SuperiorDecides},
-    Transition{
-        "T26", EventKind::SuperiorDecided, inForwarded, Granted, clerk, Condition::GrantedAbove},
-    Transition{
-        "T26", EventKind::SuperiorDecided, inForwarded, Refused, clerk, Condition::RefusedAbove},
+    Transition{"T26", EventKind::SuperiorDecided, inForwarded, Granted, systemOrClerk,
+        Condition::GrantedAbove},
+    Transition{"T26", EventKind::SuperiorDecided, inForwarded, Refused, systemOrClerk,
+        Condition::RefusedAbove},
     Transition{
         "T28", EventKind::Reviewed, inReviewing, Approving, clerkOrReviewer, Condition::OnTheSpot},
     Transition{

@@ -11,6 +11,8 @@ struct NamedFile
 {
     QString name;
     QByteArray bytes;
+
+    friend bool operator==(const NamedFile&, const NamedFile&) = default;
 };
 
 /// Judges files of one catalogue, which refer to each other: what one brings, the others may name.

@@ -36,13 +36,10 @@ Result<std::vector<catalogue::NamedFile>> filesIn(const QString& path)
     return files;
 }
 
-Result<WorkingCalendar> cityCalendar(const QString& folder)
+Result<WorkingCalendar> cityCalendar(const std::vector<catalogue::NamedFile>& files)
 {
     auto calendar = WorkingCalendar::loadBuiltIn();
-    const auto files = filesIn(folder + u"/calendar"_s);
-    if (!files)
-        return tl::unexpected(files.error());
-    for (const catalogue::NamedFile& file : *files) {
+    for (const catalogue::NamedFile& file : files) {
         if (!calendar)
             return calendar;
         const auto year = calendar::calendarYearFromJson(file.bytes, file.name.chopped(5).toInt());
@@ -92,20 +89,23 @@ struct CityCatalogue
     QByteArray package;
 };
 
-Result<CityCatalogue> cityCatalogue(const QString& folder)
+Result<CityCatalogue> cityCatalogue(const LawFiles& law)
 {
     auto builtIn = builtin::loadBuiltInCatalogue();
     auto files = filesIn(u":/catalogue"_s);
-    const auto own = filesIn(folder + u"/catalogue"_s);
-    if (!builtIn || !files || !own)
-        return tl::unexpected(builtIn ? (files ? own.error() : files.error()) : builtIn.error());
-    for (const catalogue::NamedFile& file : *own)
-        files->push_back({u"city-"_s + file.name, file.bytes});
+    if (!builtIn || !files)
+        return tl::unexpected(builtIn ? files.error() : builtIn.error());
+    std::vector<catalogue::NamedFile> own;
+    for (const catalogue::NamedFile& file : law.cityItems)
+        own.push_back({u"from-city-"_s + file.name, file.bytes});
+    for (const catalogue::NamedFile& file : law.items)
+        own.push_back({u"city-"_s + file.name, file.bytes});
+    files->insert(files->end(), own.begin(), own.end());
     const QByteArray package = catalogue::toPackage(*files);
-    if (own->empty())
+    if (own.empty())
         return CityCatalogue{std::move(*builtIn), package};
     // The day a version begins is no matter to a judge: a case names its version.
-    return catalogue::updateFrom(catalogue::judgeTogether(*own, builtIn->knownCodes()))
+    return catalogue::updateFrom(catalogue::judgeTogether(own, builtIn->knownCodes()))
         .and_then([&](catalogue::CatalogueUpdate update) {
             return catalogue::extended(*builtIn, std::move(update), WorkingCalendar::firstDay());
         })
@@ -116,25 +116,48 @@ Result<CityCatalogue> cityCatalogue(const QString& folder)
 
 } // namespace
 
-Result<BuiltInLaw> loadCityLaw(const QString& folder)
+Result<LawFiles> readLawFiles(const QString& folder)
 {
-    auto calendar = cityCalendar(folder);
+    LawFiles law;
+    const std::pair<QString, std::vector<catalogue::NamedFile>*> places[]{
+        {u"/from-city/catalogue"_s, &law.cityItems}, {u"/from-city/calendar"_s, &law.cityYears},
+        {u"/catalogue"_s, &law.items}, {u"/calendar"_s, &law.years}};
+    for (const auto& [place, files] : places) {
+        auto read = filesIn(folder + place);
+        if (!read)
+            return tl::unexpected(read.error());
+        *files = *std::move(read);
+    }
+    return law;
+}
+
+Result<BuiltInLaw> lawFrom(const QString& folder, const LawFiles& files)
+{
+    auto catalogue = cityCatalogue(files);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    auto years = files.cityYears;
+    years.insert(years.end(), files.years.begin(), files.years.end());
+    auto calendar = cityCalendar(years);
     if (!calendar)
         return tl::unexpected(calendar.error());
     auto past = pastCalendars(folder, *calendar);
     if (!past)
         return tl::unexpected(past.error());
-    auto catalogue = cityCatalogue(folder);
-    if (!catalogue)
-        return tl::unexpected(catalogue.error());
-    const PackageContent years{.name = u"calendar"_s,
+    const PackageContent yearsOut{.name = u"calendar"_s,
         .version = calendar->version(),
         .bytes = calendar::toPackage(calendar->years())};
     const PackageContent items{
         .name = u"catalogue"_s, .version = markOf(catalogue->package), .bytes = catalogue->package};
     return BuiltInLaw{.judge = RuleJudge{std::move(catalogue->catalogue), std::move(*calendar),
                           cases::FrontMode::FrontAccepts, std::move(*past)},
-        .packages = {items, years}};
+        .packages = {items, yearsOut}};
+}
+
+Result<BuiltInLaw> loadCityLaw(const QString& folder)
+{
+    return readLawFiles(folder).and_then(
+        [&folder](const LawFiles& files) { return lawFrom(folder, files); });
 }
 
 } // namespace yichuang::platform

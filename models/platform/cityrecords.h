@@ -4,6 +4,8 @@
 #include "models/base/id.h"
 #include "models/wire/problem.h"
 
+#include <QByteArray>
+
 #include <optional>
 
 namespace yichuang::platform {
@@ -37,8 +39,10 @@ struct InwardRecord
     QString id; ///< the city's
     QString number; ///< of the case
     Instant at{};
+    QByteArray act; ///< JSON of the act it asks for; empty when it could not be read
     std::optional<EventId> event; ///< what it became
-    std::optional<wire::Problem> problem; ///< or why it is no event
+    std::optional<wire::Problem>
+        problem; ///< or why it is no event; the case's next event asks again
 };
 
 /// A case and its version after an event.

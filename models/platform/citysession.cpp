@@ -41,6 +41,7 @@ const auto readInward = [](auto& row) -> Result<InwardRecord> {
     InwardRecord record{.id = row.text(),
         .number = row.text(),
         .at = row.instant(),
+        .act = row.bytes(),
         .event = std::nullopt,
         .problem = std::nullopt};
     if (const EventId event{row.uuid()}; !event.isNull())
@@ -164,26 +165,35 @@ template <typename Database>
 Result<std::optional<InwardRecord>> CitySession<Database>::inward(const QString& id)
 {
     return readRow<InwardRecord>(m_database,
-        "select id, number, at, event_id, problem from inward where id = $1", readInward, id);
+        "select id, number, at, act, event_id, problem from inward where id = $1", readInward, id);
 }
 
 template <typename Database>
 Result<> CitySession<Database>::putInward(const InwardRecord& record)
 {
     return runSql(m_database,
-        "insert into inward(id, number, at, event_id, problem) values($1, $2, $3, $4, $5)"
+        "insert into inward(id, number, at, act, event_id, problem) values($1, $2, $3, $4, $5, $6)"
         " on conflict(id) do update set event_id = excluded.event_id, problem = excluded.problem",
-        record.id, record.number, record.at, record.event.value_or(EventId{}).value(),
-        bytesOf(record.problem));
+        record.id, record.number, record.at, record.act.isEmpty() ? QByteArray("") : record.act,
+        record.event.value_or(EventId{}).value(), bytesOf(record.problem));
 }
 
 template <typename Database>
 Result<std::vector<InwardRecord>> CitySession<Database>::inwardSetAside(const int limit)
 {
     return readRows<InwardRecord>(m_database,
-        "select id, number, at, event_id, problem from inward where length(problem) > 0"
+        "select id, number, at, act, event_id, problem from inward where length(problem) > 0"
         " order by at desc, id limit $1",
         readInward, limit);
+}
+
+template <typename Database>
+Result<std::vector<InwardRecord>> CitySession<Database>::inwardSetAsideOf(const QString& number)
+{
+    return readRows<InwardRecord>(m_database,
+        "select id, number, at, act, event_id, problem from inward"
+        " where number = $1 and length(problem) > 0 order by at, id",
+        readInward, number);
 }
 
 template class CitySession<SqliteDatabase>;

@@ -33,6 +33,7 @@ public:
     Result<std::optional<InwardRecord>> inward(const QString& id) override;
     Result<> putInward(const InwardRecord& record) override;
     Result<std::vector<InwardRecord>> inwardSetAside(int limit) override;
+    Result<std::vector<InwardRecord>> inwardSetAsideOf(const QString& number) override;
 
 protected:
     Database& m_database;

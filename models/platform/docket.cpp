@@ -140,7 +140,9 @@ Result<EventRecord> Docket::decideOwn(const cases::CaseEvent& event, EventRecord
     if (!before)
         return tl::unexpected(before.error());
     const auto done = apply(event, *before, record).and_then([&]() -> Result<> {
-        return record.verdict == wire::Verdict::Applied ? m_session.putEvent(record) : Result<>{};
+        if (record.verdict != wire::Verdict::Applied)
+            return {};
+        return m_session.putEvent(record).and_then([&] { return releaseHeld(event.caseId); });
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -98,7 +98,25 @@ QByteArray Metrics::text(const Stand* stand) const
     line(text, "yichuang_devices{state=\"silent\"}", QByteArray::number(stand->silent));
     line(text, "yichuang_devices{state=\"revoked\"}", QByteArray::number(stand->revoked));
     gauge(text, "yichuang_alarms", "Alarms ever raised.", stand->alarms);
+    gauge(text, "yichuang_folder_refused",
+        "1 when a file in the folder breaks a rule and does not hold.", stand->folderRefused);
+    if (stand->city)
+        add(text, *stand->city);
     return text;
+}
+
+void Metrics::add(QByteArray& text, const City& city)
+{
+    gauge(text, "yichuang_city_up", "1 when the city's own platform answered last.", city.up);
+    head(text, "yichuang_city_cases", "gauge", "Cases on their way to the city by state.");
+    line(text, "yichuang_city_cases{state=\"waiting\"}", QByteArray::number(city.waiting));
+    line(text, "yichuang_city_cases{state=\"setAside\"}", QByteArray::number(city.setAside));
+    gauge(text, "yichuang_city_oldest_seconds", "How long the oldest case has waited.",
+        city.oldestSeconds);
+    gauge(text, "yichuang_city_results_set_aside",
+        "Results of the city that became no act; 100 stands for more.", city.resultsSetAside);
+    gauge(text, "yichuang_city_law_refused",
+        "1 when items or calendar of the city broke a rule and were not taken.", city.lawRefused);
 }
 
 } // namespace yichuang::platform

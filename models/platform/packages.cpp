@@ -23,26 +23,45 @@ bool names(const QString& ifNoneMatch, const QByteArray& etag)
 
 } // namespace
 
-Result<Packages> Packages::create(
-    const std::vector<PackageContent>& contents, const crypto::PrivateKey& key)
+Packages::Packages(const crypto::PrivateKey& key)
+    : m_key(key)
 {
-    Packages packages;
+}
+
+std::shared_ptr<const Packages::Package> Packages::find(const QString& name) const
+{
+    const std::lock_guard lock{m_mutex};
+    const auto found = m_packages.find(name);
+    return found == m_packages.end() ? nullptr : found->second;
+}
+
+Result<bool> Packages::put(const std::vector<PackageContent>& contents)
+{
+    std::map<QString, std::shared_ptr<const Package>> fresh;
     for (const auto& content : contents) {
-        const auto signature = key.sign(content.bytes);
+        const auto known = find(content.name);
+        if (known && known->content.bytes == content.bytes
+            && known->content.version == content.version)
+            continue;
+        const auto signature = m_key.sign(content.bytes);
         if (!signature)
             return tl::unexpected(signature.error());
         const QByteArray etag = '"' + crypto::sha256(content.bytes).toHex() + '"';
-        packages.m_packages.insert({content.name, {content, etag, signature->toBase64()}});
+        fresh[content.name]
+            = std::make_shared<const Package>(Package{content, etag, signature->toBase64()});
     }
-    return packages;
+    const std::lock_guard lock{m_mutex};
+    for (auto& [name, package] : fresh)
+        m_packages[name] = std::move(package);
+    return !fresh.empty();
 }
 
 Answer Packages::answer(const Call& call, const QString& name) const
 {
-    const auto found = m_packages.find(name);
-    if (found == m_packages.end())
+    const auto found = find(name);
+    if (!found)
         return answerOf(Trouble::UnknownPackage, call);
-    const auto& package = found->second;
+    const auto& package = *found;
     Answer answer;
     answer.headers = {{"ETag", package.etag}, {"Accept-Ranges", "bytes"},
         {"Cache-Control", "private, no-cache"}, {"Yichuang-Signature", package.signature},

@@ -5,6 +5,8 @@
 #include "models/platform/call.h"
 
 #include <map>
+#include <memory>
+#include <mutex>
 
 namespace yichuang::platform {
 
@@ -18,12 +20,16 @@ struct PackageContent
 
 /// GET /packages/{name}: `ETag` is the SHA-256 of the bytes, `Yichuang-Signature` the receipt key's
 /// signature over them in base64, `Yichuang-Version` the version. RFC 9110 conditional requests and
-/// single ranges.
+/// single ranges. Contents may change while calls are answered.
 class Packages
 {
 public:
-    [[nodiscard]] static Result<Packages> create(
-        const std::vector<PackageContent>& contents, const crypto::PrivateKey& key);
+    /// `key` signs and must outlive the object.
+    explicit Packages(const crypto::PrivateKey& key);
+
+    /// From now on these are handed out under their names, all or, when one cannot be signed, none;
+    /// what is the same byte for byte keeps its signature. Answers whether anything is new.
+    [[nodiscard]] Result<bool> put(const std::vector<PackageContent>& contents);
     [[nodiscard]] Answer answer(const Call& call, const QString& name) const;
 
 private:
@@ -33,7 +39,12 @@ private:
         QByteArray etag;
         QByteArray signature;
     };
-    std::map<QString, Package> m_packages;
+    [[nodiscard]] std::shared_ptr<const Package> find(const QString& name) const;
+
+    const crypto::PrivateKey& m_key;
+    mutable std::mutex m_mutex;
+    /// Shared with the answers under way.
+    std::map<QString, std::shared_ptr<const Package>> m_packages;
 };
 
 } // namespace yichuang::platform

@@ -229,6 +229,8 @@ public:
     virtual Result<> putInward(const InwardRecord& record) = 0;
     /// Those that became no event, the newest first.
     virtual Result<std::vector<InwardRecord>> inwardSetAside(int limit) = 0;
+    /// Those of one case, the oldest first.
+    virtual Result<std::vector<InwardRecord>> inwardSetAsideOf(const QString& number) = 0;
 
     virtual Result<> addAlarm(const AlarmRecord& alarm) = 0;
     virtual Result<std::vector<AlarmRecord>> alarms() = 0;

@@ -54,7 +54,9 @@ create table outward(
     tries bigint not null, next_at bigint not null, set_aside bigint not null, problem bytea not null);
 create index outward_next on outward(set_aside, next_at);
 create table inward(
-    id text primary key, number text not null, at bigint not null, event_id uuid, problem bytea not null);
+    id text primary key, number text not null, at bigint not null, act bytea not null, event_id uuid,
+    problem bytea not null);
+create index inward_number on inward(number);
 update meta set value = '2' where name = 'schema';
 )";
 

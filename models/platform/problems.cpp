@@ -96,6 +96,12 @@ constexpr std::array rows{
         u"这个接口只供登记为管理设备的电脑使用。", Device, Administrator},
     Row{Trouble::UnknownDevice, 404, "unknownDevice", u"没有这台设备",
         u"平台没有登记这台设备，或者它不在本设备的范围内。", Platform, Nobody},
+    Row{Trouble::CityMissing, 404, "cityMissing", u"未接入电子证照库",
+        u"本平台没有接入市级平台，请收取材料原件。", Platform, Nobody},
+    Row{Trouble::PaperUnknown, 422, "paperUnknown", u"事项没有这份材料",
+        u"只能为事项清单中列明的材料查询电子证照。", Event, Clerk},
+    Row{Trouble::LicencesUnreachable, 502, "licencesUnreachable", u"查不到电子证照库",
+        u"市级平台现在不能查询电子证照，请收取材料原件，或稍后再查。", Platform, Nobody, true},
     Row{Trouble::Busy, 503, "busy", u"平台繁忙", u"平台正忙，请稍后再试。", Platform, Nobody, true},
     Row{Trouble::StorageFull, 507, "storageFull", u"平台存储已满",
         u"平台存储空间不足，数据仍在本机，请与平台管理员联系。", Platform, Administrator, true},
@@ -124,6 +130,8 @@ constexpr std::array rows{
         u"这个办件的收件地点不在本设备登记的范围内。", Case, Administrator},
     Row{Trouble::NothingToSettle, 0, "nothingToSettle", u"没有可选定的记录",
         u"所选定的记录没有被搁置，或者内容与平台保留的不一致。", Event, Supervisor},
+    Row{Trouble::LawRefused, 0, "lawRefused", u"市级平台的事项或日历不合规则",
+        u"没有采用，原有的继续有效，请与市级平台核对：", Platform, Administrator},
 };
 
 const Row& rowOf(const Trouble trouble) { return rows.at(static_cast<std::size_t>(trouble)); }
@@ -133,7 +141,7 @@ static_assert([] {
         if (static_cast<std::size_t>(rows.at(i).trouble) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(Trouble::NothingToSettle) + 1;
+    return rows.size() == static_cast<std::size_t>(Trouble::LawRefused) + 1;
 }());
 
 } // namespace

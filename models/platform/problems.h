@@ -45,6 +45,9 @@ enum class Trouble {
     TimeStampRefused,
     AdministratorOnly,
     UnknownDevice,
+    CityMissing, ///< no city's own platform stands behind this one
+    PaperUnknown,
+    LicencesUnreachable,
     Busy,
     StorageFull,
     Internal,
@@ -59,7 +62,9 @@ enum class Trouble {
     PlatformActOnly,
     NumberTaken,
     PlaceForeign,
-    NothingToSettle ///< the act a settlement speaks of was never set aside, or is another one
+    NothingToSettle, ///< the act a settlement speaks of was never set aside, or is another one
+    // About the city's own platform:
+    LawRefused ///< its items or calendar break a rule
 };
 
 /// The problem with its fixed parts; `more` is added to the Chinese detail.

@@ -56,4 +56,22 @@ Judgement RuleJudge::judge(
     });
 }
 
+Result<city::CityCase> RuleJudge::told(const cases::Case& c, const Day today) const
+{
+    const auto* item = m_catalogue.item(c.received.itemCode, c.itemVersion);
+    if (item == nullptr)
+        return failure(Error::Code::NotFound, c.received.itemCode);
+    return city::cityCaseOf(c, {*item, m_calendar, m_frontMode, {}}, today);
+}
+
+Result<QString> RuleJudge::paperOf(const catalogue::ItemVersion& item, const int paper) const
+{
+    const auto* found = m_catalogue.item(item);
+    const bool isThere
+        = found != nullptr && paper > 0 && paper <= static_cast<int>(found->papers.size());
+    if (!isThere)
+        return failure(Error::Code::NotFound, item.code);
+    return found->papers.at(static_cast<std::size_t>(paper) - 1).name;
+}
+
 } // namespace yichuang::platform

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Judgement judge(
         const std::optional<cases::Case>& before, const cases::CaseEvent& event) const override;
     [[nodiscard]] QString calendarVersion() const override { return m_calendar.version(); }
+    [[nodiscard]] Result<city::CityCase> told(const cases::Case& c, Day today) const override;
+    [[nodiscard]] Result<QString> paperOf(
+        const catalogue::ItemVersion& item, int paper) const override;
+    [[nodiscard]] const catalogue::Catalogue& catalogue() const { return m_catalogue; }
 
 private:
     [[nodiscard]] const calendar::WorkingCalendar& calendarOf(const QString& version) const;

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platform/server.h"
 
-#include "models/base/canonicaljson.h"
-#include "models/crypto/digest.h"
-#include "models/platform/cityfolder.h"
+#include "models/platform/citystand.h"
 #include "models/platform/httphandler.h"
-#include "models/platform/metricsdoor.h"
 #include "models/platform/postgresstore.h"
+#include "models/platform/serverparts.h"
 #include "models/platform/sqlitestore.h"
 
 #include <QFile>
-#include <QUuid>
 
 #include <Poco/Net/Context.h>
-#include <Poco/Net/HTTPServer.h>
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/NetException.h>
-#include <Poco/Net/SSLManager.h>
 #include <Poco/Net/SecureServerSocket.h>
-#include <Poco/ThreadPool.h>
 
-#include <condition_variable>
-#include <mutex>
-#include <thread>
+#include <algorithm>
 
 namespace yichuang::platform {
 namespace {
@@ -31,6 +23,16 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int idleThreads = 4;
 constexpr int backlog = 128;
+Result<CityLines> linesTo(const city::CityOpener& open)
+{
+    if (!open)
+        return CityLines{};
+    auto forCases = open();
+    auto forLicences = open();
+    if (!forCases || !forLicences)
+        return tl::unexpected(forCases ? forLicences.error() : forCases.error());
+    return CityLines{*std::move(forCases), *std::move(forLicences)};
+}
 
 QStringList hostsOf(const ServerSettings& settings)
 {
@@ -41,15 +43,6 @@ QStringList hostsOf(const ServerSettings& settings)
             hosts += name;
     }
     return hosts;
-}
-
-/// The platform's own id among the devices, from its authority: the same after every start.
-DeviceId ownId(const QByteArray& fingerprint)
-{
-    auto bytes = fingerprint.first(16);
-    bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes.at(6)) & 0x0fU) | 0x80U);
-    bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes.at(8)) & 0x3fU) | 0x80U);
-    return DeviceId{QUuid::fromRfc4122(bytes)};
 }
 
 Poco::Net::Context::Ptr contextOf(const CityFolder& city)
@@ -79,103 +72,12 @@ Poco::Net::HTTPServerParams::Ptr paramsOf(const ServerSettings& settings)
     params->setKeepAlive(true);
     params->setKeepAliveTimeout(Poco::Timespan{60, 0});
     params->setMaxKeepAliveRequests(0);
-    params->setTimeout(Poco::Timespan{30, 0});
+    params->setTimeout(Poco::Timespan{std::chrono::microseconds{settings.silence}.count()});
     params->setSoftwareVersion("yichuang-platform");
     return params;
 }
 
-/// What the city hands out from NAME.json in its folder, `otherwise` without the file. Read at
-/// start: a change needs a restart, process by process.
-Result<PackageContent> handedOut(
-    const CityFolder& city, const QString& name, const QByteArray& otherwise)
-{
-    QByteArray bytes = otherwise;
-    QFile file{city.file(name + u".json"_s)};
-    if (file.exists()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Code::Unreadable, file.fileName());
-        bytes = file.readAll();
-    }
-    const auto object = objectFromJson(bytes);
-    if (!object || !object->contains(u"format"_s))
-        return failure(Error::Code::InvalidInput,
-            file.fileName() + u" is no JSON object that names its format"_s);
-    const auto version = QString::fromLatin1(crypto::sha256(bytes).first(4).toHex());
-    return PackageContent{.name = name, .version = version, .bytes = bytes};
-}
-
-/// Poco's OpenSSL state, for as long as somebody needs it. Poco counts.
-struct SslInUse
-{
-    SslInUse() { Poco::Net::initializeSSL(); }
-    ~SslInUse() { Poco::Net::uninitializeSSL(); }
-    SslInUse(const SslInUse&) = delete;
-    SslInUse& operator=(const SslInUse&) = delete;
-};
-
 } // namespace
-
-struct Server::Parts
-{
-    Parts(ServerSettings given, CityFolder opened, std::unique_ptr<PlatformStore> openedStore,
-        std::unique_ptr<BlobStore> openedBlobs,
-        std::unique_ptr<crypto::TimeStampAuthority> openedStamps, const Judge& judge,
-        Packages packages, const Clock& clock, QByteArray openApi)
-        : settings(std::move(given))
-        , city(std::move(opened))
-        , stamps(std::move(openedStamps))
-        , store(std::move(openedStore))
-        , blobs(std::move(openedBlobs))
-        , feed(*store)
-        , leases(*store, clock)
-        , uploads(*store, *blobs, clock)
-        , devices(*store, city, clock, settings.platformName)
-        , intake(*store, judge, city.receiptKey(), ownId(city.authorityFingerprint()), clock, feed)
-        , service(devices, intake, feed, leases, uploads, std::move(packages), *stamps, city, clock,
-              settings.platformName, std::move(openApi))
-        , wallClock(clock)
-    {
-    }
-
-    void sweep()
-    {
-        std::unique_lock lock{sweepMutex};
-        while (!stopping) {
-            lock.unlock();
-            if (const auto accepted = intake.acceptByLaw(); !accepted && settings.log)
-                settings.log(R"({"call":"sweep","problem":")"
-                    + toText(accepted.error().code).toLatin1() + R"("})");
-            if (const auto swept = uploads.sweep(); !swept && settings.log)
-                settings.log(R"({"call":"sweepUploads","problem":")"
-                    + toText(swept.error().code).toLatin1() + R"("})");
-            lock.lock();
-            sweepWake.wait_for(lock, settings.sweepEvery, [this] { return stopping; });
-        }
-    }
-
-    SslInUse ssl;
-    ServerSettings settings;
-    CityFolder city;
-    std::unique_ptr<crypto::TimeStampAuthority> stamps;
-    std::unique_ptr<PlatformStore> store;
-    std::unique_ptr<BlobStore> blobs;
-    Feed feed;
-    Leases leases;
-    Uploads uploads;
-    Devices devices;
-    Intake intake;
-    Service service;
-    const Clock& wallClock;
-    Metrics metrics;
-    std::unique_ptr<MetricsDoor> metricsDoor;
-    std::unique_ptr<Poco::ThreadPool> threads;
-    std::unique_ptr<Poco::Net::HTTPServer> http;
-    QString address;
-    std::thread sweeper;
-    std::mutex sweepMutex;
-    std::condition_variable sweepWake;
-    bool stopping{false};
-};
 
 Server::Server(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
@@ -197,28 +99,21 @@ Result<std::unique_ptr<Server>> Server::create(ServerSettings settings, const Ju
     auto blobs = openBlobFolder(city->file(u"attachments"_s));
     if (!blobs)
         return tl::unexpected(blobs.error());
-    auto contents = packages;
-    // Letters of authority and lists of revoked ones; settings of every device.
-    const auto authorities = handedOut(
-        *city, u"authority"_s, R"({"format":"yichuang-authority-package-1","papers":[]})");
-    const auto deviceSettings = handedOut(
-        *city, u"settings"_s, R"({"format":"yichuang-settings-package-1","settings":{}})");
-    if (!authorities || !deviceSettings)
-        return tl::unexpected(authorities ? deviceSettings.error() : authorities.error());
-    contents.push_back(*authorities);
-    contents.push_back(*deviceSettings);
-    auto signedPackages = Packages::create(contents, city->receiptKey());
-    if (!signedPackages)
-        return tl::unexpected(signedPackages.error());
     auto stamps = crypto::TimeStampAuthority::create(city->stampCertificate(), city->stampKey());
     if (!stamps)
         return tl::unexpected(stamps.error());
     QFile openApi{u":/platform-api.yaml"_s};
     if (!openApi.open(QIODevice::ReadOnly))
         return failure(Error::Code::Internal, u"the OpenAPI file is not in the program"_s);
-    return std::unique_ptr<Server>{new Server{std::make_unique<Parts>(std::move(settings),
-        std::move(*city), std::move(*store), std::move(*blobs), std::move(*stamps), judge,
-        std::move(*signedPackages), clock, openApi.readAll())}};
+    auto lines = linesTo(settings.city);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    auto parts = std::make_unique<Parts>(std::move(settings), std::move(*city), std::move(*store),
+        std::move(*blobs), std::move(*stamps), judge, packages, std::move(*lines), clock,
+        openApi.readAll());
+    if (const auto offered = parts->refresh(); !offered)
+        return tl::unexpected(offered.error());
+    return std::unique_ptr<Server>{new Server{std::move(parts)}};
 }
 
 Result<> Server::start()
@@ -228,8 +123,8 @@ Result<> Server::start()
     try {
         const Poco::Net::SocketAddress address{settings.host.toStdString(), settings.port};
         const Poco::Net::SecureServerSocket socket{address, backlog, contextOf(parts.city)};
-        parts.threads
-            = std::make_unique<Poco::ThreadPool>(idleThreads, settings.mostConnections + 1);
+        parts.threads = std::make_unique<Poco::ThreadPool>(
+            std::min(idleThreads, settings.mostConnections), settings.mostConnections + 1);
         parts.http = std::make_unique<Poco::Net::HTTPServer>(
             new HttpHandlerFactory{parts.service, parts.wallClock, parts.metrics, settings.log},
             *parts.threads, socket,
@@ -240,17 +135,15 @@ Result<> Server::start()
         return failure(Error::Code::Network, QString::fromStdString(problem.displayText()));
     }
     if (!settings.metricsAddress.isEmpty()) {
-        auto door = MetricsDoor::open(settings.metricsAddress, [&parts] {
-            const auto stand = parts.devices.stand();
-            return parts.metrics.text(stand ? &*stand : nullptr);
-        });
+        auto door
+            = MetricsDoor::open(settings.metricsAddress, [&parts] { return parts.metricsText(); });
         if (!door)
             return tl::unexpected(door.error());
         parts.metricsDoor = *std::move(door);
     }
     if (const auto watched = parts.store->watch([&parts] { parts.feed.announce(); }); !watched)
         return watched;
-    parts.sweeper = std::thread{[&parts] { parts.sweep(); }};
+    parts.startChores();
     return {};
 }
 
@@ -259,13 +152,7 @@ void Server::stop()
     auto& parts = *m_parts;
     if (!parts.http)
         return;
-    {
-        const std::lock_guard lock{parts.sweepMutex};
-        parts.stopping = true;
-    }
-    parts.sweepWake.notify_all();
-    if (parts.sweeper.joinable()) // not when the start failed behind the first door
-        parts.sweeper.join();
+    parts.endChores();
     parts.metricsDoor.reset();
     parts.store->endWatch();
     parts.feed.close();
@@ -307,6 +194,34 @@ Result<> Server::revoke(const DeviceId& device) const { return m_parts->devices.
 Result<> Server::forgetCursors() const
 {
     return m_parts->store->change([](StoreSession& session) { return session.renewFeedMark(); });
+}
+
+Result<bool> Server::refresh() const { return m_parts->refresh(); }
+
+Result<Instant> Server::exchange() const
+{
+    return m_parts->exchange ? m_parts->exchange->round() : failure(Error::Code::NotFound);
+}
+
+Result<QString> Server::cityReport() const
+{
+    QString text;
+    return m_parts->store
+        ->look([&](StoreSession& session) -> Result<> {
+            return platform::cityReport(session).map([&](const QString& found) { text = found; });
+        })
+        .map([&] { return text; });
+}
+
+Result<int> Server::tryAgain(const QString& number) const
+{
+    int again = 0;
+    return m_parts->store
+        ->change([&](StoreSession& session) -> Result<> {
+            return platform::tryAgain(session, number, m_parts->wallClock.now())
+                .map([&](const int found) { again = found; });
+        })
+        .map([&] { return again; });
 }
 
 Result<int> Server::acceptByLaw() const { return m_parts->intake.acceptByLaw(); }

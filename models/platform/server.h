@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/city/cityplatform.h"
+#include "models/platform/cityexchange.h"
 #include "models/platform/judge.h"
 #include "models/platform/packages.h"
 #include "models/platform/stickimport.h"
@@ -22,8 +24,16 @@ struct ServerSettings
     QStringList names; ///< further names and addresses for the server's certificate
     QString platformName{QStringLiteral("政务服务平台")};
     int mostConnections{256}; ///< one thread each: a connection beyond gets no answer
+    std::chrono::milliseconds silence{
+        std::chrono::seconds{30}}; ///< a request that says nothing for so long is given up
     QString metricsAddress; ///< "127.0.0.1:9101" for Prometheus; empty: no such door
     std::chrono::seconds sweepEvery{600}; ///< how often unanswered cases are accepted by law
+    /// Read again from time to time and handed out in place of the packages given; none: what was
+    /// given stays. Must outlive the server.
+    LiveLaw* law{nullptr};
+    std::chrono::seconds refreshEvery{10}; ///< how often the folder is looked at for news
+    city::CityOpener city; ///< the city's own platform; empty: there is none
+    ExchangePace cityPace{};
     std::function<void(const QByteArray&)> log; ///< one line of JSON per request, from many threads
 };
 
@@ -66,6 +76,16 @@ public:
     /// Writes acceptances the law presumes (T10), as the server does by itself from time to time.
     /// Answers how many.
     [[nodiscard]] Result<int> acceptByLaw() const;
+
+    /// Reads again what the folder hands out, as the server does by itself: true when anything is
+    /// new and holds from now on. An error names what was not taken; what held before still holds.
+    [[nodiscard]] Result<bool> refresh() const;
+    /// One round with the city's own platform, as the server does by itself; only while it is not
+    /// running. NotFound when there is none.
+    [[nodiscard]] Result<Instant> exchange() const;
+    /// What waits for the city, in sentences (citystand.h); works beside a running server.
+    [[nodiscard]] Result<QString> cityReport() const;
+    [[nodiscard]] Result<int> tryAgain(const QString& number) const;
 
     /// Takes in a package brought on a stick and writes the answer that goes back with it; works
     /// beside a running server. Errors: see StickImport.

@@ -36,6 +36,7 @@ constexpr std::array rows{
     Row{"GET", "/changes", Endpoint::Changes},
     Row{"GET", "/packages/{}", Endpoint::Package},
     Row{"POST", "/timestamps", Endpoint::TimeStamp},
+    Row{"POST", "/licences", Endpoint::Licences, false, smallBody},
     Row{"GET", "/snapshot", Endpoint::Snapshot},
     Row{"POST", "/digest", Endpoint::Digest, false, smallBody},
     Row{"PUT", "/cases/{}/lease", Endpoint::Lease, false, smallBody},
@@ -65,20 +66,8 @@ bool matches(const QStringList& segments, const char* pattern, QString& paramete
 
 } // namespace
 
-Service::Service(Devices& devices, Intake& intake, Feed& feed, Leases& leases, Uploads& uploads,
-    Packages packages, crypto::TimeStampAuthority& stamps, const CityFolder& city,
-    const Clock& clock, QString platformName, QByteArray openApi)
-    : m_devices(devices)
-    , m_intake(intake)
-    , m_feed(feed)
-    , m_leases(leases)
-    , m_uploads(uploads)
-    , m_packages(std::move(packages))
-    , m_stamps(stamps)
-    , m_city(city)
-    , m_clock(clock)
-    , m_platformName(std::move(platformName))
-    , m_openApi(std::move(openApi))
+Service::Service(ServiceGround ground)
+    : m_ground(std::move(ground))
 {
 }
 
@@ -109,7 +98,7 @@ std::optional<Answer> Service::admit(
         return std::nullopt;
     if (!certificate)
         return answerOf(Trouble::CertificateMissing, call);
-    auto device = m_devices.deviceOf(certificate->commonName, certificate->serial);
+    auto device = m_ground.devices.deviceOf(certificate->commonName, certificate->serial);
     if (!device)
         return answerOf(device.error(), call);
     if (!*device)
@@ -119,7 +108,7 @@ std::optional<Answer> Service::admit(
     call.device = std::move(*device);
     if (route.forAdministrators && !call.device->administers)
         return answerOf(Trouble::AdministratorOnly, call);
-    m_devices.noteContact(call);
+    m_ground.devices.noteContact(call);
     return std::nullopt;
 }
 
@@ -130,33 +119,36 @@ Answer Service::answer(const Route& route, const Call& call) const
         return time();
     case Endpoint::Authority:
         return {.contentType = "application/x-pem-file",
-            .body = m_city.authority().certificatePem(),
+            .body = m_ground.city.authority().certificatePem(),
             .headers = {},
             .code = {}};
     case Endpoint::OpenApi:
-        return {.contentType = "application/yaml", .body = m_openApi, .headers = {}, .code = {}};
+        return {
+            .contentType = "application/yaml", .body = m_ground.openApi, .headers = {}, .code = {}};
     case Endpoint::Devices:
-        return m_devices.enrol(call);
+        return m_ground.devices.enrol(call);
     case Endpoint::Fleet:
-        return m_devices.fleet(call);
+        return m_ground.devices.fleet(call);
     case Endpoint::Revoke:
-        return m_devices.revoke(call, route.parameter);
+        return m_ground.devices.revoke(call, route.parameter);
     case Endpoint::Renew:
-        return m_devices.renew(call, route.parameter);
+        return m_ground.devices.renew(call, route.parameter);
     case Endpoint::Events:
-        return m_intake.receive(call);
+        return m_ground.intake.receive(call);
     case Endpoint::Receipt:
-        return m_intake.receipt(call, route.parameter);
+        return m_ground.intake.receipt(call, route.parameter);
     case Endpoint::Changes:
-        return m_feed.answer(call);
+        return m_ground.feed.answer(call);
     case Endpoint::Snapshot:
-        return m_feed.snapshot(call);
+        return m_ground.feed.snapshot(call);
     case Endpoint::Digest:
-        return m_feed.digest(call);
+        return m_ground.feed.digest(call);
     case Endpoint::Lease:
-        return m_leases.put(call, route.parameter);
+        return m_ground.leases.put(call, route.parameter);
     case Endpoint::Package:
-        return m_packages.answer(call, route.parameter);
+        return m_ground.packages.answer(call, route.parameter);
+    case Endpoint::Licences:
+        return m_ground.licences.answer(call);
     case Endpoint::TimeStamp:
         return timeStamp(call);
     default:
@@ -168,19 +160,19 @@ Answer Service::answerUpload(const Route& route, const Call& call) const
 {
     switch (route.endpoint) {
     case Endpoint::BlobQuery:
-        return m_uploads.query(call);
+        return m_ground.uploads.query(call);
     case Endpoint::Blob:
-        return m_uploads.blob(call, route.parameter);
+        return m_ground.uploads.blob(call, route.parameter);
     case Endpoint::UploadOptions:
-        return m_uploads.options();
+        return m_ground.uploads.options();
     case Endpoint::UploadCreate:
-        return m_uploads.create(call);
+        return m_ground.uploads.create(call);
     case Endpoint::UploadHead:
-        return m_uploads.head(call, route.parameter);
+        return m_ground.uploads.head(call, route.parameter);
     case Endpoint::UploadPatch:
-        return m_uploads.patch(call, route.parameter);
+        return m_ground.uploads.patch(call, route.parameter);
     case Endpoint::UploadDelete:
-        return m_uploads.terminate(call, route.parameter);
+        return m_ground.uploads.terminate(call, route.parameter);
     default:
         return answerOf(Trouble::UnknownPath, call);
     }
@@ -188,17 +180,17 @@ Answer Service::answerUpload(const Route& route, const Call& call) const
 
 Answer Service::time() const
 {
-    return {.body = wire::toBytes(wire::TimeAnswer{.now = m_clock.now(),
+    return {.body = wire::toBytes(wire::TimeAnswer{.now = m_ground.clock.now(),
                 .protocol = 1,
                 .encodings = {wire::Encoding::Identity, wire::Encoding::Gzip, wire::Encoding::Zstd},
-                .platformName = m_platformName}),
+                .platformName = m_ground.platformName}),
         .headers = {{"Cache-Control", "no-store"}},
         .code = {}};
 }
 
 Answer Service::timeStamp(const Call& call) const
 {
-    const auto reply = m_stamps.answerTo(call.body, m_clock.now());
+    const auto reply = m_ground.stamps.answerTo(call.body, m_ground.clock.now());
     if (!reply)
         return answerOf(Trouble::TimeStampRefused, call);
     return {.contentType = "application/timestamp-reply",

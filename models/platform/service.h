@@ -6,6 +6,7 @@
 #include "models/platform/feed.h"
 #include "models/platform/intake.h"
 #include "models/platform/leases.h"
+#include "models/platform/licencedesk.h"
 #include "models/platform/packages.h"
 #include "models/platform/problems.h"
 #include "models/platform/requestbody.h"
@@ -36,6 +37,7 @@ enum class Endpoint {
     UploadPatch,
     UploadDelete,
     Package,
+    Licences,
     TimeStamp
 };
 
@@ -56,14 +58,29 @@ struct Presented
     QString serial;
 };
 
+/// Who answers what. All of it must outlive the service.
+struct ServiceGround
+{
+    Devices& devices;
+    Intake& intake;
+    Feed& feed;
+    Leases& leases;
+    Uploads& uploads;
+    const Packages& packages;
+    LicenceDesk& licences;
+    crypto::TimeStampAuthority& stamps;
+    const CityFolder& city;
+    const Clock& clock;
+    QString platformName;
+    QByteArray openApi;
+};
+
 /// All calls behind one door. In three steps, so that a body is read only for those who may send
 /// one: route, admit, answer.
 class Service
 {
 public:
-    Service(Devices& devices, Intake& intake, Feed& feed, Leases& leases, Uploads& uploads,
-        Packages packages, crypto::TimeStampAuthority& stamps, const CityFolder& city,
-        const Clock& clock, QString platformName, QByteArray openApi);
+    explicit Service(ServiceGround ground);
 
     [[nodiscard]] static tl::expected<Route, Trouble> route(
         const QString& method, const QString& path);
@@ -76,17 +93,7 @@ private:
     [[nodiscard]] Answer answerUpload(const Route& route, const Call& call) const;
     [[nodiscard]] Answer time() const;
     [[nodiscard]] Answer timeStamp(const Call& call) const;
-    Devices& m_devices;
-    Intake& m_intake;
-    Feed& m_feed;
-    Leases& m_leases;
-    Uploads& m_uploads;
-    Packages m_packages;
-    crypto::TimeStampAuthority& m_stamps;
-    const CityFolder& m_city;
-    const Clock& m_clock;
-    QString m_platformName;
-    QByteArray m_openApi;
+    ServiceGround m_ground;
 };
 
 } // namespace yichuang::platform

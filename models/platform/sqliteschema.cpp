@@ -71,7 +71,9 @@ create table outward(
     tries integer not null, next_at integer not null, set_aside integer not null, problem blob not null) without rowid;
 create index outward_next on outward(set_aside, next_at);
 create table inward(
-    id text primary key, number text not null, at integer not null, event_id text not null, problem blob not null) without rowid;
+    id text primary key, number text not null, at integer not null, act blob not null, event_id text not null,
+    problem blob not null) without rowid;
+create index inward_number on inward(number);
 pragma user_version = 4;
 commit;
 )";

@@ -180,6 +180,9 @@ def calls(platform, contract):
                            os.path.join(platform.folder, "city", "ca.pem")], capture_output=True, text=True, check=False)
     assert "Verification: OK" in said.stdout + said.stderr, said.stderr
     run("POST", "/timestamps", body=b"0" * 5000, expect=400)
+    question = {"holderNumber": "0", "holderName": "甲", "itemCode": "XK-SCJ-001", "itemVersion": 1, "paper": 1}
+    run("POST", "/licences", body=json.dumps(question).encode(), expect=404)  # no city stands behind this platform
+    run("POST", "/licences", body=b"{}", expect=400)
     snapshot = run("GET", "/snapshot", expect=200)
     run("GET", "/snapshot", "/snapshot?buckets=0a,ff&limit=3", expect=200)
     run("GET", "/snapshot", "/snapshot?buckets=0A", expect=400)

@@ -35,6 +35,8 @@ void TestCity::start()
         const std::lock_guard lock{*mutex};
         log += line + '\n';
     };
+    if (adjust)
+        adjust(settings);
     const std::vector<platform::PackageContent> packages{
         {u"catalogue"_s, u"v1"_s, QByteArray(1000, 'c')}, {u"calendar"_s, u"国办"_s, "{}"}};
     server = platform::Server::create(settings, judge, packages, clock).value();

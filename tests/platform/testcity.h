@@ -24,6 +24,8 @@ public:
     platform::RuleJudge judge;
     QByteArray log; ///< complete after stop; outlives the server, which writes to the last
     std::unique_ptr<platform::Server> server;
+    /// Changes the settings of the next start.
+    std::function<void(platform::ServerSettings&)> adjust;
 
     void start();
     [[nodiscard]] QString code(const QString& division = QStringLiteral("621102")) const;

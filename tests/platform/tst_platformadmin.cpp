@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keepsARevokedDeviceFromAnotherPlace();
     void handsOutTheSettingsOfTheCentre();
     void refusesSettingsThatAreNone();
+    void handsOutNewSettingsWithoutARestart();
     void countsWhatItAnswered();
 
 private:
@@ -226,6 +227,31 @@ void tst_PlatformAdmin::refusesSettingsThatAreNone()
     const auto made = platform::Server::create(settings, m_city->judge, {}, m_city->clock);
     QVERIFY(!made);
     QCOMPARE(made.error().code, Error::Code::InvalidInput);
+}
+
+void tst_PlatformAdmin::handsOutNewSettingsWithoutARestart()
+{
+    const auto device = m_city->device(u"w1"_s);
+    const auto lay = [this](const QByteArray& bytes) {
+        QFile file{m_city->folder.filePath(u"city/settings.json"_s)};
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const QString path = u"/sync/v1/packages/settings"_s;
+    const auto before = device.curl.get(path);
+    const QByteArray bytes
+        = R"({"format":"yichuang-settings-package-1","settings":{"lockAfterMinutes":3}})";
+    QVERIFY(lay(bytes));
+    QVERIFY_RESULT(m_city->server->refresh());
+    const auto after = device.curl.get(path);
+    QCOMPARE(after.body, bytes);
+    QVERIFY(after.header("ETag") != before.header("ETag"));
+    QVERIFY_RESULT(
+        crypto::PublicKey::fromPem(device.receiptKey)
+            ->verify(after.body, QByteArray::fromBase64(after.header("Yichuang-Signature"))));
+    // Half a file does not hold: what held before does, and the running platform goes on.
+    QVERIFY(lay("{\"format\":"));
+    QCOMPARE(m_city->server->refresh().error().code, Error::Code::InvalidInput);
+    QCOMPARE(device.curl.get(path).body, bytes);
 }
 
 void tst_PlatformAdmin::countsWhatItAnswered()

@@ -71,9 +71,10 @@ struct SimCity::Parts
         , intake(store, city.m_judge, city.m_folder.receiptKey(),
               sure(idFromText<DeviceId>(u"019347a0-0000-7000-8000-00000000c171")), city.m_clock,
               feed)
-        , service(devices, intake, feed, leases, uploads,
-              sure(platform::Packages::create({}, city.m_folder.receiptKey())), *stamps,
-              city.m_folder, city.m_clock, u"市平台"_s, {})
+        , packages(city.m_folder.receiptKey())
+        , licences(city.m_judge, nullptr)
+        , service({devices, intake, feed, leases, uploads, packages, licences, *stamps,
+              city.m_folder, city.m_clock, u"市平台"_s, {}})
     {
     }
 
@@ -85,6 +86,8 @@ struct SimCity::Parts
     platform::Uploads uploads;
     platform::Devices devices;
     platform::Intake intake;
+    platform::Packages packages;
+    platform::LicenceDesk licences;
     platform::Service service;
 };
 
