@@ -36,6 +36,22 @@ CallResult<qint64> offsetOf(const Reply& reply)
     return offset;
 }
 
+/// What a refused piece means by tus itself, for a server that adds no problem details of ours.
+std::optional<CallFailure> refusalByTus(const Reply& reply)
+{
+    constexpr int otherOffset = 409;
+    constexpr int otherChecksum = 460;
+    const bool isKnown = reply.status == otherOffset || reply.status == otherChecksum;
+    if (!isKnown || reply.headers.value("tus-resumable").isEmpty()
+        || reply.mediaType == QLatin1String(wire::problemMediaType))
+        return std::nullopt;
+    const QString code = reply.status == otherOffset ? QStringLiteral("offsetMismatch")
+                                                     : QStringLiteral("checksumMismatch");
+    return CallFailure{.kind = CallFailure::Kind::Record,
+        .problem = ownProblem(code, wire::ProblemScope::Platform, {}),
+        .retryAfter = {}};
+}
+
 Request tusRequest(const QByteArray& method, const QString& path, Headers more = {})
 {
     more.emplace_back("Tus-Resumable", "1.0.0");
@@ -99,7 +115,12 @@ CallResult<qint64> sendPiece(Transport& line, const UploadTask& task, const QByt
         = tusRequest("PATCH", task.upload, {{"Upload-Offset", QByteArray::number(task.sent)}});
     request.body = piece;
     request.mediaType = "application/offset+octet-stream";
-    const auto reply = tusAnswer(line.send(request), 204);
+    auto answered = line.send(request);
+    if (answered) {
+        if (auto refused = refusalByTus(*answered))
+            return tl::unexpected(*std::move(refused));
+    }
+    const auto reply = tusAnswer(std::move(answered), 204);
     if (!reply)
         return tl::unexpected(reply.error());
     return offsetOf(*reply);
