@@ -3,6 +3,8 @@
 
 #include "tests/support/samplecase.h"
 
+#include <QProcess>
+
 #include <mutex>
 
 namespace yichuang::test {
@@ -47,6 +49,14 @@ void TestCity::start()
 QString TestCity::code(const QString& division) const
 {
     return server->newCode(division, u"安定区政务服务大厅"_s).value();
+}
+
+QByteArray TestCity::metrics() const
+{
+    QProcess curl;
+    curl.start(u"curl"_s, {u"-s"_s, u"http://"_s + server->metricsAddress() + u"/metrics"_s});
+    curl.waitForFinished();
+    return curl.readAllStandardOutput();
 }
 
 TestDevice TestCity::stranger(const QString& name) const

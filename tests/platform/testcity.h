@@ -29,6 +29,8 @@ public:
 
     void start();
     [[nodiscard]] QString code(const QString& division = QStringLiteral("621102")) const;
+    /// What GET /metrics answers; the settings must name an address for it.
+    [[nodiscard]] QByteArray metrics() const;
     /// Not enrolled yet.
     [[nodiscard]] TestDevice stranger(const QString& name) const;
     [[nodiscard]] TestDevice device(

@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QProcess>
 #include <QtTest/QTest>
 
 using namespace yichuang;
@@ -23,14 +22,6 @@ QJsonObject inFleet(const HttpAnswer& answer, const DeviceId& id)
             return device;
     }
     return {};
-}
-
-QByteArray metricsOf(const platform::Server& server)
-{
-    QProcess curl;
-    curl.start(u"curl"_s, {u"-s"_s, u"http://"_s + server.metricsAddress() + u"/metrics"_s});
-    curl.waitForFinished();
-    return curl.readAllStandardOutput();
 }
 
 } // namespace
@@ -275,8 +266,8 @@ void tst_PlatformAdmin::countsWhatItAnswered()
             QByteArray("yichuang_feed_position 1\n"), QByteArray("yichuang_store_up 1\n"),
             QByteArray("yichuang_devices{state=\"active\"} 1\n"),
             QByteArray("yichuang_requests_under_way 0\n")})
-        QTRY_VERIFY2(metricsOf(*m_city->server).contains(line), line);
-    const auto text = metricsOf(*m_city->server);
+        QTRY_VERIFY2(m_city->metrics().contains(line), line);
+    const auto text = m_city->metrics();
     // Every line is a comment or a series with a number; no case, no number, no name.
     for (const auto& line : text.trimmed().split('\n'))
         QVERIFY2(line.startsWith("# ") || line.split(' ').last().toDouble() >= 0, line);

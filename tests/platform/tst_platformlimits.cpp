@@ -5,7 +5,6 @@
 #include "tests/support/caseevents.h"
 #include "tests/support/qtestprinters.h"
 
-#include <QProcess>
 #include <QtTest/QTest>
 
 #include <Poco/Exception.h>
@@ -61,14 +60,6 @@ private:
 
 const QByteArray timeCall
     = "GET /sync/v1/time HTTP/1.1\r\nHost: x\r\nConnection: keep-alive\r\n\r\n";
-
-QByteArray metricsOf(const platform::Server& server)
-{
-    QProcess curl;
-    curl.start(u"curl"_s, {u"-s"_s, u"http://"_s + server.metricsAddress() + u"/metrics"_s});
-    curl.waitForFinished();
-    return curl.readAllStandardOutput();
-}
 
 } // namespace
 
@@ -154,8 +145,7 @@ void tst_PlatformLimits::answersWhoWaitsBeforeItEnds()
     HttpAnswer answer;
     std::thread waiting{[&] { answer = device.curl.get(u"/sync/v1/changes?wait=25"_s); }};
     const bool waits = QTest::qWaitFor(
-        [this] { return metricsOf(*m_city->server).contains("yichuang_requests_under_way 1\n"); },
-        20'000);
+        [this] { return m_city->metrics().contains("yichuang_requests_under_way 1\n"); }, 20'000);
     m_city->server->stop();
     waiting.join();
     QVERIFY(waits);
