@@ -12,7 +12,6 @@ namespace {
 
 using Kind = CallFailure::Kind;
 
-constexpr Millis farAway{20}; // half a round trip: no line inside a town
 constexpr int timeSamples = 2; // the first pays for the handshake, so its round trip says little
 
 } // namespace
@@ -187,7 +186,6 @@ void SyncDriver::measureTime()
             = std::ranges::find(answer->encodings, wire::Encoding::Zstd) != answer->encodings.end();
         m_encoding = zstd ? wire::Encoding::Zstd : wire::Encoding::Gzip;
     }
-    m_effort = best->error >= farAway ? wire::Effort::Hard : wire::Effort::Usual;
     succeeded();
     m_state.timeMeasuredAt = m_clock.monotonic();
     m_platformAhead = best->offset;

@@ -137,7 +137,6 @@ private:
     std::optional<SyncChipState> m_published;
     wire::Encoding m_encoding{wire::Encoding::Gzip};
     int m_mostInBatch{0};
-    wire::Effort m_effort{wire::Effort::Usual}; ///< until a batch has shown how fast the line is
     std::atomic<double> m_pushedPerSecond{0}; ///< bytes upstream, by the last batch
     bool m_worksAhead{false};
     std::optional<Ready> m_ready; ///< follows what was confirmed last

@@ -155,11 +155,11 @@ CallResult<VerifiedReceipts> SyncDriver::send(const Ready& ready)
     return receipts;
 }
 
-/// By the line as the last batch found it.
+/// By the line as the last batch found it. The first is packed as usual: nothing is away meanwhile.
 wire::Effort SyncDriver::effort() const
 {
     if (m_pushedPerSecond <= 0)
-        return m_effort;
+        return wire::Effort::Usual;
     if (m_pushedPerSecond >= fastLine)
         return wire::Effort::Quick;
     return m_pushedPerSecond <= slowLine ? wire::Effort::Hard : wire::Effort::Usual;
