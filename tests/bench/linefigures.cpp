@@ -43,6 +43,14 @@ double median(const Many& all, double Crossing::*field)
     return bench::percentile(values, 0.5);
 }
 
+double mean(const Many& all, double Crossing::*field)
+{
+    double sum = 0;
+    for (const Crossing& one : all)
+        sum += one.*field;
+    return sum / static_cast<double>(all.size());
+}
+
 /// Milliseconds of one call on a new connection through the line.
 Result<double> callMs(
     const sync::Enrolment& enrolment, const QString& address, const sync::Request& request)
@@ -166,7 +174,7 @@ std::vector<bench::Figure> pushFigures(const Many& push)
         {.id = u"line.push.again"_s,
             .what = u"percent of the bytes up sent again under 1 % loss"_s,
             .unit = Unit::Times,
-            .ours = 100 * median(push, &Crossing::sentAgain),
+            .ours = 100 * mean(push, &Crossing::sentAgain),
             .aim = 3}};
 }
 
