@@ -107,7 +107,12 @@ void TestOutbox::receiptsMoveEvents()
           };
     QVERIFY_RESULT(receive({receiptOf(applied, wire::Verdict::Applied, 77),
         receiptOf(refused, wire::Verdict::Refused, 0), receiptOf(held, wire::Verdict::Held, 0)}));
-    QCOMPARE(outbox(), (OutboxCounts{.waiting = 0, .held = 1, .conflict = 0, .refused = 1}));
+    QCOMPARE(outbox(),
+        (OutboxCounts{.waiting = 0,
+            .held = 1,
+            .conflict = 0,
+            .refused = 1,
+            .waitingSince = held.occurredAt}));
     const auto stored = events(1);
     QCOMPARE(stored.at(0).position, std::optional<qint64>{77});
     QCOMPARE(stored.at(1).standing, Standing::Refused);
