@@ -4,6 +4,7 @@
 #include "models/cases/conflict.h"
 #include "models/cases/fold.h"
 #include "models/cases/guards.h"
+#include "models/cases/matters.h"
 #include "models/cases/transition.h"
 
 namespace yichuang::cases {
@@ -79,6 +80,8 @@ Applied apply(const std::optional<Case>& before, const CaseEvent& event, const R
     if (row == nullptr)
         return noSuchMove(before, event);
     Objections objections = guardsOf(before, event, rules);
+    if (before && goesOn(event.kind()) && !before->yieldsTo().isEmpty())
+        objections.insert(objections.begin(), {Code::OtherCaseStands, before->yieldsTo()});
     if (!mayAct(*row, event.actor.role))
         objections.insert(objections.begin(), {Code::WrongRole, toText(event.actor.role)});
     if (!objections.empty())

@@ -47,6 +47,13 @@ bool Case::isConverted(Conversion conversion) const
         [conversion](const Act<Reclassified>& act) { return act.what.conversion == conversion; });
 }
 
+QString Case::yieldsTo() const
+{
+    const auto found = std::ranges::find(
+        twins, std::optional{ConflictChoice::OtherStands}, &TwinOnCase::decided);
+    return found == twins.end() ? QString{} : found->other.number;
+}
+
 const Act<Sealed>* Case::sealingOf(QStringView document) const
 {
     const auto counts = [&](const Act<Sealed>& act) {

@@ -99,6 +99,40 @@ struct Decision
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
+/// The platform found the same request open elsewhere (两头受理).
+struct TwinOnCase
+{
+    EventId note;
+    OtherCase other;
+    Instant at{};
+    std::optional<ConflictChoice> decided;
+
+    friend bool operator==(const TwinOnCase&, const TwinOnCase&) = default;
+};
+
+/// An act whose moment counts for a clock and was written by a clock nobody could trust.
+struct DoubtfulAct
+{
+    EventId event;
+    EventKind kind{EventKind::Received};
+    Instant stamp{}; ///< as written
+    bool settled{false};
+
+    friend bool operator==(const DoubtfulAct&, const DoubtfulAct&) = default;
+};
+
+/// The number the case began with belongs to another case; the paper may still bear it.
+struct Reissue
+{
+    EventId note;
+    QString former;
+    int version{0}; ///< of the case once it had the new number
+    Instant at{};
+    bool told{false}; ///< nothing bore the former number, or a paper with the new one was printed
+
+    friend bool operator==(const Reissue&, const Reissue&) = default;
+};
+
 /// A case: the fold of its events (architecture, chapter 3). Never edited, only replayed.
 struct Case
 {
@@ -151,6 +185,9 @@ struct Case
     std::vector<Act<Sealed>> sealings;
     std::vector<Act<SealSpoiled>> spoiled;
     std::vector<Act<ConflictResolved>> settled; ///< what became of acts that were set aside
+    std::vector<TwinOnCase> twins;
+    std::vector<DoubtfulAct> doubts;
+    std::optional<Reissue> reissue;
     QString endedUnder; ///< version of the calendar of the event that ended the case
 
     [[nodiscard]] Day receiptDay() const { return beijingDay(receivedAt); }
@@ -159,6 +196,9 @@ struct Case
     /// The round of opinions that is not closed, or nothing.
     [[nodiscard]] const OpinionRound* openRound() const;
     [[nodiscard]] bool isConverted(Conversion conversion) const;
+    /// Number of the case that goes on in this one's place by the decision on a 两头受理; empty
+    /// without.
+    [[nodiscard]] QString yieldsTo() const;
     /// The seal that counts on a document ("D12"); nullptr when it bears none, or a spoiled one.
     [[nodiscard]] const Act<Sealed>* sealingOf(QStringView document) const;
     friend bool operator==(const Case&, const Case&) = default;

@@ -3,6 +3,7 @@
 
 #include "models/cases/caseterms.h"
 #include "models/cases/guards.h"
+#include "models/cases/matters.h"
 #include "models/deadline/duedate.h"
 #include "models/deadline/runningcount.h"
 
@@ -117,6 +118,8 @@ void addNames(const Case& c, CaseSummary& summary)
     const Applicant& applicant = c.received.applicant;
     QStringList names{applicant.name, applicant.person.name};
     QStringList numbers{applicant.creditCode, applicant.person.number, applicant.telephone};
+    if (c.reissue)
+        numbers.append(c.reissue->former); // the applicant comes with the old paper
     if (const auto& representative = c.received.representative) {
         names.append(representative->person.name);
         numbers.append({representative->person.number, representative->telephone});
@@ -192,6 +195,7 @@ CaseSummary summaryOf(const Case& c, const Rules& rules, Instant lastEventAt)
     summary.parent = c.received.parent;
     summary.theme = c.received.theme;
     addNames(c, summary);
+    summary.matters = mattersOf(c);
     const CaseClock clock = clockFactsOf(c, rules).front();
     const ClockView view = reading(c, clock, rules, beijingDay(lastEventAt));
     summary.clock = view.clock;

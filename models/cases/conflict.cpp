@@ -3,6 +3,7 @@
 
 #include "models/base/canonicaljson.h"
 #include "models/cases/guards.h"
+#include "models/cases/matters.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ Result<ConflictResolved> settlementOf(
         .choice = choice,
         .reason = reason,
         .act = {}};
-    if (choice == ConflictChoice::KeepOrder)
+    if (choice != ConflictChoice::TakeAct)
         return settlement;
     return canonicalJson(toJson(setAside)).map([&](const QByteArray& record) {
         settlement.act = QString::fromUtf8(record);
@@ -55,6 +56,8 @@ Objections objectionsTo(const ConflictResolved& act, const Attempt& attempt)
         objections.push_back({Code::SettledAlready, {}});
     if (act.choice == ConflictChoice::TakeAct && !takenAct(attempt.event))
         objections.push_back({Code::NotSetAside, {}});
+    if (isAboutTwins(act.choice) || isAboutStamps(act.choice))
+        objectToMatter(act, attempt.c, objections);
     return objections;
 }
 

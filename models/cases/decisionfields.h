@@ -148,6 +148,7 @@ void fields(auto& a, Is<ConflictResolved> auto& p)
     a.hex(u"hash", p.hash, 32);
     a.word(u"choice", p.choice, conflictChoiceFromText);
     a.required(u"reason", p.reason);
+    a.instant(u"moment", p.moment);
     a.sparse(u"act", p.act, longestRecord);
 }
 

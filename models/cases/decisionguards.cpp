@@ -3,6 +3,7 @@
 #include "models/cases/guards.h"
 #include "models/cases/renewal.h"
 #include "models/deadline/duedate.h"
+#include "models/identity/casenumber.h"
 
 #include <algorithm>
 
@@ -108,7 +109,16 @@ Objections objectionsTo(const Voided& act, const Attempt& attempt)
     return objections;
 }
 
-Objections objectionsTo(const Noted&, const Attempt&) { return {}; }
+/// What the platform alone can know it alone notes.
+Objections objectionsTo(const Noted& act, const Attempt& attempt)
+{
+    const bool platforms = act.kind == NoteKind::TwinFound || act.kind == NoteKind::NumberReissued;
+    if (platforms && attempt.event.actor.role != Role::System)
+        return {{Code::WrongRole, toText(attempt.event.actor.role)}};
+    if (act.kind == NoteKind::NumberReissued && !identity::parseCaseNumber(act.number))
+        return {{Code::NumberInvalid, act.number}};
+    return {};
+}
 Objections objectionsTo(const Printed&, const Attempt&) { return {}; }
 Objections objectionsTo(const DeadlineMoved&, const Attempt&) { return {}; }
 

@@ -60,7 +60,7 @@ bool onlyAdds(EventKind kind)
 bool onlyAdds(const Payload& payload)
 {
     if (const auto* settled = std::get_if<ConflictResolved>(&payload))
-        return settled->choice == ConflictChoice::KeepOrder;
+        return settled->choice != ConflictChoice::TakeAct;
     return onlyAdds(kindOf(payload));
 }
 

@@ -2,6 +2,7 @@
 #include "models/cases/fold.h"
 
 #include "models/cases/guards.h"
+#include "models/cases/matters.h"
 
 #include <algorithm>
 
@@ -93,21 +94,44 @@ struct Fold
     {
         if (p.kind == NoteKind::CollectMessage)
             c.collectMessageAt = event.occurredAt;
+        else if (p.kind == NoteKind::TwinFound && p.other)
+            c.twins.push_back({event.eventId, *p.other, event.occurredAt, {}});
+        else if (p.kind == NoteKind::NumberReissued)
+            reissue(p.number);
     }
-    void operator()(const Printed& p) { c.printed.push_back({p, event.occurredAt}); }
+    void operator()(const Printed& p)
+    {
+        c.printed.push_back({p, event.occurredAt});
+        if (c.reissue) // printed under the new number only by who knew of it
+            c.reissue->told = event.baseVersion >= c.reissue->version;
+    }
     void operator()(const FeeOrdered& p) { c.feeOrdered = act(p); }
     void operator()(const FeePaid& p) { c.feePaid = act(p); }
     void operator()(const Reclassified& p) { c.conversions.push_back(act(p)); }
     void operator()(const DeadlineMoved& p) { c.moved.push_back(act(p)); }
     void operator()(const Sealed& p) { c.sealings.push_back(act(p)); }
     void operator()(const SealSpoiled& p) { c.spoiled.push_back(act(p)); }
-    void operator()(const ConflictResolved& p) { c.settled.push_back(act(p)); }
+    void operator()(const ConflictResolved& p)
+    {
+        c.settled.push_back(act(p));
+        settleMatter(c, p);
+    }
 
 private:
     template <typename T>
     [[nodiscard]] Act<T> act(const T& what) const
     {
         return {what, event.actor, event.deputyFor, event.occurredAt};
+    }
+
+    void reissue(const QString& number)
+    {
+        c.reissue = Reissue{.note = event.eventId,
+            .former = c.received.number,
+            .version = c.version,
+            .at = event.occurredAt,
+            .told = c.printed.empty()};
+        c.received.number = number;
     }
 
     void end(const QString& reason) { c.ending = Ending{c.state, event.occurredAt, reason}; }
@@ -154,6 +178,8 @@ private:
 void fold(Case& c, const CaseEvent& event, const Rules& rules)
 {
     std::visit(Fold{c, event, rules}, event.payload);
+    if (event.clock.doubtful && countsForAClock(event.kind()))
+        c.doubts.push_back({event.eventId, event.kind(), event.occurredAt});
 }
 
 Case opened(const CaseEvent& event, const Received& received)

@@ -120,8 +120,10 @@ constexpr auto codeWords = std::to_array<Word<Objection::Code>>({
     {Objection::Code::NotSealed, u"notSealed"},
     {Objection::Code::SettledAlready, u"settledAlready"},
     {Objection::Code::NotSetAside, u"notSetAside"},
+    {Objection::Code::OtherCaseStands, u"otherCaseStands"},
+    {Objection::Code::StampTold, u"stampTold"},
 });
-static_assert(codeWords.size() == static_cast<std::size_t>(Objection::Code::NotSetAside) + 1);
+static_assert(codeWords.size() == static_cast<std::size_t>(Objection::Code::StampTold) + 1);
 
 } // namespace
 

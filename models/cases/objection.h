@@ -129,7 +129,10 @@ struct Objection
                        ///< more; `subject` = its last day
         NotSealed, ///< no such seal to be spoiled; `subject` = code of the document
         SettledAlready, ///< somebody decided on that act before
-        NotSetAside ///< what is to be taken is no act that was set aside on this case
+        NotSetAside, ///< what is to be taken is no act that was set aside on this case
+        OtherCaseStands, ///< two places had the same request and the other one goes on; `subject` =
+                         ///< its number
+        StampTold ///< the acceptance day is on paper already (rulebook 3.3); `subject` = the day
     };
 
     Code code{Code::WrongState};

@@ -130,10 +130,21 @@ void fields(auto& a, Is<Withdrawn> auto& p)
 
 void fields(auto& a, Is<MaterialReceived> auto& p) { a.list(u"papers", p.papers, mostPapers); }
 
+void fields(auto& a, Is<OtherCase> auto& p)
+{
+    a.id(u"id", p.id);
+    a.required(u"number", p.number, 28);
+    a.nested(u"place", p.place);
+    a.day(u"receivedOn", p.receivedOn);
+    a.word(u"state", p.state, caseStateFromText);
+}
+
 void fields(auto& a, Is<Noted> auto& p)
 {
     a.required(u"text", p.text);
     a.sparse(u"kind", p.kind, noteKindFromText, NoteKind::General);
+    a.sparse(u"number", p.number, 28);
+    a.nested(u"other", p.other);
 }
 
 void fields(auto& a, Is<Printed> auto& p)

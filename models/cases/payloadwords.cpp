@@ -30,6 +30,9 @@ constexpr auto deliveryWayWords = std::to_array<Word<DeliveryWay>>({
 constexpr auto noteKindWords = std::to_array<Word<NoteKind>>({
     {NoteKind::General, u"general"},
     {NoteKind::CollectMessage, u"collectMessage"},
+    {NoteKind::TwinFound, u"twinFound"},
+    {NoteKind::TwinKept, u"twinKept"},
+    {NoteKind::NumberReissued, u"numberReissued"},
 });
 constexpr auto opinionAnswerWords = std::to_array<Word<OpinionAnswer>>({
     {OpinionAnswer::Agree, u"agree"},
@@ -65,6 +68,11 @@ constexpr auto contactWords = std::to_array<Word<Contact>>({
 constexpr auto conflictChoiceWords = std::to_array<Word<ConflictChoice>>({
     {ConflictChoice::KeepOrder, u"keepOrder"},
     {ConflictChoice::TakeAct, u"takeAct"},
+    {ConflictChoice::BothStand, u"bothStand"},
+    {ConflictChoice::ThisStands, u"thisStands"},
+    {ConflictChoice::OtherStands, u"otherStands"},
+    {ConflictChoice::TrustStamp, u"trustStamp"},
+    {ConflictChoice::TakeArrival, u"takeArrival"},
 });
 constexpr auto voidReasonWords = std::to_array<Word<VoidReason>>({
     {VoidReason::DoubleEntry, u"doubleEntry"},

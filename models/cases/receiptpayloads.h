@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cases/applicant.h"
+#include "models/cases/casestate.h"
 
 #include <QString>
 
@@ -189,15 +190,33 @@ struct MaterialReceived
 /// What a note is about; some facts of the law are notes with a meaning.
 enum class NoteKind {
     General,
-    CollectMessage /**< the applicant was told to collect the result (rulebook 3.9) */
+    CollectMessage, /**< the applicant was told to collect the result (rulebook 3.9) */
+    TwinFound, /**< by the platform: the same request is open elsewhere (两头受理, rulebook 6.5) */
+    TwinKept, /**< the clerk saw the other case and received this one too; the text says why */
+    NumberReissued /**< by the platform: another case had the number first (rulebook 5.1) */
 };
 [[nodiscard]] QString toText(NoteKind kind);
 [[nodiscard]] std::optional<NoteKind> noteKindFromText(QStringView text);
+
+/// Another case as it stood when a note spoke of it: the two may lie in places that do not see each
+/// other's cases.
+struct OtherCase
+{
+    std::optional<CaseId> id;
+    QString number;
+    Place place;
+    Day receivedOn{};
+    CaseState state{CaseState::Received};
+
+    friend bool operator==(const OtherCase&, const OtherCase&) = default;
+};
 
 struct Noted
 {
     QString text;
     NoteKind kind{NoteKind::General};
+    QString number; ///< NumberReissued: the one that counts from now on
+    std::optional<OtherCase> other; ///< TwinFound, TwinKept
     friend bool operator==(const Noted&, const Noted&) = default;
 };
 

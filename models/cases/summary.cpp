@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/cases/summary.h"
 
+#include "models/cases/words.h"
 #include "models/deadline/caseclock.h"
 
 namespace yichuang::cases {
+namespace {
+
+constexpr auto matterWords = std::to_array<Word<MatterKind>>({
+    {MatterKind::Twin, u"twin"},
+    {MatterKind::DoubtfulStamp, u"doubtfulStamp"},
+    {MatterKind::NumberReissued, u"numberReissued"},
+});
+
+} // namespace
+
+QString toText(MatterKind kind) { return wordOf(matterWords, kind); }
+
+std::optional<MatterKind> matterKindFromText(QStringView text)
+{
+    return valueOf(matterWords, text);
+}
 
 QString toText(ClockPhase phase)
 {

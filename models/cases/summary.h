@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace yichuang::cases {
 
@@ -21,6 +22,25 @@ namespace yichuang::cases {
 enum class ClockPhase { NotStarted, Running, Paused, Ended };
 [[nodiscard]] QString toText(ClockPhase phase);
 [[nodiscard]] std::optional<ClockPhase> clockPhaseFromText(QStringView text);
+
+/// What a person has to look at on a case beside its flow.
+enum class MatterKind {
+    Twin, ///< the same request is open elsewhere: somebody in charge decides
+    DoubtfulStamp, ///< a moment that counts was written by a wrong clock: the same
+    NumberReissued ///< the applicant's paper bears a number that is not the case's any more
+};
+[[nodiscard]] QString toText(MatterKind kind);
+[[nodiscard]] std::optional<MatterKind> matterKindFromText(QStringView text);
+
+struct Matter
+{
+    EventId event; ///< the note, or the doubtful act
+    MatterKind kind{MatterKind::Twin};
+    std::optional<CaseId> other; ///< Twin
+    Instant at{};
+
+    friend bool operator==(const Matter&, const Matter&) = default;
+};
 
 /// One row of a list of cases: everything a list shows, sorts and filters by. A projection, made
 /// again at any time from the events.
@@ -58,6 +78,7 @@ struct CaseSummary
     std::optional<Day> acceptedOn;
     std::optional<Day> endedOn;
     Instant lastEventAt{};
+    std::vector<Matter> matters; ///< nobody has settled yet; lists leave them out
     std::optional<ExitFacts> exit; ///< after the decision; general lists leave it out
 
     friend bool operator==(const CaseSummary&, const CaseSummary&) = default;

@@ -89,10 +89,35 @@ public:
     }
     QString operator()(const cases::ConflictResolved& p) const
     {
-        if (p.choice == cases::ConflictChoice::TakeAct)
+        switch (p.choice) {
+        case cases::ConflictChoice::TakeAct:
             //: %1 is the reason
             //: 中文: 采用搁置的记录：%1
             return tr("The act set aside was taken: %1").arg(p.reason);
+        case cases::ConflictChoice::BothStand:
+            //: Of two cases of one request; %1 is the reason
+            //: 中文: 两头受理：两件都办。%1
+            return tr("Two places: both cases go on. %1").arg(p.reason);
+        case cases::ConflictChoice::ThisStands:
+            //: Of two cases of one request; %1 is the reason
+            //: 中文: 两头受理：这一件办，另一件不再办。%1
+            return tr("Two places: this case goes on, the other does not. %1").arg(p.reason);
+        case cases::ConflictChoice::OtherStands:
+            //: Of two cases of one request; %1 is the reason
+            //: 中文: 两头受理：另一件办，这一件不再办。%1
+            return tr("Two places: the other case goes on, this one does not. %1").arg(p.reason);
+        case cases::ConflictChoice::TrustStamp:
+            //: Of an act whose clock was doubtful; %1 is the reason
+            //: 中文: 认当时记的时间：%1
+            return tr("The moment written stands: %1").arg(p.reason);
+        case cases::ConflictChoice::TakeArrival:
+            //: Of an act whose clock was doubtful; %1 is a moment, %2 the reason
+            //: 中文: 认市平台收到的时间 %1：%2
+            return tr("The moment of arrival, %1, counts: %2")
+                .arg(p.moment ? toText(toBeijing(*p.moment)) : QString{}, p.reason);
+        case cases::ConflictChoice::KeepOrder:
+            break;
+        }
         //: %1 is the reason
         //: 中文: 保留平台已有的经过：%1
         return tr("The platform's order stands: %1").arg(p.reason);
@@ -215,8 +240,27 @@ public:
     QString operator()(const cases::Withdrawn&) const { return tr("Withdrawn by the applicant"); }
     //: 中文: 补材料
     QString operator()(const cases::MaterialReceived&) const { return tr("Papers came in"); }
-    //: 中文: 备注
-    QString operator()(const cases::Noted&) const { return tr("Note"); }
+    QString operator()(const cases::Noted& p) const
+    {
+        switch (p.kind) {
+        case cases::NoteKind::TwinFound:
+            //: The platform found the same request open elsewhere
+            //: 中文: 两头受理
+            return tr("Open at two places");
+        case cases::NoteKind::TwinKept:
+            //: A clerk received a second request all the same
+            //: 中文: 明知另一处已收件，仍受理
+            return tr("Received although open elsewhere");
+        case cases::NoteKind::NumberReissued:
+            //: 中文: 换了办件编号
+            return tr("Another case number");
+        case cases::NoteKind::General:
+        case cases::NoteKind::CollectMessage:
+            break;
+        }
+        //: 中文: 备注
+        return tr("Note");
+    }
     //: 中文: 打印
     QString operator()(const cases::Printed&) const { return tr("Printed"); }
     //: 中文: 用印

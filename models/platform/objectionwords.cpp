@@ -128,9 +128,11 @@ constexpr auto table = std::to_array<Words>({
     {DeemedRenewed, u"有效期届满前没有决定，视为准予延续，不能再不予许可"},
     {NotSealed, u"这份文书没有盖过这个章"},
     {SettledAlready, u"这条搁置的记录已经选定过"},
-    {NotSetAside, u"要采用的不是这个办件里搁置的记录"},
+    {NotSetAside, u"要选定的不是这个办件里待定的记录"},
+    {OtherCaseStands, u"两头受理已定以另一件为准，这一件只能终结"},
+    {StampTold, u"受理通知书已打印，受理日不能再改"},
 });
-static_assert(table.size() == static_cast<std::size_t>(NotSetAside) + 1);
+static_assert(table.size() == static_cast<std::size_t>(StampTold) + 1);
 
 } // namespace
 
@@ -140,6 +142,15 @@ QString sentenceOf(const cases::Objection& objection)
     Q_ASSERT(words.code == objection.code);
     const QString text = QString::fromUtf16(words.text);
     return objection.subject.isEmpty() ? text : QString{text + u'：' + objection.subject};
+}
+
+QString wordOf(cases::CaseState state)
+{
+    constexpr std::array<const char16_t*, cases::allCaseStates.size()> words{u"已收件", u"已移交",
+        u"待补正", u"已受理", u"审核中", u"特别程序", u"联办征询", u"已上报", u"待核准", u"已准予",
+        u"不予许可", u"制证中", u"待出件", u"已送达", u"已办结", u"已归档", u"无需许可",
+        u"不予受理", u"逾期未补正退件", u"已撤回", u"已终止", u"已作废"};
+    return QString::fromUtf16(words[static_cast<std::size_t>(state)]);
 }
 
 } // namespace yichuang::platform

@@ -9,7 +9,7 @@ using namespace yichuang;
 using Code = cases::Objection::Code;
 
 namespace {
-constexpr int codeCount = static_cast<int>(Code::NotSetAside) + 1;
+constexpr int codeCount = static_cast<int>(Code::StampTold) + 1;
 } // namespace
 
 class ObjectionSentenceTest : public QObject

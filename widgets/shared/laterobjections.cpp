@@ -370,6 +370,14 @@ QString LaterObjections::ofSeal(Code code, const QString& s)
     case Code::NotSetAside:
         //: 中文: 要采用的不是本办件里搁置的记录
         return tr("That is no act set aside on this case");
+    case Code::OtherCaseStands:
+        //: %1 is the number of a case
+        //: 中文: 两头受理已定以 %1 为准，这一件只能撤回、终止或作废
+        return tr("The same request goes on as %1; this case can only be ended").arg(s);
+    case Code::StampTold:
+        //: %1 is a day
+        //: 中文: 受理通知书已打印，受理日 %1 不能再改
+        return tr("The acceptance notice is printed: %1 cannot become another day").arg(s);
     default:
         return {};
     }
