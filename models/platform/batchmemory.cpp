@@ -27,6 +27,8 @@ void BatchMemory::foundCase(const CaseRecord& record)
 {
     m_cases.insert(record.id, record);
     m_numbers.insert(record.number, record.id);
+    if (const auto known = m_requests.find(record.request); known != m_requests.end())
+        known->insert(record.id);
 }
 
 Known<EventRecord> BatchMemory::event(const EventId& id) const
@@ -92,6 +94,20 @@ Known<CaseRecord> BatchMemory::caseByNumber(const QString& number) const
         return std::nullopt;
     return Known<CaseRecord>{
         std::in_place, *found ? m_cases.value(**found) : std::optional<CaseRecord>{}};
+}
+
+std::optional<std::vector<CaseRecord>> BatchMemory::casesOfRequest(const QString& request) const
+{
+    const auto known = m_requests.constFind(request);
+    if (known == m_requests.cend())
+        return std::nullopt;
+    std::vector<CaseRecord> cases;
+    for (const CaseId& id : *known)
+        cases.push_back(*m_cases.value(id));
+    std::ranges::sort(cases, [](const CaseRecord& a, const CaseRecord& b) {
+        return a.receivedAt == b.receivedAt ? a.id < b.id : a.receivedAt < b.receivedAt;
+    });
+    return cases;
 }
 
 Known<LeaseRecord> BatchMemory::lease(const CaseId& id) const

@@ -24,6 +24,7 @@ public:
     void knowSeq(const DeviceId& device, qint64 seq) { m_seqs.insert({device, seq}, {}); }
     void knowCase(const CaseId& id);
     void knowNumber(const QString& number) { m_numbers.insert(number, {}); }
+    void knowRequest(const QString& request) { m_requests.insert(request, {}); }
     void knowBlob(const QByteArray& sha256) { m_blobs.insert(sha256, BlobPresence::Missing); }
     // Found in the store.
     void foundEvent(const EventRecord& event);
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] std::optional<std::vector<EventRecord>> heldEventsOfCase(const CaseId& id) const;
     [[nodiscard]] Known<CaseRecord> caseRecord(const CaseId& id) const;
     [[nodiscard]] Known<CaseRecord> caseByNumber(const QString& number) const;
+    /// The oldest first.
+    [[nodiscard]] std::optional<std::vector<CaseRecord>> casesOfRequest(
+        const QString& request) const;
     [[nodiscard]] Known<LeaseRecord> lease(const CaseId& id) const;
     [[nodiscard]] std::optional<BlobPresence> blob(const QByteArray& sha256) const;
 
@@ -61,6 +65,7 @@ private:
     QHash<CaseId, QSet<EventId>> m_eventsOfCases; ///< of cases all of whose events are here
     QHash<CaseId, std::optional<CaseRecord>> m_cases;
     QHash<QString, std::optional<CaseId>> m_numbers;
+    QHash<QString, QSet<CaseId>> m_requests; ///< those all of whose cases are here
     QHash<CaseId, std::optional<LeaseRecord>> m_leases;
     QHash<QByteArray, BlobPresence> m_blobs;
     QSet<EventId> m_dirtyEvents;

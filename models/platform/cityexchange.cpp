@@ -169,7 +169,7 @@ Result<std::optional<city::Setback>> CityExchange::pushOne(const OutwardRecord& 
     std::optional<city::CityCase> told;
     const auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
         const auto now = m_ground.clock.now();
-        Docket docket{session, m_ground.judge, now};
+        Docket docket{session, m_ground.judge, now, m_ground.ownId};
         const auto c = docket.caseOf(record.caseId);
         if (!c || !*c)
             return c ? failure(Error::Code::Corrupt, u"a queued case is gone"_s)

@@ -8,6 +8,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int mostAtOnce = 500;
+constexpr int mostHeld = 100'000;
 /// No answer is late before five working days; the rules decide the rest.
 constexpr std::chrono::days earliest{5};
 
@@ -40,6 +41,25 @@ Result<int> Intake::acceptByLaw()
     if (accepted > 0)
         m_feed.announce();
     return accepted;
+}
+
+Result<> Intake::judgeHeldAgain()
+{
+    const auto now = m_clock.now();
+    const auto done = m_store.change([&](StoreSession& session) -> Result<> {
+        const auto held = session.heldCases(mostHeld);
+        if (!held)
+            return tl::unexpected(held.error());
+        Docket docket{session, m_judge, now, m_ownId};
+        for (const CaseId& id : *held) {
+            if (const auto judged = docket.judgeAgain(id); !judged)
+                return judged;
+        }
+        return {};
+    });
+    if (done)
+        m_feed.announce();
+    return done;
 }
 
 } // namespace yichuang::platform

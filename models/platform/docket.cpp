@@ -2,6 +2,7 @@
 #include "models/platform/docket.h"
 
 #include "models/cases/eventtext.h"
+#include "models/cases/twins.h"
 #include "models/crypto/digest.h"
 #include "models/platform/leases.h"
 #include "models/platform/problems.h"
@@ -37,10 +38,11 @@ EventRecord recordOf(const cases::CaseEvent& event, const QByteArray& text, cons
         .problem = std::nullopt};
 }
 
-Docket::Docket(StoreSession& session, const Judge& judge, const Instant now)
+Docket::Docket(StoreSession& session, const Judge& judge, const Instant now, const DeviceId& ownId)
     : m_session(session)
     , m_judge(judge)
     , m_now(now)
+    , m_own(session, ownId, now)
 {
 }
 
@@ -71,6 +73,10 @@ Result<EventRecord> Docket::decide(
             if (const auto used = m_session.useBlob(attachment.sha256, event.caseId); !used)
                 return tl::unexpected(used.error());
         }
+    }
+    if (record.verdict == wire::Verdict::Applied) {
+        if (const auto noted = noteOn(event); !noted)
+            return tl::unexpected(noted.error());
     }
     if (record.verdict != wire::Verdict::Held) {
         if (const auto released = releaseHeld(event.caseId); !released)
@@ -111,6 +117,17 @@ Result<> Docket::settle(
 Result<bool> Docket::mayBeSettled(const cases::CaseEvent& event, EventRecord& record)
 {
     const auto& settlement = std::get<cases::ConflictResolved>(event.payload);
+    // What these speak of is part of the case; the rules find it there.
+    if (cases::isAboutTwins(settlement.choice))
+        return true;
+    if (cases::isAboutStamps(settlement.choice)) {
+        const auto known = isArrival(settlement);
+        if (known && !*known) {
+            record.verdict = wire::Verdict::Refused;
+            record.problem = eventProblem(Trouble::NothingToSettle, event.eventId);
+        }
+        return known;
+    }
     const auto id = idFromText<EventId>(settlement.event);
     const auto kept = id ? m_session.event(*id) : Result<std::optional<EventRecord>>{};
     if (!kept)
@@ -132,21 +149,6 @@ Result<bool> Docket::mayBeSettled(const cases::CaseEvent& event, EventRecord& re
         record.problem = eventProblem(Trouble::NothingToSettle, event.eventId);
     }
     return same;
-}
-
-Result<EventRecord> Docket::decideOwn(const cases::CaseEvent& event, EventRecord record)
-{
-    const auto before = caseOf(event.caseId);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto done = apply(event, *before, record).and_then([&]() -> Result<> {
-        if (record.verdict != wire::Verdict::Applied)
-            return {};
-        return m_session.putEvent(record).and_then([&] { return releaseHeld(event.caseId); });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return record;
 }
 
 Result<std::optional<cases::Case>> Docket::caseOf(const CaseId& id)
@@ -182,7 +184,11 @@ Result<std::optional<wire::Problem>> Docket::objection(const cases::CaseEvent& e
     using Objection = std::optional<wire::Problem>;
     // Other acts nobody decides (T20, T24, T43, a moved date) are written by whoever holds the
     // case.
-    if (event.kind() == cases::EventKind::DeemedAccepted)
+    const auto* note = std::get_if<cases::Noted>(&event.payload);
+    const bool platforms = note != nullptr
+        && (note->kind == cases::NoteKind::TwinFound
+            || note->kind == cases::NoteKind::NumberReissued);
+    if (platforms || event.kind() == cases::EventKind::DeemedAccepted)
         return Objection{eventProblem(Trouble::PlatformActOnly, event.eventId)};
     const auto* received = std::get_if<cases::Received>(&event.payload);
     if (received == nullptr) {
@@ -191,17 +197,7 @@ Result<std::optional<wire::Problem>> Docket::objection(const cases::CaseEvent& e
     }
     if (!inScope(device.scope, received->place.code))
         return Objection{eventProblem(Trouble::PlaceForeign, event.eventId)};
-    const auto namesake = m_session.caseByNumber(received->number);
-    if (!namesake)
-        return tl::unexpected(namesake.error());
-    if (!*namesake || (*namesake)->id == event.caseId)
-        return Objection{};
-    const AlarmRecord alarm{.code = QStringLiteral("numberTaken"),
-        .deviceId = event.deviceId,
-        .eventId = event.eventId,
-        .at = m_now};
-    return m_session.addAlarm(alarm).map(
-        [&] { return Objection{eventProblem(Trouble::NumberTaken, event.eventId)}; });
+    return Objection{};
 }
 
 Result<> Docket::hold(const cases::CaseEvent& event, EventRecord& record)
@@ -233,9 +229,18 @@ Result<> Docket::apply(
 {
     const auto after = m_judge.judge(before, event);
     if (!after) {
-        record.verdict = wire::Verdict::Refused;
+        // An item version that is not here yet is the city's to bring, not the clerk's to mend.
+        const bool waits = isItemUnknown(after.error());
+        record.verdict = waits ? wire::Verdict::Held : wire::Verdict::Refused;
         record.problem = after.error();
         return {};
+    }
+    if (event.kind() == cases::EventKind::Received) {
+        const auto other = otherNumber(event);
+        if (!other)
+            return tl::unexpected(other.error());
+        if (*other)
+            m_reissues.insert(event.caseId, **other);
     }
     return confirm(*after, record);
 }
@@ -253,12 +258,13 @@ Result<> Docket::confirm(const cases::Case& after, EventRecord& record)
     record.caseVersion = after.version;
 
     CaseRecord stand{.id = after.id,
-        .number = after.received.number,
+        .number = m_reissues.value(after.id, after.received.number),
         .version = after.version,
         .state = cases::toText(after.state),
         .placeCode = after.received.place.code,
         .originCode = {},
-        .receivedAt = after.receivedAt};
+        .receivedAt = after.receivedAt,
+        .request = cases::requestKey(cases::requestOf(after.received, after.id))};
     if (after.received.parent) {
         const auto parent = m_session.caseRecord(*after.received.parent);
         if (!parent)
@@ -287,6 +293,8 @@ Result<> Docket::releaseHeld(const CaseId& id)
             if (record.verdict == wire::Verdict::Refused)
                 record.body.clear();
             done = done.and_then([&] { return m_session.putEvent(record); });
+            if (done && record.verdict == wire::Verdict::Applied)
+                done = noteOn(*event);
             if (!done)
                 return done;
             released = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/platform/judge.h"
+#include "models/platform/ownhand.h"
 #include "models/platform/platformstore.h"
 
 #include <QHash>
@@ -13,16 +14,21 @@ namespace yichuang::platform {
 class Docket
 {
 public:
-    Docket(StoreSession& session, const Judge& judge, Instant now);
+    /// `ownId`: the device under which the platform itself acts.
+    Docket(StoreSession& session, const Judge& judge, Instant now, const DeviceId& ownId);
 
     /// Decides on an event that is not applied yet and stores the outcome; then on those that
     /// waited for it.
     [[nodiscard]] Result<EventRecord> decide(
         const cases::CaseEvent& event, const DeviceRecord& device, EventRecord record);
+    /// Judges what is held of a case once more: what it waited for may be here by now.
+    [[nodiscard]] Result<> judgeAgain(const CaseId& id) { return releaseHeld(id); }
     /// The case as its applied events left it, or nothing.
     [[nodiscard]] Result<std::optional<cases::Case>> caseOf(const CaseId& id);
-    /// Applies an act of the platform itself; its problem when the rules forbid it.
-    [[nodiscard]] Result<EventRecord> decideOwn(const cases::CaseEvent& event, EventRecord record);
+    /// Applies an act of the platform itself on the case as it is now and keeps it; otherwise the
+    /// record names the problem and nothing is kept. `name` is who people see behind the act.
+    [[nodiscard]] Result<EventRecord> actOwn(
+        const cases::Case& c, const QString& name, cases::Payload payload);
 
 private:
     [[nodiscard]] Result<std::optional<wire::Problem>> objection(const cases::CaseEvent& event,
@@ -33,6 +39,13 @@ private:
     [[nodiscard]] Result<> hold(const cases::CaseEvent& event, EventRecord& record);
     /// True when the act a settlement speaks of is kept here as it says; else fills in the outcome.
     [[nodiscard]] Result<bool> mayBeSettled(const cases::CaseEvent& event, EventRecord& record);
+    /// The moment a settlement gives a doubtful act is the one the platform saw it at.
+    [[nodiscard]] Result<bool> isArrival(const cases::ConflictResolved& settlement);
+    /// A number for the case when another one has its number already; nothing when it is free.
+    [[nodiscard]] Result<std::optional<QString>> otherNumber(const cases::CaseEvent& event);
+    /// What the platform has to note on a case that was just received.
+    [[nodiscard]] Result<> noteOn(const cases::CaseEvent& receipt);
+    [[nodiscard]] Result<> noteTwins(const cases::Case& c);
     [[nodiscard]] Result<> apply(const cases::CaseEvent& event,
         const std::optional<cases::Case>& before, EventRecord& record);
     [[nodiscard]] Result<> confirm(const cases::Case& after, EventRecord& record);
@@ -43,6 +56,8 @@ private:
     Instant m_now;
     QHash<CaseId, cases::Case> m_cases;
     std::optional<qint64> m_lastPosition;
+    OwnHand m_own;
+    QHash<CaseId, QString> m_reissues; ///< numbers of cases whose own is another case's
 };
 
 /// What is kept of an event before anything is decided on it.

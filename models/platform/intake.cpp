@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platform/intake.h"
 
+#include "models/cases/twins.h"
 #include "models/platform/devicechain.h"
 #include "models/platform/docket.h"
 #include "models/platform/problems.h"
@@ -97,6 +98,8 @@ Expected expectedOf(const wire::Batch& batch)
         add(expected.cases, event.caseId);
         if (const auto* received = std::get_if<cases::Received>(&event.payload)) {
             expected.numbers += received->number;
+            if (const QString key = cases::requestKey(cases::requestOf(*received)); !key.isEmpty())
+                expected.requests += key;
             if (received->parent)
                 add(expected.cases, *received->parent);
         }
@@ -174,7 +177,7 @@ Answer Intake::receive(const Call& call)
                 .eventId = fault->eventId,
                 .at = now});
         }
-        Docket docket{session, m_judge, now};
+        Docket docket{session, m_judge, now, m_ownId};
         auto device = session.device(batch.deviceId);
         if (!device || !*device)
             return device ? failure(Error::Code::NotFound) : tl::unexpected(device.error());

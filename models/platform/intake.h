@@ -24,6 +24,9 @@ public:
     /// Writes the acceptance the law presumes (T10) for every case that stayed unanswered too long.
     /// Answers how many.
     [[nodiscard]] Result<int> acceptByLaw();
+    /// Once the city's catalogue has been read: events that waited for an item version are judged
+    /// again.
+    [[nodiscard]] Result<> judgeHeldAgain();
 
 private:
     [[nodiscard]] Result<QByteArray> signedAnswer(

@@ -20,16 +20,7 @@ public:
         const cases::Case& c, const QString& name, cases::Payload payload);
 
 private:
-    [[nodiscard]] Result<DeviceRecord> device();
-    [[nodiscard]] Result<cases::CaseEvent> eventOf(const cases::Case& c, const DeviceRecord& device,
-        const QString& name, cases::Payload payload) const;
-
-    StoreSession& m_session;
-    const Judge& m_judge;
-    DeviceId m_id;
-    Instant m_now;
     Docket m_docket;
-    std::optional<DeviceRecord> m_device; ///< once it was read
 };
 
 } // namespace yichuang::platform

@@ -86,6 +86,7 @@ struct CaseRecord
     QString placeCode;
     QString originCode; ///< place of the village case it was handed in for; empty otherwise
     Instant receivedAt{};
+    QString request; ///< cases::requestKey: who asks for what; empty when it cannot be compared
 };
 
 /// A piece of the feed. Nothing in the scope lies between the position asked from and `upTo` but
@@ -135,6 +136,7 @@ struct Expected
     std::vector<qint64> seqs; ///< of the device's chain, neighbours included
     std::vector<CaseId> cases; ///< parents included
     QStringList numbers; ///< of cases received
+    QStringList requests; ///< of cases received: cases::requestKey
     std::vector<QByteArray> blobs;
 };
 
@@ -169,6 +171,8 @@ public:
     virtual Result<std::vector<EventRecord>> eventsOfCase(const CaseId& id) = 0;
     /// Held events in order of their device's chain.
     virtual Result<std::vector<EventRecord>> heldEventsOfCase(const CaseId& id) = 0;
+    /// Cases with a held event.
+    virtual Result<std::vector<CaseId>> heldCases(int limit) = 0;
     /// Highest position given out, 0 at first.
     virtual Result<qint64> lastPosition() = 0;
     /// Applied events after `position` of cases whose place or origin lies in `scope`, at most
@@ -182,6 +186,8 @@ public:
     virtual Result<std::vector<CaseRecord>> casesInState(
         const QString& state, Instant receivedBefore, int limit)
         = 0;
+    /// Cases in which the same applicant asks for the same, the oldest first.
+    virtual Result<std::vector<CaseRecord>> casesOfRequest(const QString& request) = 0;
 
     /// 8 hexadecimal digits that tell this order of positions from every other: cursors bear it.
     virtual Result<QString> feedMark() = 0;

@@ -16,6 +16,7 @@ Result<CaseRecord> readCase(PostgresRows& row)
     record.placeCode = row.text();
     record.originCode = row.text();
     record.receivedAt = row.instant();
+    record.request = row.text();
     return record;
 }
 
@@ -45,11 +46,13 @@ Result<> PostgresSession::readExpectedCases(const Expected& expected)
     for (const CaseId& id : expected.cases)
         ids.push_back(id.value());
     const auto cases = readRows<CaseRecord>(m_connection,
-        "select id, number, version, state, place, origin, received_at from case_"
+        "select id, number, version, state, place, origin, received_at, request from case_"
         " where id = any($1) union "
-        "select id, number, version, state, place, origin, received_at from case_"
-        " where number = any($2)",
-        &readCase, ids, expected.numbers);
+        "select id, number, version, state, place, origin, received_at, request from case_"
+        " where number = any($2) union "
+        "select id, number, version, state, place, origin, received_at, request from case_"
+        " where request = any($3) and request <> ''",
+        &readCase, ids, expected.numbers, expected.requests);
     const auto leases = readRows<LeaseRecord>(m_connection,
         "select case_id, epoch, holder, expires_at from lease where case_id = any($1)", &readLease,
         ids);
@@ -62,6 +65,8 @@ Result<> PostgresSession::readExpectedCases(const Expected& expected)
         return tl::unexpected(!cases ? cases.error() : !leases ? leases.error() : blobs.error());
     for (const QString& number : expected.numbers)
         m_memory.knowNumber(number);
+    for (const QString& request : expected.requests)
+        m_memory.knowRequest(request);
     for (const QByteArray& sha256 : expected.blobs)
         m_memory.knowBlob(sha256);
     for (const CaseRecord& record : *cases)
@@ -86,7 +91,7 @@ Result<std::optional<CaseRecord>> PostgresSession::caseRecord(const CaseId& id)
         return *known;
     return writeCases().and_then([&] {
         return readRow<CaseRecord>(m_connection,
-            "select id, number, version, state, place, origin, received_at from case_"
+            "select id, number, version, state, place, origin, received_at, request from case_"
             " where id = $1",
             &readCase, id);
     });
@@ -98,7 +103,7 @@ Result<std::optional<CaseRecord>> PostgresSession::caseByNumber(const QString& n
         return *known;
     return writeCases().and_then([&] {
         return readRow<CaseRecord>(m_connection,
-            "select id, number, version, state, place, origin, received_at from case_"
+            "select id, number, version, state, place, origin, received_at, request from case_"
             " where number = $1",
             &readCase, number);
     });
@@ -121,6 +126,7 @@ Result<> PostgresSession::writeCases()
     QStringList places;
     QStringList origins;
     std::vector<qint64> received;
+    QStringList requests;
     for (const CaseRecord& record : m_memory.takeCases()) {
         ids.push_back(record.id.value());
         numbers.push_back(record.number);
@@ -129,12 +135,13 @@ Result<> PostgresSession::writeCases()
         places.push_back(record.placeCode);
         origins.push_back(record.originCode);
         received.push_back(record.receivedAt.time_since_epoch().count());
+        requests.push_back(record.request);
     }
     return runSql(m_connection,
-        "insert into case_(id, number, version, state, place, origin, received_at)"
-        " select * from unnest($1, $2, $3, $4, $5, $6, $7)"
+        "insert into case_(id, number, version, state, place, origin, received_at, request)"
+        " select * from unnest($1, $2, $3, $4, $5, $6, $7, $8)"
         " on conflict(id) do update set version = excluded.version, state = excluded.state",
-        ids, numbers, versions, states, places, origins, received);
+        ids, numbers, versions, states, places, origins, received, requests);
 }
 
 Result<std::vector<CaseRecord>> PostgresSession::casesInState(
@@ -142,9 +149,21 @@ Result<std::vector<CaseRecord>> PostgresSession::casesInState(
 {
     return writeCases().and_then([&] {
         return readRows<CaseRecord>(m_connection,
-            "select id, number, version, state, place, origin, received_at from case_"
+            "select id, number, version, state, place, origin, received_at, request from case_"
             " where state = $1 and received_at < $2 order by received_at limit $3",
             &readCase, state, receivedBefore, limit);
+    });
+}
+
+Result<std::vector<CaseRecord>> PostgresSession::casesOfRequest(const QString& request)
+{
+    if (auto known = m_memory.casesOfRequest(request))
+        return *std::move(known);
+    return writeCases().and_then([&] {
+        return readRows<CaseRecord>(m_connection,
+            "select id, number, version, state, place, origin, received_at, request from case_"
+            " where request = $1 and request <> '' order by received_at, id",
+            &readCase, request);
     });
 }
 

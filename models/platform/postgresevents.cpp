@@ -172,6 +172,16 @@ Result<std::vector<EventRecord>> PostgresSession::heldEventsOfCase(const CaseId&
     });
 }
 
+Result<std::vector<CaseId>> PostgresSession::heldCases(const int limit)
+{
+    return writeEvents().and_then([&] {
+        return readRows<CaseId>(
+            m_connection,
+            "select distinct case_id from event where verdict = 'held' order by case_id limit $1",
+            [](PostgresRows& row) -> Result<CaseId> { return CaseId{row.uuid()}; }, limit);
+    });
+}
+
 Result<qint64> PostgresSession::lastPosition()
 {
     return writeEvents().and_then([&] {

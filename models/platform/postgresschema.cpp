@@ -4,7 +4,7 @@
 namespace yichuang::platform {
 namespace {
 
-constexpr qint64 schemaVersion = 2;
+constexpr qint64 schemaVersion = 3;
 
 // The lock lets one of several processes that start together make the tables. Nothing refers to
 // event_id but itself: foreign keys would cost a look-up per event and guard what the docket
@@ -60,6 +60,14 @@ create index inward_number on inward(number);
 update meta set value = '2' where name = 'schema';
 )";
 
+// Cases of before have no request: they are compared with nothing.
+constexpr auto thirdVersion = R"(
+alter table case_ add column request text not null default '';
+create index case_request on case_(request) where request <> '';
+create index event_held on event(case_id) where verdict = 'held';
+update meta set value = '3' where name = 'schema';
+)";
+
 Result<qint64> versionOf(PostgresConnection& connection)
 {
     auto known = connection.run("select to_regclass('meta') is null");
@@ -82,7 +90,7 @@ Result<> upgrade(PostgresConnection& connection)
         return failure(
             Error::Code::TooNew, QStringLiteral("the database is of schema %1").arg(*version));
     Result<> done;
-    const char* const versions[]{firstVersion, secondVersion};
+    const char* const versions[]{firstVersion, secondVersion, thirdVersion};
     for (qint64 next = *version; done && next < schemaVersion; ++next)
         done = connection.execute(versions[next]);
     return done;

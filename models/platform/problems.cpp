@@ -112,7 +112,9 @@ constexpr std::array rows{
     Row{Trouble::EventUnreadable, 0, "eventUnreadable", u"记录不符合格式", u"平台读不懂这条记录。",
         Event, Administrator},
     Row{Trouble::ItemUnknown, 0, "itemUnknown", u"事项版本未知",
-        u"平台的事项库没有这个事项或这个版本。", Case, Administrator, true},
+        u"市平台的事项库还没有这个事项的这个版本，记录已收下保管；管理员补上版本后自动接"
+        u"着办。",
+        Case, Administrator, true},
     Row{Trouble::RuleForbids, 0, "ruleForbids", u"不符合办理规则", u"按规则不能这样办理。", Event,
         Clerk},
     Row{Trouble::DecidedOnOldVersion, 0, "decidedOnOldVersion", u"办件已有新的进展",
@@ -123,9 +125,7 @@ constexpr std::array rows{
     Row{Trouble::PredecessorRefused, 0, "predecessorRefused", u"前面的记录未被接受",
         u"这条记录所依据的前一条记录未被平台接受，请先处理前一条。", Case, Clerk},
     Row{Trouble::PlatformActOnly, 0, "platformActOnly", u"只能由平台作出",
-        u"视为受理只能由平台按期限自动记载。", Event, Nobody},
-    Row{Trouble::NumberTaken, 0, "numberTaken", u"办件编号重复",
-        u"这个办件编号已属于另一个办件，已报警。", Case, Administrator},
+        u"这种记录只能由平台自动记载。", Event, Nobody},
     Row{Trouble::PlaceForeign, 0, "placeForeign", u"办件不在本设备范围",
         u"这个办件的收件地点不在本设备登记的范围内。", Case, Administrator},
     Row{Trouble::NothingToSettle, 0, "nothingToSettle", u"没有可选定的记录",
@@ -167,6 +167,11 @@ wire::Problem eventProblem(const Trouble trouble, const EventId& event, const QS
     problem.status = 0;
     problem.eventId = event;
     return problem;
+}
+
+bool isItemUnknown(const wire::Problem& problem)
+{
+    return problem.code == QLatin1String(rowOf(Trouble::ItemUnknown).code);
 }
 
 Answer answerOf(const wire::Problem& problem, const Call& call)

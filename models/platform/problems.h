@@ -60,7 +60,6 @@ enum class Trouble {
     DecidedWithoutLease,
     PredecessorRefused,
     PlatformActOnly,
-    NumberTaken,
     PlaceForeign,
     NothingToSettle, ///< the act a settlement speaks of was never set aside, or is another one
     // About the city's own platform:
@@ -72,6 +71,9 @@ enum class Trouble {
 /// The same as it stands inside a receipt: no HTTP status.
 [[nodiscard]] wire::Problem eventProblem(
     Trouble trouble, const EventId& event, const QString& more = {});
+
+/// The event waits for an item or a version of it that the city's catalogue does not have.
+[[nodiscard]] bool isItemUnknown(const wire::Problem& problem);
 
 [[nodiscard]] Answer answerOf(const wire::Problem& problem, const Call& call);
 [[nodiscard]] Answer answerOf(Trouble trouble, const Call& call, const QString& more = {});

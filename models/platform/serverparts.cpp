@@ -119,6 +119,8 @@ void Server::Parts::note(const QString& chore, const Error& error) const
 
 std::chrono::milliseconds Server::Parts::sweep()
 {
+    if (const auto judged = intake.judgeHeldAgain(); !judged)
+        note(u"judgeHeldAgain"_s, judged.error());
     if (const auto accepted = intake.acceptByLaw(); !accepted)
         note(u"sweep"_s, accepted.error());
     if (const auto swept = uploads.sweep(); !swept)

@@ -59,6 +59,7 @@ Result<CaseRecord> readCase(SqliteStatement& row)
     record.placeCode = row.text();
     record.originCode = row.text();
     record.receivedAt = row.instant();
+    record.request = row.text();
     return record;
 }
 
@@ -127,12 +128,16 @@ Result<> SqliteSession::readExpectedCases(const Expected& expected)
     const auto ids = listOfIds(expected.cases);
     for (const QString& number : expected.numbers)
         m_memory.knowNumber(number);
+    for (const QString& request : expected.requests)
+        m_memory.knowRequest(request);
     const auto cases = readRows<CaseRecord>(m_database,
-        "select id, number, version, state, place, origin, received_at from case_"
+        "select id, number, version, state, place, origin, received_at, request from case_"
         " where id in (select value from json_each(?)) union "
-        "select id, number, version, state, place, origin, received_at from case_"
-        " where number in (select value from json_each(?))",
-        &readCase, ids, listOf(expected.numbers));
+        "select id, number, version, state, place, origin, received_at, request from case_"
+        " where number in (select value from json_each(?)) union "
+        "select id, number, version, state, place, origin, received_at, request from case_"
+        " where request in (select value from json_each(?)) and request <> ''",
+        &readCase, ids, listOf(expected.numbers), listOf(expected.requests));
     if (!cases)
         return tl::unexpected(cases.error());
     for (const CaseRecord& record : *cases)
@@ -200,6 +205,20 @@ Result<std::vector<EventRecord>> SqliteSession::heldEventsOfCase(const CaseId& i
         &readEvent, toText(id));
 }
 
+Result<std::vector<CaseId>> SqliteSession::heldCases(const int limit)
+{
+    return readRows<CaseId>(
+        m_database,
+        "select distinct case_id from event where verdict = 'held' order by case_id limit ?",
+        [](SqliteStatement& row) -> Result<CaseId> {
+            const auto id = idFromText<CaseId>(row.text());
+            if (!id)
+                return failure(Error::Code::Corrupt, QStringLiteral("event.case_id"));
+            return *id;
+        },
+        limit);
+}
+
 Result<qint64> SqliteSession::lastPosition()
 {
     return readRows<qint64>(m_database,
@@ -247,7 +266,8 @@ Result<std::optional<CaseRecord>> SqliteSession::caseRecord(const CaseId& id)
     if (const auto known = m_memory.caseRecord(id))
         return *known;
     return readRow<CaseRecord>(m_database,
-        "select id, number, version, state, place, origin, received_at from case_ where id = ?",
+        "select id, number, version, state, place, origin, received_at, request from case_ where "
+        "id = ?",
         &readCase, toText(id));
 }
 
@@ -256,7 +276,8 @@ Result<std::optional<CaseRecord>> SqliteSession::caseByNumber(const QString& num
     if (const auto known = m_memory.caseByNumber(number))
         return *known;
     return readRow<CaseRecord>(m_database,
-        "select id, number, version, state, place, origin, received_at from case_ where number = ?",
+        "select id, number, version, state, place, origin, received_at, request from case_ where "
+        "number = ?",
         &readCase, number);
 }
 
@@ -264,20 +285,30 @@ Result<> SqliteSession::putCase(const CaseRecord& record)
 {
     m_memory.put(record);
     return runSql(m_database,
-        "insert into case_(id, number, version, state, place, origin, received_at)"
-        " values(?, ?, ?, ?, ?, ?, ?)"
+        "insert into case_(id, number, version, state, place, origin, received_at, request)"
+        " values(?, ?, ?, ?, ?, ?, ?, ?)"
         " on conflict(id) do update set version = excluded.version, state = excluded.state",
         toText(record.id), record.number, record.version, record.state, record.placeCode,
-        record.originCode, record.receivedAt);
+        record.originCode, record.receivedAt, record.request);
 }
 
 Result<std::vector<CaseRecord>> SqliteSession::casesInState(
     const QString& state, const Instant receivedBefore, const int limit)
 {
     return readRows<CaseRecord>(m_database,
-        "select id, number, version, state, place, origin, received_at from case_"
+        "select id, number, version, state, place, origin, received_at, request from case_"
         " where state = ? and received_at < ? order by received_at limit ?",
         &readCase, state, receivedBefore, limit);
+}
+
+Result<std::vector<CaseRecord>> SqliteSession::casesOfRequest(const QString& request)
+{
+    if (auto known = m_memory.casesOfRequest(request))
+        return *std::move(known);
+    return readRows<CaseRecord>(m_database,
+        "select id, number, version, state, place, origin, received_at, request from case_"
+        " where request = ? and request <> '' order by received_at, id",
+        &readCase, request);
 }
 
 } // namespace yichuang::platform

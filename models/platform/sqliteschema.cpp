@@ -4,7 +4,7 @@
 namespace yichuang::platform {
 namespace {
 
-constexpr qint64 schemaVersion = 4;
+constexpr qint64 schemaVersion = 5;
 
 // `place` and `origin` stand in event as well as in case_: the feed then reads one index range and
 // joins nothing.
@@ -78,6 +78,16 @@ pragma user_version = 4;
 commit;
 )";
 
+// Cases of before have no request: they are compared with nothing.
+constexpr auto fifthVersion = R"(
+begin immediate;
+alter table case_ add column request text not null default '';
+create index case_request on case_(request) where request <> '';
+create index event_held on event(case_id) where verdict = 'held';
+pragma user_version = 5;
+commit;
+)";
+
 } // namespace
 
 Result<> prepareSchema(SqliteDatabase& database)
@@ -97,7 +107,7 @@ Result<> prepareSchema(SqliteDatabase& database)
         return failure(Error::Code::TooNew,
             QStringLiteral("the platform's file is of schema %1").arg(version));
     Result<> done;
-    const char* const versions[]{schema, secondVersion, thirdVersion, fourthVersion};
+    const char* const versions[]{schema, secondVersion, thirdVersion, fourthVersion, fifthVersion};
     for (qint64 next = version; done && next < schemaVersion; ++next)
         done = database.execute(versions[next]);
     return done;

@@ -21,6 +21,7 @@ public:
     Result<> putEvent(const EventRecord& event) override;
     Result<std::vector<EventRecord>> eventsOfCase(const CaseId& id) override;
     Result<std::vector<EventRecord>> heldEventsOfCase(const CaseId& id) override;
+    Result<std::vector<CaseId>> heldCases(int limit) override;
     Result<qint64> lastPosition() override;
     Result<FeedPage> changes(qint64 position, const QStringList& scope, int limit) override;
 
@@ -29,6 +30,7 @@ public:
     Result<> putCase(const CaseRecord& record) override;
     Result<std::vector<CaseRecord>> casesInState(
         const QString& state, Instant receivedBefore, int limit) override;
+    Result<std::vector<CaseRecord>> casesOfRequest(const QString& request) override;
 
     Result<> renewFeedMark() override;
     Result<std::vector<wire::CaseVersion>> caseVersions(

@@ -98,6 +98,9 @@ cases::CaseEvent TestDevice::receive(const CaseId& caseId, const int serial)
     receipt.number = identity::composeCaseNumber(
         {receipt.place.code, dayFromText(u"2025-03-03").value(), terminal, serial})
                          .value();
+    // Everybody asks for himself: a second open request of one person is a story of its own.
+    receipt.applicant.person = {receipt.applicant.name, cases::IdentityDocument::Passport,
+        u"E%1%2"_s.arg(terminal).arg(serial)};
     return make(caseId, 0, receipt);
 }
 

@@ -44,7 +44,6 @@ private Q_SLOTS:
     void holdsAnEventUntilItsPredecessorComes();
     void keepsBothSidesOfAConflict();
     void refusesWhatTheRulesForbid();
-    void refusesANumberThatAnotherCaseHas();
     void refusesAPlaceOutsideTheScope();
     void showsChangesOfTheScopePageByPage();
     void wakesALongPoll();
@@ -205,14 +204,6 @@ void tst_Platform::refusesWhatTheRulesForbid()
     // The chain goes on over what was refused.
     QCOMPARE(wire::receiptsFromBytes(answer.body)->chainHead, accepted.hash);
     QCOMPARE(changesOf(device).changes.size(), std::size_t{2});
-}
-
-void tst_Platform::refusesANumberThatAnotherCaseHas()
-{
-    auto device = m_city->device(u"w1"_s);
-    const auto answer = device.push({device.receive(newCase(), 1), device.receive(newCase(), 1)});
-    QCOMPARE(device.verdicts(answer), (QStringList{u"applied"_s, u"refused"_s}));
-    QCOMPARE(wire::receiptsFromBytes(answer.body)->receipts.at(1).problem->code, u"numberTaken"_s);
 }
 
 void tst_Platform::refusesAPlaceOutsideTheScope()

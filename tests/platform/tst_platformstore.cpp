@@ -265,8 +265,10 @@ void tst_PlatformStore::bringsAnEarlierVersionAlong()
     if (TestDatabase::isPostgres()) {
         const auto line = PostgresConnection::open(m_database->address());
         QVERIFY_RESULT(line);
-        QVERIFY_RESULT((*line)->execute("drop table outward; drop table inward;"
-                                        "update meta set value = '1' where name = 'schema'"));
+        QVERIFY_RESULT(
+            (*line)->execute("drop table outward; drop table inward;"
+                             "drop index event_held; alter table case_ drop column request;"
+                             "update meta set value = '1' where name = 'schema'"));
     } else {
         const auto file = SqliteDatabase::open(
             m_folder->filePath(u"store.sqlite"_s), SqliteDatabase::Mode::ReadWrite);
@@ -274,6 +276,8 @@ void tst_PlatformStore::bringsAnEarlierVersionAlong()
         QVERIFY_RESULT((*file)->execute("alter table device drop column administers;"
                                         "alter table code drop column administers;"
                                         "drop table contact; drop table outward;"
+                                        "drop index event_held; drop index case_request;"
+                                        "alter table case_ drop column request;"
                                         "drop table inward; pragma user_version = 2"));
     }
     m_store = m_database->open();
@@ -282,6 +286,7 @@ void tst_PlatformStore::bringsAnEarlierVersionAlong()
         QVERIFY(found && found->name == u"1"_s && !found->administers);
         QVERIFY(session.contacts().value().empty());
         QCOMPARE(session.countOutward().value().waiting, 0);
+        QVERIFY(session.casesOfRequest(u"x"_s).value().empty());
     })));
 }
 

@@ -181,6 +181,9 @@ Result<desk::Outcome> SimClient::open()
     desk::Intake intake;
     intake.itemCode = item->code;
     intake.applicant = test::samplePerson();
+    // Some ask twice, at one desk or at two.
+    intake.applicant.person.document = cases::IdentityDocument::Passport;
+    intake.applicant.person.number = u"E%1"_s.arg(m_opened++ / 2);
     intake.papers = desk::emptyPapers(*item);
     for (cases::PaperEntry& paper : intake.papers) {
         paper.state = cases::PaperState::Present;

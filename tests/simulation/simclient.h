@@ -93,6 +93,7 @@ private:
     cases::Place m_place;
     std::map<QString, QByteArray> m_made;
     std::map<QByteArray, QByteArray> m_scans;
+    int m_opened{0}; ///< cases begun here
     QStringList m_problems;
     std::unique_ptr<Running> m_running;
 };
