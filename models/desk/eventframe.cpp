@@ -2,6 +2,7 @@
 #include "models/desk/eventframe.h"
 
 #include "models/store/device.h"
+#include "models/store/eventlog.h"
 
 #include <QSysInfo>
 
@@ -10,7 +11,17 @@
 namespace yichuang::desk {
 namespace {
 
-constexpr qint64 dayInMilliseconds = 24LL * 60 * 60 * 1000;
+constexpr std::chrono::milliseconds aDay = std::chrono::days{1};
+/// Less is how clocks are set right; the window warns of it.
+constexpr std::chrono::minutes slightJump{2};
+
+/// Over a day away from the platform's clock, or behind what this device wrote before (sync
+/// protocol, "Clock").
+bool isDoubtful(const store::Device& device, Instant now, const std::optional<Instant>& lastWritten)
+{
+    const bool far = std::abs(device.clockOffsetMs) > aDay.count();
+    return far || (lastWritten && now < *lastWritten - slightJump);
+}
 
 } // namespace
 
@@ -20,13 +31,16 @@ Result<cases::CaseEvent> newEvent(
     const auto device = store::device(database, session);
     if (!device)
         return tl::unexpected(device.error());
+    const auto lastWritten = store::lastStampOf(database, device->id);
+    if (!lastWritten)
+        return tl::unexpected(lastWritten.error());
     cases::CaseEvent event;
     event.deviceId = device->id;
     event.occurredAt = clock.now();
     event.bootId = QString::fromLatin1(QSysInfo::bootUniqueId());
     event.monotonicMs = clock.monotonic().count();
     event.clock = {device->clockOffsetMs, device->clockErrorMs,
-        std::abs(device->clockOffsetMs) > dayInMilliseconds};
+        isDoubtful(*device, event.occurredAt, *lastWritten)};
     return event;
 }
 

@@ -2,6 +2,14 @@
 #include "models/desk/intake.h"
 
 namespace yichuang::desk {
+namespace {
+
+KnownTwin readTwin(FieldReader& reader)
+{
+    return {.number = reader.text(u"number", 28), .reason = reader.text(u"reason", 500)};
+}
+
+} // namespace
 
 bool Intake::isEmpty() const { return *this == Intake{}; }
 
@@ -22,6 +30,10 @@ QJsonObject toJson(const Intake& intake)
         json.insert(QStringLiteral("theme"), intake.theme);
     if (intake.licenceEndsOn)
         json.insert(QStringLiteral("licenceEndsOn"), toText(*intake.licenceEndsOn));
+    if (intake.twin)
+        json.insert(QStringLiteral("twin"),
+            QJsonObject{{QStringLiteral("number"), intake.twin->number},
+                {QStringLiteral("reason"), intake.twin->reason}});
     if (intake.parent)
         json.insert(QStringLiteral("parent"), toText(*intake.parent));
     return json;
@@ -40,7 +52,8 @@ Result<Intake> intakeFromJson(const QJsonObject& json)
         .parent = reader.optionalId<CaseId>(u"parent"),
         .parentNumber = reader.optionalText(u"parentNumber", 28),
         .licenceEndsOn = reader.optionalDay(u"licenceEndsOn"),
-        .theme = reader.optionalText(u"theme", 64)};
+        .theme = reader.optionalText(u"theme", 64),
+        .twin = reader.optionalNested(u"twin", readTwin)};
     return reader.finish().map([&] { return intake; });
 }
 

@@ -10,6 +10,15 @@
 
 namespace yichuang::desk {
 
+/// The clerk saw that the same request is open elsewhere (两头受理) and goes on all the same.
+struct KnownTwin
+{
+    QString number; ///< of the other case
+    QString reason;
+
+    friend bool operator==(const KnownTwin&, const KnownTwin&) = default;
+};
+
 /// What the acceptance page holds while a clerk types; also the draft that is journalled.
 struct Intake
 {
@@ -23,6 +32,7 @@ struct Intake
     QString parentNumber;
     std::optional<Day> licenceEndsOn; ///< renewals only
     QString theme; ///< code of the joint theme (一件事) the case is a part of
+    std::optional<KnownTwin> twin;
 
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const Intake&, const Intake&) = default;

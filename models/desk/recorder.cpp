@@ -214,7 +214,31 @@ Result<Outcome> Recorder::receive(const Intake& intake, const catalogue::Item& i
     cases::Received received = receiptOf(intake, item, m_hand.seat);
     received.number = *number;
     received.queryCode = freshQueryCode();
-    return record(CaseId{uuid7(m_now)}, std::nullopt, item, std::move(received));
+    auto outcome = record(CaseId{uuid7(m_now)}, std::nullopt, item, std::move(received));
+    if (!outcome || !intake.twin || std::holds_alternative<cases::Refusal>(*outcome))
+        return outcome;
+    return noteTwin(std::move(*outcome), *intake.twin, item);
+}
+
+Result<Outcome> Recorder::noteTwin(
+    Outcome received, const KnownTwin& twin, const catalogue::Item& item)
+{
+    const cases::Case& c = std::get<Recorded>(received).c;
+    const auto id = store::caseWithNumber(m_database, twin.number);
+    if (!id)
+        return carried(id.error());
+    cases::Noted note{.text = twin.reason, .kind = cases::NoteKind::TwinKept};
+    if (*id) {
+        const auto other = store::summaryOf(m_database, m_hand.session, **id);
+        if (!other)
+            return carried(other.error());
+        note.other = cases::OtherCase{.id = other->id,
+            .number = other->number,
+            .place = other->place,
+            .receivedOn = beijingDay(other->receivedAt),
+            .state = other->state};
+    }
+    return record(c.id, c, item, std::move(note));
 }
 
 Result<QString> Recorder::takeNumber()

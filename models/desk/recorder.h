@@ -86,6 +86,9 @@ private:
     [[nodiscard]] tl::expected<void, cases::Refusal> tryOut(const Intake& intake,
         const catalogue::Item& item, const std::optional<cases::Payload>& then) const;
     [[nodiscard]] Result<Outcome> receive(const Intake& intake, const catalogue::Item& item);
+    /// The reason a second request of the same kind was received for, beside its receipt.
+    [[nodiscard]] Result<Outcome> noteTwin(
+        Outcome received, const KnownTwin& twin, const catalogue::Item& item);
     [[nodiscard]] Result<QString> takeNumber();
     [[nodiscard]] Result<store::NumberAnswer> takeDocumentNumber(documents::DocumentKind kind,
         const QString& organ, const cases::CaseEvent& source, Day issued);

@@ -119,7 +119,53 @@ Result<> addItems(Database& database, const QStringList& itemCodes, RowNumbers& 
     return {};
 }
 
+/// What FTS5 is asked for; empty when nothing is long enough to look for.
+Result<QString> alikeQuery(const Session& session, const QStringList& numbers, const QString& name)
+{
+    QStringList either;
+    for (const QString& number : numbers) {
+        const QString folded = foldedNumber(number);
+        for (const QString& part : {folded, folded.last(std::min<qsizetype>(6, folded.size()))}) {
+            const auto token = numberQuery(session, part);
+            if (!token)
+                return tl::unexpected(token.error());
+            if (*token)
+                either.append(QString::fromLatin1(**token));
+        }
+    }
+    const auto pairs = nameQuery(session, name);
+    if (!pairs)
+        return tl::unexpected(pairs.error());
+    if (*pairs)
+        either.append(u'(' + QString::fromLatin1(**pairs).replace(u' ', u" AND "_s) + u')');
+    either.removeDuplicates();
+    return either.join(u" OR "_s);
+}
+
 } // namespace
+
+Result<std::vector<CaseRow>> alikeCases(Database& database, const Session& session,
+    const QString& itemCode, const QStringList& numbers, const QString& name)
+{
+    const auto query = alikeQuery(session, numbers, name);
+    if (!query || query->isEmpty())
+        return query.map([](const QString&) { return std::vector<CaseRow>{}; });
+    const auto found = database.all(
+        u"SELECT rowid AS row FROM case_search WHERE case_search MATCH ? AND EXISTS "
+        "(SELECT 1 FROM cases WHERE case_row = case_search.rowid AND item_code = ? "
+        "AND phase <> 'ended') ORDER BY rowid DESC LIMIT ?"_s,
+        [](const Row& row) { return row.integer(u"row"); }, *query, itemCode, mostHits);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<CaseRow> rows;
+    for (const qint64 row : *found) {
+        auto one = caseRows(database, session, u"WHERE case_row = ?"_s, {toSql(row)});
+        if (!one)
+            return one;
+        rows.insert(rows.end(), one->begin(), one->end());
+    }
+    return rows;
+}
 
 Result<SearchAnswer> searchCases(
     Database& database, const Session& session, const QString& typed, const QStringList& itemCodes)

@@ -23,4 +23,10 @@ struct SearchAnswer
 [[nodiscard]] Result<SearchAnswer> searchCases(Database& database, const Session& session,
     const QString& typed, const QStringList& itemCodes = {});
 
+/// Cases of one item that have not ended and share a whole number, the last six characters of one,
+/// or every pair of characters of a name with somebody of the case: among these a request that is
+/// open twice (两头受理) is found, also with one slip of the hand. The newest here first.
+[[nodiscard]] Result<std::vector<CaseRow>> alikeCases(Database& database, const Session& session,
+    const QString& itemCode, const QStringList& numbers, const QString& name);
+
 } // namespace yichuang::store

@@ -185,6 +185,13 @@ Result<cases::CaseEvent> appendEvent(Database& database, const Session& session,
     return saveSummary(database, session, after).map([&] { return *written; });
 }
 
+Result<std::optional<Instant>> lastStampOf(Database& database, DeviceId device)
+{
+    return database.first(
+        u"SELECT occurred_at FROM events WHERE device_id = ? ORDER BY device_seq DESC LIMIT 1"_s,
+        [](const Row& row) { return row.instant(u"occurred_at"); }, device);
+}
+
 Result<std::vector<StoredEvent>> eventsOf(Database& database, const Session& session, CaseId id)
 {
     return openedAll(session,
@@ -219,6 +226,18 @@ Result<std::vector<StoredEvent>> eventsWithIds(
     Database& database, const Session& session, const std::vector<EventId>& ids)
 {
     return openedAll(session, database.all(selectWanted, readEvent, bytesOf(ids)));
+}
+
+Result<std::optional<StoredEvent>> receiptOfCase(
+    Database& database, const Session& session, CaseId id)
+{
+    return openedAll(session,
+        database.all(selectEvents
+                + u"WHERE events.case_id = ? AND events.kind = 'received' ORDER BY event LIMIT 1"_s,
+            readEvent, id))
+        .map([](const std::vector<StoredEvent>& found) {
+            return found.empty() ? std::nullopt : std::optional{found.front()};
+        });
 }
 
 Result<qint64> verifyDeviceChain(Database& database, const Session& session, DeviceId device)

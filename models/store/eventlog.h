@@ -43,6 +43,8 @@ struct ChainHead
     friend bool operator==(const ChainHead&, const ChainHead&) = default;
 };
 [[nodiscard]] Result<ChainHead> chainHead(Database& database, DeviceId device);
+/// The moment it bears; nothing before the first.
+[[nodiscard]] Result<std::optional<Instant>> lastStampOf(Database& database, DeviceId device);
 
 /// Writes an event of this device: gives it its place in the chain (deviceSeq, prevHash, hash; a
 /// null id and salt are filled too), and lays it into the outbox. Answers the event as written. The
@@ -66,6 +68,10 @@ struct ChainHead
 /// The same of many, in the order of `ids`; those that are not here are left out.
 [[nodiscard]] Result<std::vector<StoredEvent>> eventsWithIds(
     Database& database, const Session& session, const std::vector<EventId>& ids);
+
+/// The event that opened the case; nothing while it is not here.
+[[nodiscard]] Result<std::optional<StoredEvent>> receiptOfCase(
+    Database& database, const Session& session, CaseId id);
 
 /// Proves the chain of one device from its first event: Corrupt names the first that is missing,
 /// changed or put in. Answers how many events were proved.

@@ -4,6 +4,7 @@
 #include "models/store/confirming.h"
 #include "models/store/device.h"
 #include "models/store/idlist.h"
+#include "models/store/matters.h"
 
 #include <algorithm>
 
@@ -356,6 +357,8 @@ Result<std::vector<CaseId>> absorbChanges(Database& database, const Session& ses
                                  return insertEvent(database, session, change.event,
                                      Standing::Confirmed, change.position);
                              });
+        if (done && change.event.clock.doubtful)
+            done = saveArrival(database, change.event.eventId, change.receivedAt);
         if (!done)
             return tl::unexpected(done.error());
         changed.push_back(change.event.caseId);

@@ -2,6 +2,7 @@
 #include "models/store/summaries.h"
 
 #include "models/store/exitlist.h"
+#include "models/store/matters.h"
 #include "models/store/searchterms.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ QString reversed(const QString& number)
 }
 
 Result<qint64> writeRow(Database& database, const Session& session,
-    const cases::CaseSummary& summary, const QByteArray& digest)
+    const cases::CaseSummary& summary, const QString& number, const QByteArray& digest)
 {
     const auto applicant = session.sealColumn(
         summary.applicantName.toUtf8(), placeOfColumn("sealed_applicant", summary.id));
@@ -120,8 +121,8 @@ Result<qint64> writeRow(Database& database, const Session& session,
         "excluded.ended_on, "
         "last_event_at = excluded.last_event_at, sealed_applicant = excluded.sealed_applicant, "
         "sealed_people = excluded.sealed_people, search_digest = excluded.search_digest RETURNING case_row"_s,
-        [](const Row& row) { return row.integer(u"case_row"); }, summary.id, summary.number,
-        reversed(summary.number), summary.version, cases::toText(summary.state),
+        [](const Row& row) { return row.integer(u"case_row"); }, summary.id, number,
+        reversed(number), summary.version, cases::toText(summary.state),
         catalogue::toText(summary.kind), summary.departmentCode, summary.itemCode,
         summary.itemVersion, summary.itemName, summary.place.code, summary.place.name,
         cases::toText(summary.phase), summary.clock, summary.due, summary.yellowFrom,
@@ -129,6 +130,29 @@ Result<qint64> writeRow(Database& database, const Session& session,
         summary.resumesOn, summary.collectTold ? 1 : 0, summary.parent, summary.theme,
         summary.receivedAt, summary.acceptedOn, summary.endedOn, summary.lastEventAt, *applicant,
         *people, digest);
+}
+
+/// The second case of a clash of numbers bears a mark until the platform's new number is here; it
+/// cannot be mistaken for the other.
+const QString numberInUse = u"SELECT case_id FROM cases WHERE number = ? AND case_id <> ?"_s;
+
+Result<QString> freeNumber(Database& database, const cases::CaseSummary& summary)
+{
+    return database
+        .first(
+            numberInUse, [](const Row& row) { return row.id<CaseId>(u"case_id"); }, summary.number,
+            summary.id)
+        .map([&](const std::optional<CaseId>& other) {
+            return other ? QString{summary.number % u'*'} : summary.number;
+        });
+}
+
+Result<> renumber(Database& database, CaseId id, const QString& number)
+{
+    return database
+        .run(u"UPDATE cases SET number = ?, number_reversed = ? WHERE case_id = ?"_s, number,
+            reversed(number), id)
+        .map([](qint64) {});
 }
 
 /// Contentless FTS5 forgets a row only when it is told exactly what it had indexed.
@@ -166,10 +190,15 @@ Result<> saveSummary(Database& database, const Session& session, const cases::Ca
         if (auto done = unindex(database, session, (*old)->row); !done)
             return done;
     }
-    const auto row = writeRow(database, session, summary, *digest);
+    // The number of a known row is saveNumber's.
+    const auto number = *old ? Result<QString>{summary.number} : freeNumber(database, summary);
+    const auto row = number.and_then(
+        [&](const QString& free) { return writeRow(database, session, summary, free, *digest); });
     if (!row)
         return tl::unexpected(row.error());
-    if (auto done = saveExit(database, summary); !done)
+    if (auto done
+        = saveExit(database, summary).and_then([&] { return saveMatters(database, summary); });
+        !done)
         return done;
     if (sameTerms)
         return {};
@@ -245,11 +274,23 @@ Result<cases::CaseSummary> summaryOf(Database& database, const Session& session,
 
 Result<> saveNumber(Database& database, const cases::CaseSummary& summary)
 {
-    return database
-        .run(
-            u"UPDATE cases SET number = ?, number_reversed = ? WHERE case_id = ? AND number <> ?"_s,
-            summary.number, reversed(summary.number), summary.id, summary.number)
-        .map([](qint64) {});
+    const auto old = database.one(
+        u"case", u"SELECT number FROM cases WHERE case_id = ?"_s,
+        [](const Row& row) { return row.text(u"number"); }, summary.id);
+    if (!old || *old == summary.number)
+        return old.map([](const QString&) {});
+    const auto free = freeNumber(database, summary);
+    if (!free || *free == *old)
+        return free.map([](const QString&) {});
+    // Whoever had to give way for it gets the number that has become free.
+    const auto waiting = database.first(
+        u"SELECT case_id FROM cases WHERE number = ?"_s,
+        [](const Row& row) { return row.id<CaseId>(u"case_id"); }, QString{*old % u'*'});
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    return renumber(database, summary.id, *free).and_then([&] {
+        return *waiting ? renumber(database, **waiting, *old) : Result<>{};
+    });
 }
 
 Result<std::optional<CaseId>> caseWithNumber(Database& database, const QString& number)
