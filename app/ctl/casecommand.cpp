@@ -8,6 +8,7 @@
 #include "app/ctl/sealaccess.h"
 #include "app/ctl/text.h"
 #include "models/desk/childcase.h"
+#include "models/desk/twinsearch.h"
 #include "models/desk/workplace.h"
 
 #include <QJsonDocument>
@@ -47,6 +48,18 @@ Reply newIntake(const Invocation& call)
     return formReply(intake, *item);
 }
 
+/// The applicant already asks for the same elsewhere (两头受理); `twin` in the form says why not.
+QStringList notesOn(const std::vector<desk::OpenTwin>& twins)
+{
+    QStringList notes;
+    for (const desk::OpenTwin& twin : twins)
+        //: %1 a place, %2 the number of a case, %3 a day
+        //: 中文: 注意：同一申请人的这个事项已在%1收件：%2，%3。
+        notes += Text::tr("Note: the applicant already asks for this at %1: %2, received %3.")
+                     .arg(twin.other.place.name, twin.other.number, toText(twin.other.receivedOn));
+    return notes;
+}
+
 Reply open(const Invocation& call, const std::optional<cases::Payload>& then)
 {
     if (!call.has(u"input"_s))
@@ -54,8 +67,17 @@ Reply open(const Invocation& call, const std::optional<cases::Payload>& then)
     const auto intake = inputObject(call).and_then(desk::intakeFromJson);
     if (!intake)
         return failed(intake.error(), call.value(u"input"_s));
-    return atDesk(call, [&](const ProfileAccess&, desk::Desk& desk) {
-        return outcomeReply(desk.open(*intake, then).result(), SystemClock{}.today());
+    return atDesk(call, [&](const ProfileAccess& access, desk::Desk& desk) {
+        const auto twins = access.store().readAndWait(
+            [&intake, session = access.session()](store::Database& database) {
+                return desk::openTwins(database, *session, *intake);
+            });
+        if (!twins)
+            return failed(twins.error());
+        auto reply = outcomeReply(desk.open(*intake, then).result(), SystemClock{}.today());
+        if (!intake->twin)
+            reply.notes += notesOn(*twins);
+        return reply;
     });
 }
 

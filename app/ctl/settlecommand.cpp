@@ -12,10 +12,14 @@ namespace {
 
 std::optional<cases::ConflictChoice> choiceOf(const QString& word)
 {
-    if (word == u"act")
-        return cases::ConflictChoice::TakeAct;
-    if (word == u"platform")
-        return cases::ConflictChoice::KeepOrder;
+    using enum cases::ConflictChoice;
+    const std::pair<QStringView, cases::ConflictChoice> words[]
+        = {{u"act", TakeAct}, {u"platform", KeepOrder}, {u"both", BothStand}, {u"this", ThisStands},
+            {u"other", OtherStands}, {u"stamp", TrustStamp}, {u"arrival", TakeArrival}};
+    for (const auto& [known, choice] : words) {
+        if (word == known)
+            return choice;
+    }
     return std::nullopt;
 }
 
@@ -27,9 +31,12 @@ Reply syncSettle(const Invocation& call)
     const auto choice = choiceOf(call.value(u"take"_s));
     const QString reason = call.value(u"reason"_s).trimmed();
     if (!event || !choice || reason.isEmpty())
-        //: 中文: 要写记录编号（sync status 里有）、--take act 或 platform，以及 --reason 理由。
-        return misused(Text::tr("It wants the id of a record (sync status shows it), --take act or "
-                                "platform, and --reason."));
+        //: 中文:
+        //: 要写记录编号（sync status 里有）、--take act、platform、both、this、other、stamp 或
+        //: arrival，以及 --reason 理由。
+        return misused(
+            Text::tr("It wants the id of a record (sync status shows it), --take act, platform, "
+                     "both, this, other, stamp or arrival, and --reason."));
     std::optional<desk::SecondPerson> chief;
     if (call.has(u"second"_s)) {
         const auto password = readInput(call.value(u"second-password-file"_s));

@@ -166,13 +166,18 @@ std::vector<Command> syncCommands()
             //: 中文: take（取得）、renew（延长）或 giveBack（交回）。
             {{u"wish"_s, Text::tr("take, renew or giveBack."), u"WISH"_s}}, syncLease},
         {u"sync"_s, u"settle"_s,
-            u"EVENT --take act|platform --reason TEXT [--second NAME --second-password-file FILE]"_s,
-            //: 中文: 由首席代表选定：采用搁置的记录，还是保留平台已有的经过。
-            Text::tr(
-                "Decide on a record set aside: it takes effect, or the platform's order stands."),
+            u"EVENT --take SIDE --reason TEXT [--second NAME --second-password-file FILE]"_s,
+            //: 中文: 由首席代表在两边里选定：搁置的记录、两头受理的两件、可疑的时间。
+            Text::tr("Decide between two sides: a record set aside, two cases of one request, a "
+                     "doubtful moment."),
             1, 1,
-            //: 中文: act（采用搁置的记录）或 platform（保留平台的经过）。
-            {{u"take"_s, Text::tr("act or platform."), u"SIDE"_s},
+            //: 中文:
+            //: act（采用搁置的记录）或
+            //: platform（保留平台的经过）；两头受理：both、this、other；时间：stamp、arrival。
+            {{u"take"_s,
+                 Text::tr("act or platform; of two cases both, this or other; of a moment stamp or "
+                          "arrival."),
+                 u"SIDE"_s},
                 //: 中文: 理由。
                 {u"reason"_s, Text::tr("Why."), u"TEXT"_s},
                 //: 中文: 为这一次决定登录的首席代表；不写则由登录人决定。

@@ -4,6 +4,7 @@
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/text.h"
 #include "models/store/attachments.h"
+#include "models/store/matters.h"
 #include "models/store/outbox.h"
 #include "models/wire/problem.h"
 
@@ -48,6 +49,42 @@ QJsonObject jsonOf(const store::OutboxRow& row)
         {u"nextTry"_s, row.nextTry ? QJsonValue{toText(*row.nextTry)} : QJsonValue{}}};
 }
 
+/// What somebody has to settle on a case beside its flow.
+struct Matter
+{
+    store::OpenMatter open;
+    QString number; ///< of the case
+};
+
+QString lineOf(const Matter& matter)
+{
+    return matter.number + u"  "_s + cases::toText(matter.open.matter.kind) + u"  "_s
+        + toText(matter.open.matter.event);
+}
+
+QJsonObject jsonOf(const Matter& matter)
+{
+    return {{u"event"_s, toText(matter.open.matter.event)}, {u"case"_s, matter.number},
+        {u"matter"_s, cases::toText(matter.open.matter.kind)},
+        {u"at"_s, toText(matter.open.matter.at)}};
+}
+
+Result<std::vector<Matter>> mattersIn(
+    store::Database& database, const store::Session& session, const QString& place)
+{
+    const auto open = store::openMatters(database, place, mostRows);
+    if (!open)
+        return tl::unexpected(open.error());
+    std::vector<Matter> matters;
+    for (const store::OpenMatter& one : *open) {
+        const auto summary = store::summaryOf(database, session, one.caseId);
+        if (!summary)
+            return tl::unexpected(summary.error());
+        matters.push_back({one, summary->number});
+    }
+    return matters;
+}
+
 struct Waiting
 {
     store::OutboxCounts counts;
@@ -80,8 +117,18 @@ Reply syncStatus(const Invocation& call)
             return failed(waiting.error());
         const bool enrolled = !device->certificate.isEmpty();
         const QString terminal = device->terminal ? QString::number(*device->terminal) : u"-"_s;
+        const auto matters = access.store().readAndWait(
+            [session = access.session(), place = device->placeCode](
+                store::Database& database) { return mattersIn(database, *session, place); });
+        if (!matters)
+            return failed(matters.error());
         QJsonArray rows;
         QStringList lines;
+        QJsonArray toSettle;
+        for (const Matter& matter : *matters) {
+            toSettle.append(jsonOf(matter));
+            lines.append(lineOf(matter));
+        }
         for (const store::OutboxRow& row : waiting->rows) {
             rows.append(jsonOf(row));
             lines.append(lineOf(row));
@@ -99,7 +146,8 @@ Reply syncStatus(const Invocation& call)
                 {u"terminal"_s, device->terminal ? QJsonValue{*device->terminal} : QJsonValue{}},
                 {u"waiting"_s, waiting->counts.waiting}, {u"held"_s, waiting->counts.held},
                 {u"conflict"_s, waiting->counts.conflict}, {u"refused"_s, waiting->counts.refused},
-                {u"attachments"_s, waiting->attachments}, {u"rows"_s, rows}},
+                {u"attachments"_s, waiting->attachments}, {u"rows"_s, rows},
+                {u"matters"_s, toSettle}},
             .notes = {},
             .problem = {}};
     });

@@ -70,6 +70,7 @@ AcceptWiring::AcceptWiring(
     m_page->setSource(person.items(), cases::nodeOf(person.seat().place));
     connect(&m_person, &SignedIn::rulesChanged, this, &AcceptWiring::refreshItems);
     connect(m_page, &accept::AcceptPage::recorded, this, &AcceptWiring::afterRecording);
+    connect(m_page, &accept::AcceptPage::openCaseRequested, this, &AcceptWiring::openCaseRequested);
     connect(m_page, &accept::AcceptPage::dialogRequested, this, &AcceptWiring::openDialog);
     connect(m_page, &accept::AcceptPage::failed, this, [this](const QString& sentence) {
         m_window.showToast({.icon = QStringLiteral("circle-x"), .text = sentence});
@@ -142,6 +143,13 @@ accept::AcceptPage::Services AcceptWiring::services()
                     receives ? std::nullopt : std::optional<cases::Payload>(cases::Accepted{}),
                     receives ? DocumentKind::Receipt : DocumentKind::AcceptanceNotice,
                     previewDotsPerInch);
+            },
+        .twins =
+            [this](const desk::Intake& form) {
+                return m_person.store().read(
+                    [session = m_person.session(), form](store::Database& database) {
+                        return desk::openTwins(database, *session, form);
+                    });
             },
     };
 }

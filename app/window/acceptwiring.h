@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void recorded(const yichuang::CaseId& id);
+    /// Another case of the same request is to be looked at.
+    void openCaseRequested(const yichuang::CaseId& id);
 
 private:
     [[nodiscard]] accept::AcceptPage::Services services();

@@ -58,6 +58,7 @@ AcceptWiring& Pages::accept()
     if (m_accept == nullptr) {
         m_accept = new AcceptWiring(m_person, m_window, m_theme, *m_printing);
         connect(m_accept, &AcceptWiring::recorded, this, &Pages::refreshCases);
+        connect(m_accept, &AcceptWiring::openCaseRequested, this, &Pages::showCase);
     }
     return *m_accept;
 }
@@ -74,12 +75,15 @@ SyncWiring& Pages::sync()
 {
     if (m_sync == nullptr) {
         m_sync = new SyncWiring(m_person, m_window, m_theme);
-        connect(m_sync, &SyncWiring::openCaseRequested, this, [this](const CaseId& id) {
-            m_window.showPage(PageId::Cases);
-            cases().page()->showCase(id);
-        });
+        connect(m_sync, &SyncWiring::openCaseRequested, this, &Pages::showCase);
     }
     return *m_sync;
+}
+
+void Pages::showCase(const CaseId& id)
+{
+    m_window.showPage(PageId::Cases);
+    cases().page()->showCase(id);
 }
 
 void Pages::openStickFile(const QString& path)

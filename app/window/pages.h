@@ -35,6 +35,7 @@ private:
     [[nodiscard]] SyncWiring& sync();
     /// 办件 is out of date, if anybody has looked at it yet.
     void refreshCases();
+    void showCase(const CaseId& id);
 
     SignedIn& m_person;
     window::MainWindow& m_window;

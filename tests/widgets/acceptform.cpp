@@ -146,6 +146,11 @@ accept::AcceptPage::Services ListeningDesk::services()
                 previewed = act;
                 return QtFuture::makeReadyFuture(
                     Result<QImage>(QImage(21, 30, QImage::Format_RGB32)));
+            },
+        .twins =
+            [this](const desk::Intake& form) {
+                looked.push_back(form);
+                return QtFuture::makeReadyFuture(Result<std::vector<desk::OpenTwin>>(twins));
             }};
 }
 

@@ -53,6 +53,8 @@ public:
     std::vector<Submitted> submitted;
     std::vector<desk::Intake> drafts;
     std::vector<desk::Intake> aside; ///< begun, and left for another form
+    std::vector<desk::OpenTwin> twins; ///< what a look finds
+    std::vector<desk::Intake> looked;
     std::optional<desk::IntakeAct> previewed; ///< the last document asked for
 
 private:

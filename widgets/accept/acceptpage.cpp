@@ -41,6 +41,7 @@ AcceptPage::AcceptPage(const shared::Theme& theme, Services services, QWidget* p
     , m_verdict(new VerdictPanel(theme))
     , m_strip(new VerdictStrip(theme))
     , m_viewer(new DocumentViewer(theme, m_services.preview))
+    , m_twins(new TwinBar(theme, m_services.twins, this))
     , m_actions(new ActionBar(theme, this))
 {
     m_draftTimer.setSingleShot(true);
@@ -93,7 +94,9 @@ void AcceptPage::buildColumns()
         this);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_columns);
+    all->setSpacing(0);
+    all->addWidget(m_twins);
+    all->addWidget(m_columns, 1);
 }
 
 void AcceptPage::connectParts()
@@ -110,6 +113,8 @@ void AcceptPage::connectParts()
         judge();
     });
     connect(m_foundList, &QListView::clicked, this, &AcceptPage::takeHighlighted);
+    connect(m_twins, &TwinBar::openRequested, this, &AcceptPage::openCaseRequested);
+    connect(m_twins, &TwinBar::answered, this, [this] { m_draftTimer.start(); });
     connect(m_actions, &ActionBar::triggered, this, &AcceptPage::act);
     connect(m_actions, &ActionBar::saveRequested, this, [this] { m_services.saveDraft(intake()); });
     connect(&m_draftTimer, &QTimer::timeout, this, [this] { m_services.saveDraft(intake()); });
@@ -131,6 +136,7 @@ void AcceptPage::restore(const desk::Intake& intake)
     m_applicant->setApplicant(intake.applicant, intake.representative);
     m_itemPanel->setDeliveryWay(intake.deliveryWay);
     m_itemPanel->setLicenceEnd(intake.licenceEndsOn);
+    m_twins->restore(intake.twin);
     const auto found = m_source
         ? std::ranges::find(m_source->items, intake.itemCode, &catalogue::Item::code)
         : std::vector<const catalogue::Item*>::const_iterator{};
@@ -153,6 +159,7 @@ desk::Intake AcceptPage::intake() const
     intake.papers = m_paperModel->papers();
     intake.deliveryWay = m_itemPanel->deliveryWay();
     intake.licenceEndsOn = m_itemPanel->licenceEnd();
+    intake.twin = m_twins->known();
     if (m_assessment.classification
         && m_assessment.classification->kind == catalogue::CaseKind::Proxy)
         intake.channel = cases::Channel::Proxy;
@@ -335,11 +342,21 @@ void AcceptPage::judge()
     m_verdict->show(m_assessment, looked, m_services.now().day);
     m_strip->show(m_assessment);
     m_viewer->show(m_assessment, form);
+    m_twins->setForm(intake());
     m_actions->show(m_assessment);
 }
 
 void AcceptPage::act(IntakeAct act)
 {
+    const bool sendsAway = act == IntakeAct::RefuseAcceptance || act == IntakeAct::NotRequired;
+    if (!sendsAway && m_twins->isUnanswered()) {
+        m_twins->ask();
+        //: The applicant already asks for the same elsewhere
+        //: 中文: 同一事项已在别处收件：先看那一件，或写明为什么还要受理，再按一次
+        Q_EMIT failed(tr("The same request is open elsewhere: look at that case, or write why this "
+                         "one is received too, and press again"));
+        return;
+    }
     switch (act) {
     case IntakeAct::Accept:
         submit(cases::Payload{cases::Accepted{}});

@@ -10,6 +10,7 @@
 #include "widgets/accept/itemlistmodel.h"
 #include "widgets/accept/itempanel.h"
 #include "widgets/accept/paperlist.h"
+#include "widgets/accept/twinbar.h"
 #include "widgets/accept/verdictpanel.h"
 #include "widgets/window/page.h"
 
@@ -43,6 +44,8 @@ public:
         std::function<BeijingTime()> now;
         /// The paper that goes with 受理 or 收件, for the viewer of a wide window.
         DocumentViewer::Preview preview;
+        /// Cases here in which the applicant already asks for the same (两头受理).
+        TwinBar::Look twins;
     };
 
     AcceptPage(const shared::Theme& theme, Services services, QWidget* parent = nullptr);
@@ -84,6 +87,8 @@ Q_SIGNALS:
     void dialogRequested(yichuang::desk::IntakeAct act);
     void recorded(const yichuang::desk::Recorded& recorded);
     void failed(const QString& sentence);
+    /// Another case is to be looked at; the form stays as it is.
+    void openCaseRequested(const yichuang::CaseId& id);
 
 private:
     /// What section 3 shows.
@@ -122,6 +127,7 @@ private:
     VerdictPanel* m_verdict;
     VerdictStrip* m_strip;
     DocumentViewer* m_viewer;
+    TwinBar* m_twins;
     AcceptColumns* m_columns{nullptr};
     ActionBar* m_actions;
     desk::Intake m_origin; ///< what the form came from: its parent and theme are not edited here
