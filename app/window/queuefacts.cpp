@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/queuefacts.h"
 
+#include "app/window/matterfacts.h"
 #include "models/itemmodels/eventwords.h"
 #include "models/store/attachments.h"
 #include "models/store/eventlog.h"
@@ -179,6 +180,19 @@ Result<> addSides(store::Database& database, const store::Session& session,
 
 } // namespace
 
+Result<QueueRow> matterRow(
+    store::Database& database, const store::Session& session, const store::OpenMatter& matter)
+{
+    const auto stored = store::eventWithId(database, session, matter.matter.event);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return failure(Error::Code::Corrupt, toText(matter.matter.event));
+    return rowOf(database, session, **stored).map([&matter](QueueRow row) {
+        return asMatter(std::move(row), matter);
+    });
+}
+
 Result<QueueRow> queueRow(
     store::Database& database, const store::Session& session, const store::OutboxRow& row)
 {
@@ -217,7 +231,8 @@ Result<std::optional<QueueRow>> newestRow(
     });
 }
 
-Result<Detail> detailOf(store::Database& database, const store::Session& session, EventId id)
+Result<Detail> detailOf(
+    store::Database& database, const store::Session& session, EventId id, const QString& placeCode)
 {
     const auto stored = store::eventWithId(database, session, id);
     if (!stored)
@@ -244,7 +259,17 @@ Result<Detail> detailOf(store::Database& database, const store::Session& session
         if (detail.row.whereabouts == Whereabouts::ConfirmedBack)
             detail.confirmedAt = toBeijing((*receipt)->keptAt);
     }
-    if (waiting != rows->end() && !store::isPartOfCase((*stored)->standing)) {
+    const auto matters = store::openMatters(database, placeCode, mostRows);
+    if (!matters)
+        return tl::unexpected(matters.error());
+    const auto matter = std::ranges::find_if(
+        *matters, [id](const store::OpenMatter& one) { return one.matter.event == id; });
+    if (matter != matters->end()) {
+        detail.row = asMatter(std::move(detail.row), *matter);
+        const auto added = addMatter(database, session, *matter, (*stored)->event, detail);
+        if (!added)
+            return tl::unexpected(added.error());
+    } else if (waiting != rows->end() && !store::isPartOfCase((*stored)->standing)) {
         if (const auto added = addSides(database, session, (*stored)->event, detail); !added)
             return tl::unexpected(added.error());
     }

@@ -10,6 +10,7 @@
 #include "models/store/device.h"
 #include "models/sync/stickdesk.h"
 #include "widgets/shared/objectionsentence.h"
+#include "widgets/sync/syncwords.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -31,6 +32,7 @@ using syncpage::Services;
 using syncpage::SyncPage;
 
 constexpr int mostRows = 200; ///< more is a number under the list
+constexpr int mostMatters = 100'000;
 
 /// What the engine says, as far as it needs no store.
 struct ToOverview
@@ -58,8 +60,27 @@ struct ToOverview
     }
 };
 
-Result<Overview> readQueue(
-    store::Database& database, const store::Session& session, Overview overview)
+/// What people settle comes first: nothing of it goes on by itself.
+Result<> addMatters(store::Database& database, const store::Session& session,
+    const QString& placeCode, Overview& overview)
+{
+    const auto matters = store::openMatters(database, placeCode, mostRows);
+    const auto count = store::openMatterCount(database, placeCode);
+    if (!matters || !count)
+        return tl::unexpected(matters ? count.error() : matters.error());
+    for (const store::OpenMatter& matter : *matters) {
+        auto row = matterRow(database, session, matter);
+        if (!row)
+            return tl::unexpected(row.error());
+        overview.rows.push_back(*std::move(row));
+    }
+    overview.counts.conflict += *count;
+    overview.counts.all += *count;
+    return {};
+}
+
+Result<Overview> readQueue(store::Database& database, const store::Session& session,
+    const QString& placeCode, Overview overview)
 {
     const auto counts = store::outboxCounts(database);
     const auto rows = store::outboxRows(database, mostRows);
@@ -69,6 +90,8 @@ Result<Overview> readQueue(
         = counts->waiting + counts->held + counts->conflict + counts->refused + counts->unreceipted,
         .conflict = counts->conflict,
         .refused = counts->refused};
+    if (const auto added = addMatters(database, session, placeCode, overview); !added)
+        return tl::unexpected(added.error());
     for (const store::OutboxRow& row : *rows) {
         auto shown = queueRow(database, session, row);
         if (!shown)
@@ -85,7 +108,8 @@ Result<Overview> readQueue(
     if (*contact && !overview.lastSynced)
         overview.lastSynced = toBeijing(**contact);
     overview.scans = *scans;
-    overview.trouble = last->cause;
+    const QString own = syncpage::SyncWords::lineCause(last->code);
+    overview.trouble = own.isEmpty() ? last->cause : own;
     if (last->nextTry)
         overview.nextTry = toBeijing(*last->nextTry);
     const auto device = store::device(database, session);
@@ -120,6 +144,21 @@ QString sentencesAgainst(const desk::Outcome& outcome)
             sentences += shared::objectionSentence(objection);
     }
     return sentences.join(u'；');
+}
+
+/// What the chosen side of the board means for its record.
+cases::ConflictChoice choiceOf(
+    const std::vector<store::OpenMatter>& matters, const EventId& id, syncpage::Side side)
+{
+    using enum cases::ConflictChoice;
+    const bool ours = side == syncpage::Side::Ours;
+    const auto matter = std::ranges::find_if(
+        matters, [&id](const store::OpenMatter& one) { return one.matter.event == id; });
+    if (matter == matters.end())
+        return ours ? TakeAct : KeepOrder;
+    if (matter->matter.kind == cases::MatterKind::DoubtfulStamp)
+        return ours ? TrustStamp : TakeArrival;
+    return side == syncpage::Side::Both ? BothStand : ours ? ThisStands : OtherStands;
 }
 
 sync::StickDesk stickOf(SignedIn& person)
@@ -176,13 +215,13 @@ QFuture<Result<Overview>> SyncWiring::overview() const
     Overview overview;
     std::visit(ToOverview{overview}, m_person.syncState());
     const QString file = m_person.store().files().database();
-    return m_person.store().read(
-        [session = m_person.session(), overview, file](store::Database& database) mutable {
-            overview.usedBytes
-                = QFileInfo(file).size() + QFileInfo(file + QStringLiteral("-wal")).size();
-            overview.freeBytes = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
-            return readQueue(database, *session, std::move(overview));
-        });
+    return m_person.store().read([session = m_person.session(), place = m_person.seat().place.code,
+                                     overview, file](store::Database& database) mutable {
+        overview.usedBytes
+            = QFileInfo(file).size() + QFileInfo(file + QStringLiteral("-wal")).size();
+        overview.freeBytes = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
+        return readQueue(database, *session, place, std::move(overview));
+    });
 }
 
 QFuture<Result<Detail>> SyncWiring::detail(EventId id) const
@@ -195,13 +234,13 @@ QFuture<Result<Detail>> SyncWiring::detail(EventId id) const
     const QString chiefs
         = tr("The chief representative decides which side counts, signed in on this machine");
     const QString refusal = mayDecide ? QString{} : chiefs;
-    return m_person.store().read(
-        [session = m_person.session(), id, refusal](store::Database& database) {
-            return detailOf(database, *session, id).map([&refusal](Detail detail) {
-                detail.decisionRefusal = refusal;
-                return detail;
-            });
+    return m_person.store().read([session = m_person.session(), place = m_person.seat().place.code,
+                                     id, refusal](store::Database& database) {
+        return detailOf(database, *session, id, place).map([&refusal](Detail detail) {
+            detail.decisionRefusal = refusal;
+            return detail;
         });
+    });
 }
 
 QFuture<Result<std::vector<QueueRow>>> SyncWiring::find(const QString& text) const
@@ -213,14 +252,23 @@ QFuture<Result<std::vector<QueueRow>>> SyncWiring::find(const QString& text) con
 
 QFuture<Result<QString>> SyncWiring::settle(EventId id, syncpage::Side side, const QString& reason)
 {
-    const desk::SettlingWords words{.event = id,
-        .choice = side == syncpage::Side::Ours ? cases::ConflictChoice::TakeAct
-                                               : cases::ConflictChoice::KeepOrder,
-        .reason = reason};
-    const auto settled = desk::settle(m_person.store(), m_person.session(), m_person.desk(), words)
-                             .then([](const Result<desk::Outcome>& outcome) {
-                                 return outcome.map(&sentencesAgainst);
-                             });
+    const auto settled
+        = m_person.store()
+              .read([id, place = m_person.seat().place.code](store::Database& database) {
+                  return store::openMatters(database, place, mostMatters);
+              })
+              .then(
+                  [this, id, side, reason](const Result<std::vector<store::OpenMatter>>& matters) {
+                      if (!matters)
+                          return QtFuture::makeReadyFuture<Result<desk::Outcome>>(
+                              tl::unexpected(matters.error()));
+                      return desk::settle(m_person.store(), m_person.session(), m_person.desk(),
+                          {.event = id, .choice = choiceOf(*matters, id, side), .reason = reason});
+                  })
+              .unwrap()
+              .then([](const Result<desk::Outcome>& outcome) {
+                  return outcome.map(&sentencesAgainst);
+              });
     whenDone(settled, this, [this](const Result<QString>& against) {
         if (against && against->isEmpty())
             Q_EMIT m_person.casesChanged();

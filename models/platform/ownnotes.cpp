@@ -127,9 +127,7 @@ Result<> Docket::noteTwins(const cases::Case& c)
             != cases::Likeness::Same)
             continue;
         return actOwn(c, platformName, twinNote(other))
-            .and_then([&](const EventRecord&) {
-                return actOwn(other, platformName, twinNote(c));
-            })
+            .and_then([&](const EventRecord&) { return actOwn(other, platformName, twinNote(c)); })
             .map([](const EventRecord&) {});
     }
     return {};

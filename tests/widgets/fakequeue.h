@@ -44,6 +44,7 @@ struct FakeQueue
     std::optional<Error> settleError;
     QString settleRefusal;
     QString decisionRefusal;
+    bool arrivalKnown{true}; ///< of the doubtful act
     bool slow{false}; ///< a package stays under way
     QPromise<Result<PackageWritten>> writing;
     int synced{0};
@@ -99,6 +100,49 @@ struct FakeQueue
             "安河县顺达运输有限责任公司", "一次性告知补正", "2026-11-18 09:12");
     }
 
+    /// What a person settles on a case beside its flow.
+    void addMatters()
+    {
+        const auto add_ = [this](const char* code, const char* item, const char* act, Owner owner) {
+            add(Standing::Conflict, item, "李桂芳", act, "2026-11-16 09:20");
+            overview.rows.back().whereabouts = Whereabouts::ConfirmedBack;
+            overview.rows.back().code = QString::fromLatin1(code);
+            overview.rows.back().owner = owner;
+        };
+        add_("twin", "食品经营许可（新办）", "两头受理", Owner::Chief);
+        add_("doubtfulStamp", "高龄津贴申领", "受理", Owner::Chief);
+        add_("numberReissued", "残疾人两项补贴申请", "换了办件编号", Owner::Clerk);
+    }
+    static void addTwins(Detail& detail)
+    {
+        detail.dispute = Dispute::Twin;
+        detail.ours = ActFact{{}, {}, QStringLiteral("安河县政务服务大厅"), {}};
+        detail.theirs = {ActFact{{}, {}, QStringLiteral("双泉乡便民服务中心"), {}}};
+        const auto line = [](const char* field, const char* ours, const char* theirs) {
+            return Difference{
+                QString::fromUtf8(field), QString::fromUtf8(ours), QString::fromUtf8(theirs)};
+        };
+        detail.differences = {line("办件编号", "621122000000 20261116 001 0001 8",
+                                  "621122103000 20261114 001 0002 0"),
+            line("收件地点", "安河县政务服务大厅", "双泉乡便民服务中心"),
+            line("收件时间", "11-16 周一 09:20", "11-14 周六 15:10"),
+            line("现在到哪步", "已受理", "审核中"), line("仍受理的理由", "另一处经营场所", "")};
+    }
+    void addStamps(Detail& detail) const
+    {
+        detail.dispute = Dispute::Stamp;
+        detail.ours = ActFact{{}, {}, QStringLiteral("赵兰英"), at("2026-11-13 09:20")};
+        if (arrivalKnown)
+            detail.theirs = {ActFact{{}, {}, {}, at("2026-11-16 09:24")}};
+        const auto line = [](const char* field, const char* ours, const char* theirs) {
+            return Difference{
+                QString::fromUtf8(field), QString::fromUtf8(ours), QString::fromUtf8(theirs)};
+        };
+        detail.differences = {line("时间", "11-13 周五 09:20", "11-16 周一 09:24"),
+            line("期限从哪天算", "2026年11月13日 周五", "2026年11月16日 周一"),
+            line("钟差", "比市平台慢 3 天", "")};
+    }
+
     [[nodiscard]] Result<Detail> detailOf(const EventId& id) const
     {
         for (const auto* rows : {&overview.rows, &found}) {
@@ -112,8 +156,15 @@ struct FakeQueue
                 detail.reachedAt = at("2026-11-17 08:41");
             if (row->whereabouts == Whereabouts::ConfirmedBack)
                 detail.reachedAt = detail.confirmedAt = at("2026-11-17 08:41");
-            if (row->standing == Standing::Conflict)
+            if (row->code == QStringLiteral("twin"))
+                addTwins(detail);
+            else if (row->code == QStringLiteral("doubtfulStamp"))
+                addStamps(detail);
+            else if (row->standing == Standing::Conflict
+                && row->code != QStringLiteral("numberReissued"))
                 addSides(detail);
+            if (row->whereabouts == Whereabouts::ConfirmedBack)
+                detail.decisionRefusal = decisionRefusal;
             if (row->standing == Standing::Refused)
                 detail.ours = ActFact{row->act, {}, QStringLiteral("赵兰英，石峡村"), row->made};
             return detail;

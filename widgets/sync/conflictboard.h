@@ -4,7 +4,6 @@
 #include "widgets/shared/theme.h"
 #include "widgets/sync/syncfacts.h"
 
-#include <QAbstractButton>
 #include <QWidget>
 
 class QGridLayout;
@@ -17,37 +16,11 @@ class LineField;
 
 namespace yichuang::syncpage {
 
-/// Head of one side: what to choose, who did it and when. ←/→ go to the other side, Space chooses.
-class SideChoice : public QAbstractButton
-{
-    Q_OBJECT
-public:
-    SideChoice(
-        const shared::Theme& theme, const QString& icon, const QString& title, QWidget* parent);
+class SideChoice;
 
-    void setCaption(const QString& caption);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    /// An arrow key asks for the other side.
-    void otherRequested();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void describe();
-
-    const shared::Theme& m_theme;
-    QString m_icon;
-    QString m_title;
-    QString m_caption;
-};
-
-/// Our act beside those the platform has in its place: only what differs. One side is taken with a
-/// reason; nobody's act is lost.
+/// Two sides beside each other: our act and those the platform has in its place, two cases of one
+/// request, two moments of one act. One side is taken with a reason, or both cases; nothing is
+/// lost.
 class ConflictBoard : public QWidget
 {
     Q_OBJECT
@@ -59,7 +32,7 @@ public:
     void stopBusy(const QString& problem);
     /// The side chosen, or ours.
     void focusChoice();
-    [[nodiscard]] std::optional<Side> chosen() const;
+    [[nodiscard]] std::optional<Side> chosen() const { return m_chosen; }
 
 Q_SIGNALS:
     void settleRequested(yichuang::syncpage::Side side, const QString& reason);
@@ -69,8 +42,11 @@ protected:
 
 private:
     void makeFoot();
+    void speakOf(Dispute dispute);
+    void noteOn(const Detail& detail, const BeijingTime& now);
+    void showChosen();
     void choose(Side side);
-    void fillRows(const Detail& detail, const BeijingTime& now);
+    void fillRows(const Detail& detail);
     void addRow(const QString& field, const QString& ours, const QString& theirs);
     void update();
     void restyle();
@@ -78,6 +54,7 @@ private:
     const shared::Theme& m_theme;
     EventId m_shown;
     QString m_refusal;
+    std::optional<Side> m_chosen;
     SideChoice* m_ours;
     SideChoice* m_theirs;
     QGridLayout* m_grid;
@@ -88,6 +65,7 @@ private:
     shared::LineField* m_reason;
     shared::KeyButton* m_allOurs;
     shared::KeyButton* m_allTheirs;
+    shared::KeyButton* m_both; ///< two cases of one request: neither stands back
     shared::KeyButton* m_settle;
     shared::Label* m_missing;
 };

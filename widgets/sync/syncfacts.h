@@ -46,8 +46,8 @@ struct QueueRow
     BeijingTime made{};
     int tries{0};
     std::optional<BeijingTime> nextTry;
-    QString
-        code; ///< of what it waits for: notSentYet, receiptMissing, noLongerFits, or a problem's
+    QString code; ///< of what it waits for: notSentYet, receiptMissing, noLongerFits, twin,
+                  ///< doubtfulStamp, numberReissued, or a problem's
     QString cause; ///< the platform's own sentence; may be empty
     Owner owner{Owner::Nobody};
 
@@ -106,6 +106,13 @@ struct Difference
     QString theirs;
 };
 
+/// What stands on the two sides of a board.
+enum class Dispute {
+    Acts, ///< our act, and the platform's order in its place
+    Twin, ///< two cases of one request (两头受理)
+    Stamp ///< a moment a doubtful clock wrote, and the platform's
+};
+
 /// The chosen record.
 struct Detail
 {
@@ -114,13 +121,18 @@ struct Detail
     std::optional<BeijingTime> reachedAt; ///< when the platform first saw it
     std::optional<BeijingTime> confirmedAt;
     int pagesMissing{0}; ///< scans of the case the platform has not got yet
+    Dispute dispute{Dispute::Acts};
     std::optional<ActFact> ours; ///< of what was set aside and is not settled
     std::vector<ActFact> theirs; ///< what the platform has in its place, oldest first
     std::vector<Difference> differences;
     QString decisionRefusal; ///< why this person may not settle it; empty: may
 };
 
-enum class Side { Ours, Platforms };
+enum class Side {
+    Ours,
+    Platforms,
+    Both ///< of two cases of one request
+};
 
 /// What a package on a stick holds once it is written and read back.
 struct PackageWritten

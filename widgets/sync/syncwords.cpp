@@ -7,13 +7,40 @@
 
 namespace yichuang::syncpage {
 
-using shared::BannerMessage;
 using shared::Color;
 using shared::DayText;
 using shared::StepBar;
 
+namespace {
+
+/// Of what a person settles on a case beside its flow; empty for any other record.
+QString matterWord(const QueueRow& row)
+{
+    if (row.code == u"twin")
+        //: Of a case: the same request is open elsewhere
+        //: 中文: 两头受理
+        return SyncWords::tr("two places");
+    if (row.code == u"doubtfulStamp")
+        //: Of a record: nobody trusts its moment
+        //: 中文: 时间待定
+        return SyncWords::tr("time in doubt");
+    if (row.code == u"numberReissued")
+        //: Of a case: it got another number
+        //: 中文: 换了编号
+        return SyncWords::tr("new number");
+    if (row.code == u"itemUnknown")
+        //: Of a record: the platform's catalogue lacks the version of its item
+        //: 中文: 等事项版本
+        return SyncWords::tr("waits for item");
+    return {};
+}
+
+} // namespace
+
 QString SyncWords::shortState(const QueueRow& row)
 {
+    if (const QString matter = matterWord(row); !matter.isEmpty())
+        return matter;
     switch (row.standing) {
     case Standing::Waiting:
         if (row.whereabouts == Whereabouts::OnTheWay)
@@ -61,6 +88,12 @@ Color SyncWords::stateColor(const QueueRow& row)
 
 QString SyncWords::icon(const QueueRow& row)
 {
+    if (row.code == u"twin")
+        return QStringLiteral("files");
+    if (row.code == u"doubtfulStamp")
+        return QStringLiteral("clock-alert");
+    if (row.code == u"numberReissued")
+        return QStringLiteral("printer");
     switch (row.standing) {
     case Standing::Conflict:
         return QStringLiteral("git-compare-arrows");
@@ -140,6 +173,10 @@ QString SyncWords::cause(const QueueRow& row)
     if (row.code == u"settlementWaits")
         //: 中文: 首席代表已经选定，等市平台确认
         return tr("The chief representative has decided; the platform has yet to confirm it");
+    if (const QString matter = SyncWords::matterCause(row); !matter.isEmpty())
+        return matter;
+    if (const QString line = lineCause(row.code); !line.isEmpty())
+        return line;
     const bool spoken
         = !row.cause.isEmpty() && row.code != u"notSentYet" && row.code != u"waitsForPredecessor";
     if (spoken)
@@ -167,8 +204,69 @@ QString SyncWords::cause(const QueueRow& row)
     Q_UNREACHABLE();
 }
 
+QString SyncWords::lineCause(const QString& code)
+{
+    if (code == u"noAnswer")
+        //: 中文: 没连上市平台：网络不通，或市平台没应答。记录都存在本机，连上就传
+        return tr("The platform could not be reached: no line, or it does not answer. Everything "
+                  "is kept here and goes when it is back");
+    if (code == u"notOurPlatform")
+        //: 中文: 应答的不是市平台，多半是上网要先登录的网页。先在浏览器登录上网；记录都存在本机
+        return tr("Something else answered, mostly a page that wants a sign-in to the network. "
+                  "Sign in with a browser first; everything is kept here");
+    if (code == u"unknownAnswer")
+        //: 中文: 市平台暂时不能用，可能在维护。记录都存在本机，过一会儿自动再传
+        return tr("The platform is out of service for now. Everything is kept here and is sent by "
+                  "itself later");
+    if (code == u"recordTooLarge")
+        //: 中文: 这条记录太大，网上传不了，用 U 盘带去
+        return tr("This record is too large for the line; take it by stick");
+    if (code == u"storeFailed")
+        //: 中文: 本机的数据没有读写成，可能是磁盘满了；已经传的不会丢
+        return tr("The data of this machine could not be read or written, perhaps the disk is "
+                  "full; what was sent is not lost");
+    if (code == u"programTooOld")
+        //: 中文: 市平台上有本机认不得的新记录，要先升级本程序；本机的记录照传
+        return tr("The platform has records this program is too old for: it has to be updated; "
+                  "what was made here is sent");
+    return {};
+}
+
+QString SyncWords::matterCause(const QueueRow& row)
+{
+    if (row.code == u"twin")
+        //: 中文: 同一申请人的同一事项在两处都收了件，市平台两件都收下了
+        return tr("The same applicant asked for the same at two places; the platform keeps both");
+    if (row.code == u"doubtfulStamp")
+        //: 中文: 记这一步时，电脑的钟不准或往回拨过，记的时间要有人认定
+        return tr("The clock was wrong or had been set back when this was recorded; somebody has "
+                  "to say which moment counts");
+    if (row.code == u"numberReissued")
+        //: 中文: 原编号和别的办件重了，市平台给这一件换了编号；申请人手里的凭证还是原编号
+        return tr("Another case had the number first, so the platform gave this one another; the "
+                  "applicant's paper still bears the old one");
+    return {};
+}
+
+QString SyncWords::matterToDo(const QueueRow& row)
+{
+    if (row.code == u"twin")
+        //: 中文: 比一比两件，定哪一件办、还是两件都办，写理由
+        return tr("Compare the two, say which goes on or that both do, and give a reason");
+    if (row.code == u"doubtfulStamp")
+        //: 中文: 看材料、叫号单、监控上的时间，认定一个，写理由
+        return tr("Look at papers, queue tickets or cameras, take one moment and give a reason");
+    if (row.code == u"numberReissued")
+        //: 中文: 打开办件重打凭证，换给申请人；凭原编号也还查得到
+        return tr("Open the case, print the receipt again and exchange it; the old number still "
+                  "finds the case");
+    return {};
+}
+
 QString SyncWords::whatToDo(const QueueRow& row, const BeijingTime& now)
 {
+    if (const QString matter = matterToDo(row); !matter.isEmpty())
+        return matter;
     if (row.code == u"settlementWaits")
         //: 中文: 不用做什么，联网就传
         return tr("Nothing to do; it goes with the next exchange");
@@ -186,6 +284,8 @@ QString SyncWords::whatToDo(const QueueRow& row, const BeijingTime& now)
         return tr("Mend it in Cases as the reason says and do the act again; then the chief "
                   "representative takes the platform's side below. This one stays in the history");
     case Standing::Held:
+        if (row.owner == Owner::Administrator)
+            break;
         //: 中文: 照常办别的。前一步一到，市平台自己接着办
         return tr("Go on working. When the earlier act arrives, the platform goes on by itself");
     case Standing::Confirmed:
@@ -252,133 +352,6 @@ QString SyncWords::whereSentence(const Detail& detail)
                 detail.pagesMissing);
         //: 中文: 市平台已确认，回执存在本机
         return tr("Confirmed by the platform; its receipt is kept here");
-    }
-    Q_UNREACHABLE();
-}
-
-namespace {
-
-// lupdate would take a qualified type before the name for the context of the text.
-using BannerAction = BannerMessage::Action;
-
-BannerAction retry()
-{
-    //: 中文: 现在重试
-    const QString text = SyncWords::tr("Try now");
-    return {QStringLiteral("retry"), text, QKeySequence(Qt::Key_F5)};
-}
-
-QString nextTryText(const Overview& overview, const BeijingTime& now)
-{
-    if (!overview.nextTry)
-        return {};
-    //: %1 is a time
-    //: 中文: %1 自动再试。
-    return SyncWords::tr("Next try at %1.").arg(SyncWords::moment(*overview.nextTry, now));
-}
-
-BannerMessage offline(const Overview& overview, const BeijingTime& now)
-{
-    //: What can be done without a line
-    //: 中文: 可以照常受理、扫描、打印；盖章和查重要等联网。
-    QString text = SyncWords::tr("Accepting, scanning and printing go on; sealing and duplicate "
-                                 "checks wait for the line.");
-    QString lead;
-    if (overview.lastSynced) {
-        const auto days = (now.day - overview.lastSynced->day).count();
-        //: The machine has no line to the platform
-        //: 中文: 离线 %n 天
-        lead = days > 0 ? SyncWords::tr("Offline for %n day(s)", nullptr, static_cast<int>(days))
-                        //: 中文: 离线
-                        : SyncWords::tr("Offline");
-        //: %1 is a time, %2 what can be done
-        //: 中文: 从 %1 起没连上市平台。%2
-        text = SyncWords::tr("No platform since %1. %2")
-                   .arg(SyncWords::moment(*overview.lastSynced, now), text);
-    } else {
-        //: 中文: 还没连上过
-        lead = SyncWords::tr("Never connected");
-    }
-    return {BannerMessage::Kind::Off, lead,
-        QString(text % u' ' % nextTryText(overview, now)).trimmed(), {retry()}};
-}
-
-BannerMessage online(const Overview& overview, const BeijingTime& now)
-{
-    if (overview.counts.conflict + overview.counts.refused > 0) {
-        //: 中文: 去处理
-        const QString show = SyncWords::tr("Show them");
-        return {BannerMessage::Kind::Warning,
-            //: 中文: 有 %n 条要人处理
-            SyncWords::tr("%n record(s) need a person", nullptr,
-                overview.counts.conflict + overview.counts.refused),
-            //: 中文: 别的照传，不受影响。
-            SyncWords::tr("Everything else goes on."), {{QStringLiteral("attend"), show, {}}}};
-    }
-    if (overview.counts.all > 0)
-        //: 中文: 联网
-        return {BannerMessage::Kind::Info, SyncWords::tr("Online"),
-            //: %n records wait
-            //: 中文: 还有 %n 条待传。
-            QString(SyncWords::tr("%n record(s) wait.", nullptr, overview.counts.all) % u' '
-                % nextTryText(overview, now))
-                .trimmed(),
-            {retry()}};
-    if (overview.scans > 0)
-        return {BannerMessage::Kind::Info,
-            //: 中文: 记录都传到了
-            SyncWords::tr("All records arrived"),
-            //: %n scans are not at the platform yet
-            //: 中文: 还有 %n 个附件在传，传完才算齐全；可以接着办。
-            SyncWords::tr("%n scan(s) are still to go; until then the cases are received, not "
-                          "complete. Work goes on.",
-                nullptr, overview.scans),
-            {}};
-    QString last;
-    if (overview.lastSynced)
-        //: %1 is a time
-        //: 中文: 上次 %1
-        last = SyncWords::tr("last at %1").arg(SyncWords::moment(*overview.lastSynced, now));
-    //: 中文: 都传完了
-    return {BannerMessage::Kind::Ok, SyncWords::tr("All sent"), last, {}};
-}
-
-} // namespace
-
-BannerMessage SyncWords::banner(const Overview& overview, const BeijingTime& now)
-{
-    switch (overview.contact) {
-    case Contact::NotEnrolled:
-        return {BannerMessage::Kind::Off,
-            //: 中文: 还没在市平台登记
-            tr("Not enrolled"),
-            //: 中文: 办的都存在本机。请管理员用登记码登记本机，登记后自动传。
-            tr("Everything is kept here. The administrator enrols this machine with a code; then "
-               "it is sent by itself."),
-            {}};
-    case Contact::TurnedAway:
-        return {BannerMessage::Kind::Error,
-            //: 中文: 市平台不让本机进
-            tr("The platform turns this machine away"),
-            overview.trouble.isEmpty()
-                //: 中文: 已办的都留在本机。找系统管理员。
-                ? tr("Everything is kept here. Ask the administrator.")
-                : overview.trouble,
-            {retry()}};
-    case Contact::Busy:
-        return {BannerMessage::Kind::Info,
-            //: 中文: 正在传
-            tr("Sending"),
-            //: %1 of %2 records
-            //: 中文: 第 %1 条，共 %2 条。可以接着办，传完的不会重传。
-            tr("Record %1 of %2. Work goes on; what is sent is not sent again.")
-                .arg(overview.done)
-                .arg(overview.total),
-            {}};
-    case Contact::Offline:
-        return offline(overview, now);
-    case Contact::Online:
-        return online(overview, now);
     }
     Q_UNREACHABLE();
 }

@@ -25,6 +25,12 @@ public:
     [[nodiscard]] static QString cause(const QueueRow& row);
     [[nodiscard]] static QString owner(Owner owner);
     [[nodiscard]] static QString whatToDo(const QueueRow& row, const BeijingTime& now);
+    /// What stopped an exchange on this side of the platform, as the window says it; empty for the
+    /// platform's own codes, which come with its own sentence.
+    [[nodiscard]] static QString lineCause(const QString& code);
+    /// The same of what a person settles on a case beside its flow; empty for any other record.
+    [[nodiscard]] static QString matterCause(const QueueRow& row);
+    [[nodiscard]] static QString matterToDo(const QueueRow& row);
     /// 14:32, with the day when it is another.
     [[nodiscard]] static QString moment(const BeijingTime& time, const BeijingTime& now);
     /// The four places with the times known; the record's own is the current one.

@@ -150,6 +150,9 @@ void WhereCard::setDetail(const Detail& detail, const BeijingTime& now)
                            .join(u'·'));
     m_state->setText(SyncWords::shortState(row));
     m_state->setColor(SyncWords::stateColor(row));
+    // Of a matter beside the flow the record itself has long arrived; the two sides need the room.
+    m_where->setVisible(detail.dispute == Dispute::Acts);
+    m_places->setVisible(detail.dispute == Dispute::Acts);
     m_where->setText(SyncWords::whereSentence(detail));
     m_places->setSteps(SyncWords::places(detail, now));
     m_places->setAccessibleName(m_where->text());
