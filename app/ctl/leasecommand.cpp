@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/casejson.h"
-#include "app/ctl/profileaccess.h"
+#include "app/ctl/enrolledline.h"
 #include "app/ctl/syncstatuscommand.h"
 #include "app/ctl/text.h"
 #include "models/store/leases.h"
-#include "models/sync/pocotransport.h"
 #include "models/sync/repaircalls.h"
 #include "models/sync/storeport.h"
 
@@ -20,26 +19,17 @@ namespace {
 Result<wire::LeaseAnswer> askedFor(
     const ProfileAccess& access, const Clock& clock, const CaseId& id, wire::LeaseWish wish)
 {
-    sync::StorePort port{access.store(), access.session(), {}, clock};
-    const auto identity = port.identity();
     const auto epoch = access.store().readAndWait(
         [&id](store::Database& database) { return store::leaseEpoch(database, id); });
-    if (!identity || !epoch)
-        return tl::unexpected(identity ? epoch.error() : identity.error());
-    if (!identity->enrolment)
-        return failure(Error::Code::NotEnrolled);
-    const auto line = sync::PocoTransport::forEnrolment(*identity->enrolment);
-    if (!line)
-        return tl::unexpected(line.error());
+    const auto line = enrolledLine(access, clock);
+    if (!epoch || !line)
+        return tl::unexpected(epoch ? line.error() : epoch.error());
     const wire::LeaseRequest request{
         .wish = wish, .epoch = wish == wire::LeaseWish::Take ? 0 : *epoch};
     const auto answer = sync::askLease(**line, id, request);
-    if (!answer) {
-        const auto& problem = answer.error().problem;
-        const bool unheard = answer.error().kind == sync::CallFailure::Kind::NoAnswer;
-        return failure(unheard ? Error::Code::Network : Error::Code::Refused,
-            problem.detail.isEmpty() ? problem.title : problem.detail);
-    }
+    if (!answer)
+        return tl::unexpected(errorOf(answer.error()));
+    sync::StorePort port{access.store(), access.session(), {}, clock};
     return port.recordLease(*answer).map([&] { return *answer; });
 }
 

@@ -186,6 +186,10 @@ std::vector<Command> syncCommands()
                 {u"second-password-file"_s, Text::tr("File with that account's password."),
                     u"FILE"_s}},
             syncSettle},
+        {u"case"_s, u"licence"_s, u"NUMBER PAPER"_s,
+            //: 中文: 查询申请人的电子证照，代替清单中的第 PAPER 份材料。
+            Text::tr("Look up the applicant's e-licences in place of a paper of the list."), 2, 2,
+            {}, caseLicences},
         {u"case"_s, u"attach"_s, u"NUMBER FILE [--paper N] [--page N]"_s,
             //: 中文: 为办件添加扫描件。
             Text::tr("Lay a scan on a case."), 2, 2,

@@ -14,5 +14,7 @@ namespace yichuang::ctl {
 [[nodiscard]] Reply syncSettle(const Invocation& call);
 /// `case attach NUMBER FILE`: a scan on a case; it goes to the platform by itself.
 [[nodiscard]] Reply attachToCase(const Invocation& call);
+/// `case licence NUMBER PAPER`: the applicant's e-licences in place of a paper of the item's list.
+[[nodiscard]] Reply caseLicences(const Invocation& call);
 
 } // namespace yichuang::ctl

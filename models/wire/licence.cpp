@@ -16,18 +16,6 @@ constexpr int mostVersions = 1'000'000;
 constexpr int mostPapers = 1000;
 constexpr int mostLicences = 100;
 
-QJsonObject toJson(const Licence& licence)
-{
-    QJsonObject json{{u"name"_s, licence.name}, {u"number"_s, licence.number},
-        {u"holderName"_s, licence.holderName}, {u"issuer"_s, licence.issuer},
-        {u"valid"_s, licence.isValid}};
-    if (licence.validFrom)
-        json.insert(u"validFrom"_s, toText(*licence.validFrom));
-    if (licence.validUntil)
-        json.insert(u"validUntil"_s, toText(*licence.validUntil));
-    return json;
-}
-
 Licence readLicence(FieldReader& reader)
 {
     Licence licence;
@@ -42,6 +30,18 @@ Licence readLicence(FieldReader& reader)
 }
 
 } // namespace
+
+QJsonObject toJson(const Licence& licence)
+{
+    QJsonObject json{{u"name"_s, licence.name}, {u"number"_s, licence.number},
+        {u"holderName"_s, licence.holderName}, {u"issuer"_s, licence.issuer},
+        {u"valid"_s, licence.isValid}};
+    if (licence.validFrom)
+        json.insert(u"validFrom"_s, toText(*licence.validFrom));
+    if (licence.validUntil)
+        json.insert(u"validUntil"_s, toText(*licence.validUntil));
+    return json;
+}
 
 QByteArray toBytes(const LicenceRequest& request)
 {

@@ -5,6 +5,7 @@
 #include "models/base/error.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -37,6 +38,8 @@ struct Licence
 
     friend bool operator==(const Licence&, const Licence&) = default;
 };
+
+[[nodiscard]] QJsonObject toJson(const Licence& licence);
 
 /// What the register has; none is an answer too.
 struct LicenceAnswer

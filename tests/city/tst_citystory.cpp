@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/canonicaljson.h"
-#include "models/city/plainreading.h"
+#include "models/sync/licencecalls.h"
+#include "models/sync/pocotransport.h"
 #include "models/wire/changes.h"
 #include "models/wire/licence.h"
 #include "tests/city/standincity.h"
 #include "tests/platform/testcity.h"
 #include "tests/support/qtestprinters.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QtTest/QTest>
 
 using namespace yichuang;
@@ -66,14 +67,6 @@ private:
     QJsonArray results;
     bool isPortal{false};
 };
-
-QByteArray metricsOf(const platform::Server& server)
-{
-    QProcess curl;
-    curl.start(u"curl"_s, {u"-s"_s, u"http://"_s + server.metricsAddress() + u"/metrics"_s});
-    curl.waitForFinished();
-    return curl.readAllStandardOutput();
-}
 
 } // namespace
 
@@ -143,7 +136,7 @@ void tst_CityStory::bringsACaseToTheCityAndItsAnswerBack()
     for (const QByteArray& line : {QByteArray("yichuang_city_up 1\n"),
              QByteArray("yichuang_city_cases{state=\"waiting\"} 0\n"),
              QByteArray("yichuang_city_cases{state=\"setAside\"} 0\n")})
-        QTRY_VERIFY2(metricsOf(*m_city->server).contains(line), line);
+        QTRY_VERIFY2(m_city->metrics().contains(line), line);
     QVERIFY2(m_city->server->cityReport()->startsWith(u"市级平台：连通"_s),
         qPrintable(*m_city->server->cityReport()));
     m_city->server->stop();
@@ -175,6 +168,17 @@ void tst_CityStory::asksForLicencesInPlaceOfPapers()
     QVERIFY(question != asked.end());
     // The city is told the paper's name, which the item's list gives.
     QCOMPARE(objectFromJson(question->body)->value(u"证照名称"_s).toString(), u"房屋租赁合同"_s);
+    // And our own client reads the same.
+    const auto bytes = [](const QString& path) {
+        QFile file{path};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto line = sync::PocoTransport::create({.platform = QUrl{m_city->server->address()},
+        .caCertificate = bytes(device.curl.authorityFile),
+        .certificate = bytes(device.curl.certificateFile),
+        .privateKey = bytes(device.curl.keyFile)});
+    QVERIFY_RESULT(line);
+    QCOMPARE(sync::askLicences(**line, request).value(), *found);
     // Nobody's licences are looked up without a paper that demands one.
     auto other = request;
     other.paper = 9;

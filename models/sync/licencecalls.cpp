@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sync/licencecalls.h"
+
+namespace yichuang::sync {
+
+CallResult<wire::LicenceAnswer> askLicences(Transport& line, const wire::LicenceRequest& request)
+{
+    auto reply = goodAnswer(line.post(QStringLiteral("/sync/v1/licences"), wire::toBytes(request),
+                                wire::Encoding::Identity),
+        200);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    auto answer = wire::licenceAnswerFromBytes(reply->body);
+    if (!answer)
+        return notOurPlatform(answer.error().detail);
+    return *std::move(answer);
+}
+
+} // namespace yichuang::sync
