@@ -97,7 +97,7 @@ Result<> CityExchange::queue()
     for (;;) {
         qint64 position = 0;
         std::vector<CaseChange> changes;
-        const auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
+        auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
             const auto known = session.note(citynote::position);
             if (!known)
                 return tl::unexpected(known.error());
@@ -108,7 +108,7 @@ Result<> CityExchange::queue()
         if (!looked || changes.empty())
             return looked;
         const auto now = m_ground.clock.now();
-        const auto done = m_ground.store.change([&](StoreSession& session) -> Result<> {
+        auto done = m_ground.store.change([&](StoreSession& session) -> Result<> {
             for (const CaseChange& change : changes) {
                 const auto known = session.outward(change.caseId);
                 const auto record = session.caseRecord(change.caseId);
@@ -122,7 +122,7 @@ Result<> CityExchange::queue()
                     .tries = waits ? (*known)->tries : 0,
                     .nextAt = waits ? (*known)->nextAt : now,
                     .problem = *known ? (*known)->problem : std::nullopt};
-                const auto put = session.putOutward(queued).and_then(
+                auto put = session.putOutward(queued).and_then(
                     [&] { return judgeAgain(session, queued.number); });
                 if (!put)
                     return put;
@@ -140,7 +140,7 @@ Result<> CityExchange::push()
     int failedInARow = 0;
     for (int pushed = 0; pushed < m_ground.pace.pushesARound;) {
         std::vector<OutwardRecord> due;
-        const auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
+        auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
             return session.outwardDue(m_ground.clock.now(), takenAtOnce)
                 .map([&](std::vector<OutwardRecord> found) { due = std::move(found); });
         });

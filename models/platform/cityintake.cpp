@@ -47,7 +47,7 @@ Result<> CityExchange::pull()
         return {};
     for (int page = 0; page < pagesARound; ++page) {
         QString cursor;
-        const auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
+        auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
             return session.note(citynote::results).map([&](const std::optional<QString>& known) {
                 cursor = known.value_or(QString());
             });
@@ -58,7 +58,7 @@ Result<> CityExchange::pull()
         const auto answer = m_city.pullResults(cursor);
         if (!answer)
             return blocked(answer.error());
-        if (const auto done = take(*answer).and_then([&] { return heard(); }); !done)
+        if (auto done = take(*answer).and_then([&] { return heard(); }); !done)
             return done;
         if (!answer->more || answer->cursor == cursor)
             break;
@@ -69,9 +69,9 @@ Result<> CityExchange::pull()
 
 Result<> CityExchange::take(const city::ResultPage& page)
 {
-    const auto done = m_ground.store.change([&](StoreSession& session) -> Result<> {
+    auto done = m_ground.store.change([&](StoreSession& session) -> Result<> {
         for (const city::CityResult& result : page.results) {
-            if (const auto taken = takeOne(session, result); !taken)
+            if (auto taken = takeOne(session, result); !taken)
                 return taken;
         }
         return session.putNote(citynote::results, page.cursor);
@@ -132,7 +132,7 @@ Result<> CityExchange::judgeAgain(StoreSession& session, const QString& number)
     for (const InwardRecord& record : *aside) {
         if (record.act.isEmpty())
             continue; // could not be read, whatever the case says now
-        if (const auto judged = judgeResult(session, record); !judged)
+        if (auto judged = judgeResult(session, record); !judged)
             return judged;
     }
     return {};
@@ -142,7 +142,7 @@ template <typename Ask, typename Take>
 Result<> CityExchange::takePackage(const QString& note, Ask ask, Take take)
 {
     QString tag;
-    const auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
+    auto looked = m_ground.store.look([&](StoreSession& session) -> Result<> {
         return session.note(note).map(
             [&](const std::optional<QString>& known) { tag = known.value_or(QString()); });
     });
@@ -161,7 +161,7 @@ Result<> CityExchange::takePackage(const QString& note, Ask ask, Take take)
     }
     if (!*offer)
         return heard();
-    const Result<> taken = take(**offer);
+    Result<> taken = take(**offer);
     if (!taken && taken.error().code != Error::Code::InvalidInput)
         return taken;
     // Data that break a rule are refused once and not read again until the city changes them.
@@ -181,12 +181,12 @@ Result<> CityExchange::takePackages()
     if (m_ground.law == nullptr || now < m_packagesAt)
         return {};
     auto& law = *m_ground.law;
-    const auto items = takePackage(
+    auto items = takePackage(
         citynote::items, [this](const QString& tag) { return m_city.catalogue(tag); },
         [&law](const city::CatalogueOffer& offer) { return law.takeItems(offer.files); });
     if (!items || m_ground.clock.now() < m_notBefore)
         return items;
-    const auto years = takePackage(
+    auto years = takePackage(
         citynote::years, [this](const QString& tag) { return m_city.calendar(tag); },
         [&law](const city::CalendarOffer& offer) { return law.takeYears(offer.years); });
     m_packagesAt = now + m_ground.pace.packages;
