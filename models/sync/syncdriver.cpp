@@ -40,9 +40,12 @@ SyncStep SyncDriver::advance()
     const SyncStep step = nextStep(m_state);
     if (!std::holds_alternative<Push>(step))
         forgetAhead();
-    perform(step);
-    if (!countedDown())
-        refresh();
+    m_state.jitter = m_jitter();
+    if (!std::holds_alternative<Rest>(step)) {
+        perform(step);
+        if (!countedDown())
+            refresh();
+    }
     publish();
     recordRun();
     return step;
@@ -145,7 +148,6 @@ void SyncDriver::refresh()
 
 void SyncDriver::perform(const SyncStep& step)
 {
-    m_state.jitter = m_jitter();
     struct Doer
     {
         SyncDriver& driver;
