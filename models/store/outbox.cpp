@@ -117,15 +117,16 @@ struct Reason
 
 /// Not confirmed: `cause` and the next time it is asked about; an event that has left the outbox is
 /// not touched.
-Result<> setAside(
-    Database& database, qint64 event, Standing standing, const Reason& reason, Instant nextTry)
+Result<> setAside(Database& database, qint64 event, Standing standing, const Reason& reason,
+    std::optional<Instant> nextTry)
 {
     return database
         .run(u"UPDATE events SET standing = ? WHERE event = ? AND standing <> 'confirmed'"_s,
             toText(standing), event)
         .and_then([&](qint64) {
             return database.run(
-                u"UPDATE outbox SET code = ?, cause = ?, owner = ?, next_try_at = ? WHERE event = "
+                u"UPDATE outbox SET code = ?, cause = ?, owner = ?, "
+                u"next_try_at = coalesce(?, next_try_at) WHERE event = "
                 u"? AND EXISTS (SELECT 1 FROM events WHERE events.event = outbox.event "
                 "AND standing <> 'confirmed')"_s,
                 reason.code, reason.cause, wire::toText(reason.owner), nextTry, event);
@@ -173,9 +174,9 @@ Result<> place(Database& database, const Known& event, const wire::Receipt& rece
     case wire::Verdict::Held:
         return setAside(database, event.event, Standing::Held, reasonOf(receipt), now + heldRetry);
     case wire::Verdict::Conflict:
-        return setAside(database, event.event, Standing::Conflict, reasonOf(receipt), {});
+        return setAside(database, event.event, Standing::Conflict, reasonOf(receipt), Instant{});
     case wire::Verdict::Refused:
-        return setAside(database, event.event, Standing::Refused, reasonOf(receipt), {});
+        return setAside(database, event.event, Standing::Refused, reasonOf(receipt), Instant{});
     }
     Q_UNREACHABLE();
 }
@@ -230,7 +231,8 @@ Result<> releaseSettled(Database& database, const std::vector<EventId>& settled)
         auto done = database.run(
             u"DELETE FROM outbox WHERE code <> 'askAgain' AND event IN (SELECT event FROM events "
             "WHERE event_id = ? AND standing IN ('conflict', 'refused') AND EXISTS "
-            "(SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id))"_s,
+            "(SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id "
+            "AND verdict <> 'held'))"_s,
             id);
         if (!done)
             return tl::unexpected(done.error());
@@ -259,7 +261,10 @@ Result<> foldAgain(Database& database, const Session& session, CaseId id, const 
                          : tl::unexpected(found.error());
         const Reason reason{
             .code = u"noLongerFits"_s, .cause = unfit.second, .owner = wire::WhoActs::Supervisor};
-        if (auto done = setAside(database, (*found)->event, Standing::Conflict, reason, {}); !done)
+        // A held one goes on being asked for: the platform's own verdict is still to come.
+        if (auto done
+            = setAside(database, (*found)->event, Standing::Conflict, reason, std::nullopt);
+            !done)
             return done;
     }
     return releaseSettled(database, folded->settled).and_then([&] {

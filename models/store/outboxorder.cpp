@@ -113,7 +113,9 @@ Result<std::vector<EventId>> receiptsToAsk(Database& database, Instant now, int 
 {
     return database.all(
         u"SELECT event_id FROM outbox JOIN events USING (event) WHERE next_try_at <= ? AND "
-        u"(standing IN ('confirmed', 'held') OR code = 'askAgain') ORDER BY outbox.event LIMIT ?"_s,
+        u"(standing IN ('confirmed', 'held') OR code = 'askAgain' OR (standing = 'conflict' AND "
+        "EXISTS (SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id AND "
+        "verdict = 'held'))) ORDER BY outbox.event LIMIT ?"_s,
         [](const Row& row) { return row.id<EventId>(u"event_id"); }, now, limit);
 }
 

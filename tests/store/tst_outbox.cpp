@@ -21,7 +21,11 @@ private Q_SLOTS:
     void aReceiptForOtherContentChangesNothing();
     void absorbsChangesOnce();
     void anEventThatNoLongerFitsIsKeptAsConflict();
+    void aHeldEventThatNoLongerFitsIsStillAskedFor();
     void aGapInTheFeedIsWaitedFor();
+
+private:
+    [[nodiscard]] wire::Receipt receiptOf(const cases::CaseEvent& event, wire::Verdict verdict);
 };
 
 void TestOutbox::batchesTheOldestDueDateFirst()
@@ -178,6 +182,48 @@ void TestOutbox::absorbsChangesOnce()
     QCOMPARE(outbox(), OutboxCounts{});
 }
 
+wire::Receipt TestOutbox::receiptOf(const cases::CaseEvent& event, wire::Verdict verdict)
+{
+    return {.eventId = event.eventId,
+        .eventHash = event.hash,
+        .verdict = verdict,
+        .caseVersion = 1,
+        .position = 5,
+        .receivedAt = m_fixture->clock.now(),
+        .missingBlobs = {},
+        .waitsFor = {},
+        .problem = {}};
+}
+
+/// It waited at the platform for a predecessor; meanwhile the feed brought what it does not fit.
+void TestOutbox::aHeldEventThatNoLongerFitsIsStillAskedFor()
+{
+    const auto local = append(1, u"mine"_s);
+    const auto confirmed = append(1, u"theirs"_s);
+    QVERIFY_RESULT(receive({receiptOf(local, wire::Verdict::Held)}));
+    const Projector project = [&](const std::vector<StoredEvent>& stored) {
+        return countingProjector(stored).map([&](Folded folded) {
+            folded.unfitting = {{local.eventId, u"already decided"_s}};
+            return folded;
+        });
+    };
+    const wire::ChangesAnswer page{.changes = {{.position = 5,
+                                       .caseVersion = 1,
+                                       .receivedAt = m_fixture->clock.now(),
+                                       .event = confirmed}},
+        .cursor = u"c5"_s,
+        .more = false};
+    QVERIFY_RESULT(m_fixture->open->writeAndWait(
+        [&](Database& d) { return absorbChanges(d, *m_fixture->session, page, project); }));
+    QCOMPARE(outbox().conflict, 1);
+    QCOMPARE(toAsk(), std::vector{confirmed.eventId}); // not again and again
+    m_fixture->clock.advance(heldRetry);
+    QCOMPARE(toAsk(), (std::vector{local.eventId, confirmed.eventId}));
+    QVERIFY_RESULT(receive({receiptOf(local, wire::Verdict::Refused)}));
+    QCOMPARE(outbox().refused, 1);
+    QCOMPARE(toAsk(), std::vector{confirmed.eventId});
+}
+
 void TestOutbox::anEventThatNoLongerFitsIsKeptAsConflict()
 {
     const auto local = append(1, u"mine"_s);
@@ -208,17 +254,6 @@ void TestOutbox::anEventThatNoLongerFitsIsKeptAsConflict()
     QCOMPARE(batch().size(), 1u);
     QCOMPARE(batch().front().eventId, local.eventId);
     QCOMPARE(toAsk(), std::vector{confirmed.eventId});
-    const auto receiptOf = [&](const cases::CaseEvent& event, wire::Verdict verdict) {
-        return wire::Receipt{.eventId = event.eventId,
-            .eventHash = event.hash,
-            .verdict = verdict,
-            .caseVersion = 1,
-            .position = 5,
-            .receivedAt = m_fixture->clock.now(),
-            .missingBlobs = {},
-            .waitsFor = {},
-            .problem = {}};
-    };
     QVERIFY_RESULT(receive({receiptOf(confirmed, wire::Verdict::Duplicate),
         receiptOf(local, wire::Verdict::Conflict)}));
     QVERIFY(batch().empty());
