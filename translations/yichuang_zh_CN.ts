@@ -133,6 +133,81 @@
         <extracomment>中文: 文件摘要加一次验签</extracomment>
         <translation>文件摘要加一次验签</translation>
     </message>
+    <message>
+        <source>Records brought to the platform</source>
+        <extracomment>中文: 与平台同步</extracomment>
+        <translation>与平台同步</translation>
+    </message>
+    <message>
+        <source>records taken from %1 windows at once by one platform process, on the disk (%2)</source>
+        <extracomment>中文: 一个平台进程同时接收 %1 个窗口的记录，落盘（数据库 %2）</extracomment>
+        <translation>一个平台进程同时接收 %1 个窗口的记录，落盘（数据库 %2）</translation>
+    </message>
+    <message>
+        <source>the same batches into a TLS sink, not parsed</source>
+        <extracomment>中文: 同样的批次送到不解析的 TLS 服务</extracomment>
+        <translation>同样的批次送到不解析的 TLS 服务</translation>
+    </message>
+    <message>
+        <source>answer to a POST of one record, stored and signed, median (%1)</source>
+        <extracomment>中文: 一条记录从发出到收到签名回执（中位数，%1）</extracomment>
+        <translation>一条记录从发出到收到签名回执（中位数，%1）</translation>
+    </message>
+    <message>
+        <source>the same request to a TLS sink, not parsed</source>
+        <extracomment>中文: 同样的请求送到不解析的 TLS 服务</extracomment>
+        <translation>同样的请求送到不解析的 TLS 服务</translation>
+    </message>
+    <message>
+        <source>time of one record where %1 are stored</source>
+        <extracomment>中文: 平台已存 %1 条时每条记录的耗时</extracomment>
+        <translation>平台已存 %1 条时每条记录的耗时</translation>
+    </message>
+    <message>
+        <source>where ten thousand are stored</source>
+        <extracomment>中文: 已存 1 万条时</extracomment>
+        <translation>已存 1 万条时</translation>
+    </message>
+    <message>
+        <source>%1 records pushed (%2 bytes of JSON each), on both disks</source>
+        <extracomment>中文: 上送 %1 件（每件 JSON 平均 %2 字节），两端落盘</extracomment>
+        <translation>上送 %1 件（每件 JSON 平均 %2 字节），两端落盘</translation>
+    </message>
+    <message>
+        <source>PouchDB 9, the same documents, stated from the reference machine</source>
+        <extracomment>中文: PouchDB 9 同样的文档（参考机上测得）</extracomment>
+        <translation>PouchDB 9 同样的文档（参考机上测得）</translation>
+    </message>
+    <message>
+        <source>the same bytes as bare rows in SQLite</source>
+        <extracomment>中文: 同样的字节直接写入 SQLite</extracomment>
+        <translation>同样的字节直接写入 SQLite</translation>
+    </message>
+    <message>
+        <source>processor time of one of them, both ends together</source>
+        <extracomment>中文: 其中每件占用的处理器时间，两端合计</extracomment>
+        <translation>其中每件占用的处理器时间，两端合计</translation>
+    </message>
+    <message>
+        <source>bytes to the platform for them, TLS and HTTP included</source>
+        <extracomment>中文: 线路上的字节（上行）</extracomment>
+        <translation>线路上的字节（上行）</translation>
+    </message>
+    <message>
+        <source>PouchDB, stated from the reference machine</source>
+        <extracomment>中文: PouchDB（参考机上测得）</extracomment>
+        <translation>PouchDB（参考机上测得）</translation>
+    </message>
+    <message>
+        <source>bytes back, the signed receipts</source>
+        <extracomment>中文: 平台发回的字节</extracomment>
+        <translation>平台发回的字节</translation>
+    </message>
+    <message>
+        <source>PouchDB 9, the same documents, just now on this machine, no TLS</source>
+        <extracomment>中文: PouchDB 9 同样的文档（刚在本机测得，无 TLS）</extracomment>
+        <translation>PouchDB 9 同样的文档（刚在本机测得，无 TLS）</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -2308,11 +2383,6 @@
         <translation>图像印章的直径（毫米），默认 42。</translation>
     </message>
     <message>
-        <source>It wants the id of a record (sync status shows it), --take act or platform, and --reason.</source>
-        <extracomment>中文: 要写记录编号（sync status 里有）、--take act 或 platform，以及 --reason 理由。</extracomment>
-        <translation>要写记录编号（sync status 里有）、--take act 或 platform，以及 --reason 理由。</translation>
-    </message>
-    <message>
         <source>reading a picture needs the program zbarimg (package zbar-tools)</source>
         <extracomment>中文: 读取图片需要 zbarimg 程序（软件包 zbar-tools）</extracomment>
         <translation>读取图片需要 zbarimg 程序（软件包 zbar-tools）</translation>
@@ -2418,16 +2488,6 @@
         <translation>生成某日的用印登记日报，含链头，供签字存档。</translation>
     </message>
     <message>
-        <source>Decide on a record set aside: it takes effect, or the platform&apos;s order stands.</source>
-        <extracomment>中文: 由首席代表选定：采用搁置的记录，还是保留平台已有的经过。</extracomment>
-        <translation>由首席代表选定：采用搁置的记录，还是保留平台已有的经过。</translation>
-    </message>
-    <message>
-        <source>act or platform.</source>
-        <extracomment>中文: act（采用搁置的记录）或 platform（保留平台的经过）。</extracomment>
-        <translation>act（采用搁置的记录）或 platform（保留平台的经过）。</translation>
-    </message>
-    <message>
         <source>Why.</source>
         <extracomment>中文: 理由。</extracomment>
         <translation>理由。</translation>
@@ -2451,6 +2511,61 @@
         <source>Keeper of the seal (signature):                    Date:</source>
         <extracomment>中文: 印章保管人（签字）： 日期：</extracomment>
         <translation>印章保管人（签字）： 日期：</translation>
+    </message>
+    <message>
+        <source>An empty PostgreSQL database for the measured platform too.</source>
+        <extracomment>中文: 同步测量另用一个空的 PostgreSQL 数据库（postgresql://…）。</extracomment>
+        <translation>同步测量另用一个空的 PostgreSQL 数据库（postgresql://…）。</translation>
+    </message>
+    <message>
+        <source>Measure growth up to ten million stored records.</source>
+        <extracomment>中文: 同步测量做到一千万条已存记录。</extracomment>
+        <translation>同步测量做到一千万条已存记录。</translation>
+    </message>
+    <message>
+        <source>Note: the applicant already asks for this at %1: %2, received %3.</source>
+        <extracomment>%1 a place, %2 the number of a case, %3 a day 中文: 注意：同一申请人的这个事项已在%1收件：%2，%3。</extracomment>
+        <translation>注意：同一申请人的这个事项已在%1收件：%2，%3。</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <extracomment>中文: 长期</extracomment>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1 %2, good until %3, in force</source>
+        <extracomment>中文: %1 %2，有效期至 %3，有效</extracomment>
+        <translation>%1 %2，有效期至 %3，有效</translation>
+    </message>
+    <message>
+        <source>%1 %2, good until %3, not in force</source>
+        <extracomment>中文: %1 %2，有效期至 %3，无效</extracomment>
+        <translation>%1 %2，有效期至 %3，无效</translation>
+    </message>
+    <message>
+        <source>The register has none: take the paper itself.</source>
+        <extracomment>中文: 电子证照库中没有，请收取材料原件。</extracomment>
+        <translation>电子证照库中没有，请收取材料原件。</translation>
+    </message>
+    <message>
+        <source>It wants the id of a record (sync status shows it), --take act, platform, both, this, other, stamp or arrival, and --reason.</source>
+        <extracomment>中文: 要写记录编号（sync status 里有）、--take act、platform、both、this、other、stamp 或 arrival，以及 --reason 理由。</extracomment>
+        <translation>要写记录编号（sync status 里有）、--take act、platform、both、this、other、stamp 或 arrival，以及 --reason 理由。</translation>
+    </message>
+    <message>
+        <source>Decide between two sides: a record set aside, two cases of one request, a doubtful moment.</source>
+        <extracomment>中文: 由首席代表在两边里选定：搁置的记录、两头受理的两件、可疑的时间。</extracomment>
+        <translation>由首席代表在两边里选定：搁置的记录、两头受理的两件、可疑的时间。</translation>
+    </message>
+    <message>
+        <source>act or platform; of two cases both, this or other; of a moment stamp or arrival.</source>
+        <extracomment>中文: act（采用搁置的记录）或 platform（保留平台的经过）；两头受理：both、this、other；时间：stamp、arrival。</extracomment>
+        <translation>act（采用搁置的记录）或 platform（保留平台的经过）；两头受理：both、this、other；时间：stamp、arrival。</translation>
+    </message>
+    <message>
+        <source>Look up the applicant&apos;s e-licences in place of a paper of the list.</source>
+        <extracomment>中文: 查询申请人的电子证照，代替清单中的第 PAPER 份材料。</extracomment>
+        <translation>查询申请人的电子证照，代替清单中的第 PAPER 份材料。</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2671,11 @@
         <translation>
             <numerusform>今日已收件 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same request is open elsewhere: look at that case, or write why this one is received too, and press again</source>
+        <extracomment>The applicant already asks for the same elsewhere 中文: 同一事项已在别处收件：先看那一件，或写明为什么还要受理，再按一次</extracomment>
+        <translation>同一事项已在别处收件：先看那一件，或写明为什么还要受理，再按一次</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3579,51 @@
     </message>
 </context>
 <context>
+    <name>yichuang::accept::TwinBar</name>
+    <message>
+        <source>Why it is received all the same, for example another shop</source>
+        <extracomment>中文: 为什么还要受理，例如另一处经营场所</extracomment>
+        <translation>为什么还要受理，例如另一处经营场所</translation>
+    </message>
+    <message>
+        <source>%1 already asks for this at %2: %3, received %4, %5.</source>
+        <extracomment>%1 an applicant, %2 a place, %3 the number of a case, %4 a day, %5 a state 中文: %1的这个事项已在%2收件：%3，%4，%5。</extracomment>
+        <translation>%1的这个事项已在%2收件：%3，%4，%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more.</source>
+        <extracomment>%n further cases of the same request 中文: 另外还有 %n 件。</extracomment>
+        <translation>
+            <numerusform>另外还有 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number or name differ in one place: compare them.</source>
+        <extracomment>中文: 证件号或姓名只差一处，核对一下。</extracomment>
+        <translation>证件号或姓名只差一处，核对一下。</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <extracomment>中文: 看那一件</extracomment>
+        <translation>看那一件</translation>
+    </message>
+    <message>
+        <source>Receive all the same</source>
+        <extracomment>中文: 仍要受理</extracomment>
+        <translation>仍要受理</translation>
+    </message>
+    <message>
+        <source>Open at two places</source>
+        <extracomment>The same applicant asks for the same at two places 中文: 两头受理</extracomment>
+        <translation>两头受理</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <extracomment>中文: 可能重复</extracomment>
+        <translation>可能重复</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::accept::VerdictPanel</name>
     <message>
         <source>village</source>
@@ -3822,6 +3987,76 @@
         <source>Time</source>
         <extracomment>What differs between two acts: when 中文: 时间</extracomment>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::app::MatterFields</name>
+    <message>
+        <source>Case number</source>
+        <extracomment>中文: 办件编号</extracomment>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>中文: 收件地点</extracomment>
+        <translation>收件地点</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>中文: 收件时间</extracomment>
+        <translation>收件时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>中文: 现在到哪步</extracomment>
+        <translation>现在到哪步</translation>
+    </message>
+    <message>
+        <source>Why received</source>
+        <extracomment>Why a second case of one request was received all the same 中文: 仍受理的理由</extracomment>
+        <translation>仍受理的理由</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>中文: 时间</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <extracomment>The day a term counts from 中文: 期限从哪天算</extracomment>
+        <translation>期限从哪天算</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>How far a machine&apos;s clock is from the platform&apos;s 中文: 钟差</extracomment>
+        <translation>钟差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>中文: %n 天</extracomment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>中文: %1 小时 %2 分</extracomment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 behind the platform</source>
+        <extracomment>%1 is a span of time 中文: 比市平台慢 %1</extracomment>
+        <translation>比市平台慢 %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the platform</source>
+        <extracomment>%1 is a span of time 中文: 比市平台快 %1</extracomment>
+        <translation>比市平台快 %1</translation>
+    </message>
+    <message>
+        <source>had been set back</source>
+        <extracomment>A clock that was right by what was known, and had been set back 中文: 往回拨过</extracomment>
+        <translation>往回拨过</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9146,46 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 冲突选定</extracomment>
         <translation>冲突选定</translation>
     </message>
+    <message>
+        <source>Two places: both cases go on. %1</source>
+        <extracomment>Of two cases of one request; %1 is the reason 中文: 两头受理：两件都办。%1</extracomment>
+        <translation>两头受理：两件都办。%1</translation>
+    </message>
+    <message>
+        <source>Two places: this case goes on, the other does not. %1</source>
+        <extracomment>Of two cases of one request; %1 is the reason 中文: 两头受理：这一件办，另一件不再办。%1</extracomment>
+        <translation>两头受理：这一件办，另一件不再办。%1</translation>
+    </message>
+    <message>
+        <source>Two places: the other case goes on, this one does not. %1</source>
+        <extracomment>Of two cases of one request; %1 is the reason 中文: 两头受理：另一件办，这一件不再办。%1</extracomment>
+        <translation>两头受理：另一件办，这一件不再办。%1</translation>
+    </message>
+    <message>
+        <source>The moment written stands: %1</source>
+        <extracomment>Of an act whose clock was doubtful; %1 is the reason 中文: 认当时记的时间：%1</extracomment>
+        <translation>认当时记的时间：%1</translation>
+    </message>
+    <message>
+        <source>The moment of arrival, %1, counts: %2</source>
+        <extracomment>Of an act whose clock was doubtful; %1 is a moment, %2 the reason 中文: 认市平台收到的时间 %1：%2</extracomment>
+        <translation>认市平台收到的时间 %1：%2</translation>
+    </message>
+    <message>
+        <source>Open at two places</source>
+        <extracomment>The platform found the same request open elsewhere 中文: 两头受理</extracomment>
+        <translation>两头受理</translation>
+    </message>
+    <message>
+        <source>Received although open elsewhere</source>
+        <extracomment>A clerk received a second request all the same 中文: 明知另一处已收件，仍受理</extracomment>
+        <translation>明知另一处已收件，仍受理</translation>
+    </message>
+    <message>
+        <source>Another case number</source>
+        <extracomment>中文: 换了办件编号</extracomment>
+        <translation>换了办件编号</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::settingspage::BackupSection</name>
@@ -10659,6 +10934,16 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>中文: 要采用的不是本办件里搁置的记录</extracomment>
         <translation>要采用的不是本办件里搁置的记录</translation>
     </message>
+    <message>
+        <source>The same request goes on as %1; this case can only be ended</source>
+        <extracomment>%1 is the number of a case 中文: 两头受理已定以 %1 为准，这一件只能撤回、终止或作废</extracomment>
+        <translation>两头受理已定以 %1 为准，这一件只能撤回、终止或作废</translation>
+    </message>
+    <message>
+        <source>The acceptance notice is printed: %1 cannot become another day</source>
+        <extracomment>%1 is a day 中文: 受理通知书已打印，受理日 %1 不能再改</extracomment>
+        <translation>受理通知书已打印，受理日 %1 不能再改</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::shared::LedgerText</name>
@@ -11972,7 +12257,7 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
 </context>
 <context>
-    <name>yichuang::syncpage::ConflictBoard</name>
+    <name>yichuang::syncpage::BoardWords</name>
     <message>
         <source>This machine</source>
         <extracomment>A side of a conflict 中文: 本机</extracomment>
@@ -11982,16 +12267,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Platform</source>
         <extracomment>A side of a conflict 中文: 市平台</extracomment>
         <translation>市平台</translation>
-    </message>
-    <message>
-        <source>Differs in</source>
-        <extracomment>Head of the column that names what differs 中文: 不同之处</extracomment>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>Reason: why this side</source>
-        <extracomment>中文: 理由：为什么选这一边</extracomment>
-        <translation>理由：为什么选这一边</translation>
     </message>
     <message>
         <source>Take ours</source>
@@ -12004,6 +12279,84 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>用平台</translation>
     </message>
     <message>
+        <source>Reason: why this side</source>
+        <extracomment>中文: 理由：为什么选这一边</extracomment>
+        <translation>理由：为什么选这一边</translation>
+    </message>
+    <message>
+        <source>The side not chosen stays in the history. The term is not touched: it counts from the acceptance the platform confirmed.</source>
+        <extracomment>中文: 没选的一边也留在经过里。期限不受影响，按市平台确认的受理日算。</extracomment>
+        <translation>没选的一边也留在经过里。期限不受影响，按市平台确认的受理日算。</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <extracomment>One of two cases of one request 中文: 这一件</extracomment>
+        <translation>这一件</translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <extracomment>One of two cases of one request 中文: 另一件</extracomment>
+        <translation>另一件</translation>
+    </message>
+    <message>
+        <source>This goes on</source>
+        <extracomment>Of two cases of one request 中文: 这件办</extracomment>
+        <translation>这件办</translation>
+    </message>
+    <message>
+        <source>The other goes on</source>
+        <extracomment>Of two cases of one request 中文: 另一件办</extracomment>
+        <translation>另一件办</translation>
+    </message>
+    <message>
+        <source>Reason, for example two shops</source>
+        <extracomment>中文: 理由：为什么，例如两处经营场所</extracomment>
+        <translation>理由：为什么，例如两处经营场所</translation>
+    </message>
+    <message>
+        <source>The case not chosen goes no further: it can be withdrawn, terminated or voided by the supervisor. Both are kept, and both windows see the decision.</source>
+        <extracomment>中文: 没选的一件不再往下办，只能撤回、终止或由监察员作废；两件都留着，两个窗口都看得到这个决定。</extracomment>
+        <translation>没选的一件不再往下办，只能撤回、终止或由监察员作废；两件都留着，两个窗口都看得到这个决定。</translation>
+    </message>
+    <message>
+        <source>The moment written</source>
+        <extracomment>A moment as a machine with a wrong clock wrote it 中文: 当时记的时间</extracomment>
+        <translation>当时记的时间</translation>
+    </message>
+    <message>
+        <source>Arrival at the platform</source>
+        <extracomment>A moment that takes the place of a doubtful one 中文: 市平台收到的时间</extracomment>
+        <translation>市平台收到的时间</translation>
+    </message>
+    <message>
+        <source>Take the written one</source>
+        <extracomment>Of two moments 中文: 认当时的</extracomment>
+        <translation>认当时的</translation>
+    </message>
+    <message>
+        <source>Take the arrival</source>
+        <extracomment>Of two moments 中文: 认收到的</extracomment>
+        <translation>认收到的</translation>
+    </message>
+    <message>
+        <source>Reason: what speaks for this moment</source>
+        <extracomment>中文: 理由：凭什么认这个时间</extracomment>
+        <translation>理由：凭什么认这个时间</translation>
+    </message>
+    <message>
+        <source>With the arrival the term counts from that day; an acceptance day that is on a printed notice stays. Both moments stay in the history.</source>
+        <extracomment>中文: 认收到的时间，期限就从那天算；受理通知书已打印的，受理日不能再改。两个时间都留在经过里。</extracomment>
+        <translation>认收到的时间，期限就从那天算；受理通知书已打印的，受理日不能再改。两个时间都留在经过里。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::syncpage::ConflictBoard</name>
+    <message>
+        <source>Differs in</source>
+        <extracomment>Head of the column that names what differs 中文: 不同之处</extracomment>
+        <translation>不同之处</translation>
+    </message>
+    <message>
         <source>Settle</source>
         <extracomment>中文: 采用并排队</extracomment>
         <translation>采用并排队</translation>
@@ -12012,11 +12365,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Before that the platform recorded: %1.</source>
         <extracomment>%1 are acts of the case at the platform 中文: 市平台此前还记了：%1。</extracomment>
         <translation>市平台此前还记了：%1。</translation>
-    </message>
-    <message>
-        <source> The side not chosen stays in the history. The term is not touched: it counts from the acceptance the platform confirmed.</source>
-        <extracomment>中文: 没选的一边也留在经过里。期限不受影响，按市平台确认的受理日算。</extracomment>
-        <translation>没选的一边也留在经过里。期限不受影响，按市平台确认的受理日算。</translation>
     </message>
     <message>
         <source>empty</source>
@@ -12037,6 +12385,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Recording</source>
         <extracomment>中文: 正在记</extracomment>
         <translation>正在记</translation>
+    </message>
+    <message>
+        <source>Both go on</source>
+        <extracomment>Of two cases of one request 中文: 两件都办</extracomment>
+        <translation>两件都办</translation>
     </message>
 </context>
 <context>
@@ -12565,11 +12918,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>%1 is a time 中文: %1 自动再试。</extracomment>
         <translation>%1 自动再试。</translation>
     </message>
-    <message>
-        <source>Accepting, scanning and printing go on; sealing and duplicate checks wait for the line.</source>
-        <extracomment>What can be done without a line 中文: 可以照常受理、扫描、打印；盖章和查重要等联网。</extracomment>
-        <translation>可以照常受理、扫描、打印；盖章和查重要等联网。</translation>
-    </message>
     <message numerus="yes">
         <source>Offline for %n day(s)</source>
         <extracomment>The machine has no line to the platform 中文: 离线 %n 天</extracomment>
@@ -12692,6 +13040,91 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Try now</source>
         <extracomment>中文: 现在重试</extracomment>
         <translation>现在重试</translation>
+    </message>
+    <message>
+        <source>Accepting, scanning and printing go on, duplicates here are found; sealing and the cases of others wait for the line.</source>
+        <extracomment>What can be done without a line 中文: 可以照常受理、扫描、打印，本机的件照常查重；盖章和查别处的件要等联网。</extracomment>
+        <translation>可以照常受理、扫描、打印，本机的件照常查重；盖章和查别处的件要等联网。</translation>
+    </message>
+    <message>
+        <source>two places</source>
+        <extracomment>Of a case: the same request is open elsewhere 中文: 两头受理</extracomment>
+        <translation>两头受理</translation>
+    </message>
+    <message>
+        <source>time in doubt</source>
+        <extracomment>Of a record: nobody trusts its moment 中文: 时间待定</extracomment>
+        <translation>时间待定</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <extracomment>Of a case: it got another number 中文: 换了编号</extracomment>
+        <translation>换了编号</translation>
+    </message>
+    <message>
+        <source>waits for item</source>
+        <extracomment>Of a record: the platform&apos;s catalogue lacks the version of its item 中文: 等事项版本</extracomment>
+        <translation>等事项版本</translation>
+    </message>
+    <message>
+        <source>The platform could not be reached: no line, or it does not answer. Everything is kept here and goes when it is back</source>
+        <extracomment>中文: 没连上市平台：网络不通，或市平台没应答。记录都存在本机，连上就传</extracomment>
+        <translation>没连上市平台：网络不通，或市平台没应答。记录都存在本机，连上就传</translation>
+    </message>
+    <message>
+        <source>Something else answered, mostly a page that wants a sign-in to the network. Sign in with a browser first; everything is kept here</source>
+        <extracomment>中文: 应答的不是市平台，多半是上网要先登录的网页。先在浏览器登录上网；记录都存在本机</extracomment>
+        <translation>应答的不是市平台，多半是上网要先登录的网页。先在浏览器登录上网；记录都存在本机</translation>
+    </message>
+    <message>
+        <source>The platform is out of service for now. Everything is kept here and is sent by itself later</source>
+        <extracomment>中文: 市平台暂时不能用，可能在维护。记录都存在本机，过一会儿自动再传</extracomment>
+        <translation>市平台暂时不能用，可能在维护。记录都存在本机，过一会儿自动再传</translation>
+    </message>
+    <message>
+        <source>This record is too large for the line; take it by stick</source>
+        <extracomment>中文: 这条记录太大，网上传不了，用 U 盘带去</extracomment>
+        <translation>这条记录太大，网上传不了，用 U 盘带去</translation>
+    </message>
+    <message>
+        <source>The data of this machine could not be read or written, perhaps the disk is full; what was sent is not lost</source>
+        <extracomment>中文: 本机的数据没有读写成，可能是磁盘满了；已经传的不会丢</extracomment>
+        <translation>本机的数据没有读写成，可能是磁盘满了；已经传的不会丢</translation>
+    </message>
+    <message>
+        <source>The platform has records this program is too old for: it has to be updated; what was made here is sent</source>
+        <extracomment>中文: 市平台上有本机认不得的新记录，要先升级本程序；本机的记录照传</extracomment>
+        <translation>市平台上有本机认不得的新记录，要先升级本程序；本机的记录照传</translation>
+    </message>
+    <message>
+        <source>The same applicant asked for the same at two places; the platform keeps both</source>
+        <extracomment>中文: 同一申请人的同一事项在两处都收了件，市平台两件都收下了</extracomment>
+        <translation>同一申请人的同一事项在两处都收了件，市平台两件都收下了</translation>
+    </message>
+    <message>
+        <source>The clock was wrong or had been set back when this was recorded; somebody has to say which moment counts</source>
+        <extracomment>中文: 记这一步时，电脑的钟不准或往回拨过，记的时间要有人认定</extracomment>
+        <translation>记这一步时，电脑的钟不准或往回拨过，记的时间要有人认定</translation>
+    </message>
+    <message>
+        <source>Another case had the number first, so the platform gave this one another; the applicant&apos;s paper still bears the old one</source>
+        <extracomment>中文: 原编号和别的办件重了，市平台给这一件换了编号；申请人手里的凭证还是原编号</extracomment>
+        <translation>原编号和别的办件重了，市平台给这一件换了编号；申请人手里的凭证还是原编号</translation>
+    </message>
+    <message>
+        <source>Compare the two, say which goes on or that both do, and give a reason</source>
+        <extracomment>中文: 比一比两件，定哪一件办、还是两件都办，写理由</extracomment>
+        <translation>比一比两件，定哪一件办、还是两件都办，写理由</translation>
+    </message>
+    <message>
+        <source>Look at papers, queue tickets or cameras, take one moment and give a reason</source>
+        <extracomment>中文: 看材料、叫号单、监控上的时间，认定一个，写理由</extracomment>
+        <translation>看材料、叫号单、监控上的时间，认定一个，写理由</translation>
+    </message>
+    <message>
+        <source>Open the case, print the receipt again and exchange it; the old number still finds the case</source>
+        <extracomment>中文: 打开办件重打凭证，换给申请人；凭原编号也还查得到</extracomment>
+        <translation>打开办件重打凭证，换给申请人；凭原编号也还查得到</translation>
     </message>
 </context>
 <context>
