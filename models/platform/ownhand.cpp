@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/platform/ownhand.h"
 
+#include "models/crypto/digest.h"
 #include "models/crypto/secretkey.h"
 #include "models/wire/chain.h"
 
 namespace yichuang::platform {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A platform that was restored from a copy acts under another id: the numbers its chain gave since
+/// the copy was made are known out there. `mark`: of the feed, renewed by the restoring.
+DeviceId idUnder(const QString& mark, const DeviceId& id)
+{
+    QByteArray bytes = crypto::sha256((toText(id) + mark).toUtf8()).first(16);
+    bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes.at(6)) & 0x0fU) | 0x80U);
+    bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes.at(8)) & 0x3fU) | 0x80U);
+    return DeviceId{QUuid::fromRfc4122(bytes)};
+}
+
+} // namespace
 
 OwnHand::OwnHand(StoreSession& session, const DeviceId& id, const Instant now)
     : m_session(session)
@@ -15,20 +30,31 @@ OwnHand::OwnHand(StoreSession& session, const DeviceId& id, const Instant now)
 {
 }
 
+Result<> OwnHand::findDevice()
+{
+    const auto mark = m_session.feedMark();
+    if (!mark)
+        return tl::unexpected(mark.error());
+    m_id = idUnder(*mark, m_id);
+    return m_session.device(m_id).map([&](std::optional<DeviceRecord> known) {
+        m_device = std::move(known);
+        if (m_device)
+            return;
+        m_device = DeviceRecord{};
+        m_device->id = m_id;
+        m_device->name = u"platform"_s;
+        // It lies nowhere; each life of it is a place of its own beside terminal 000.
+        m_device->placeCode = *mark;
+        m_device->chainHead = wire::chainStart();
+    });
+}
+
 Result<cases::CaseEvent> OwnHand::make(const cases::Case& c, const QString& name,
     cases::Payload payload, const QString& calendarVersion)
 {
     if (!m_device) {
-        auto known = m_session.device(m_id);
-        if (!known)
-            return tl::unexpected(known.error());
-        m_device = std::move(*known);
-    }
-    if (!m_device) {
-        m_device = DeviceRecord{};
-        m_device->id = m_id;
-        m_device->name = u"platform"_s;
-        m_device->chainHead = wire::chainStart();
+        if (auto found = findDevice(); !found)
+            return tl::unexpected(found.error());
     }
     const auto salt = crypto::randomBytes(16);
     if (!salt)

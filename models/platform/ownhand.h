@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<> keep(const cases::CaseEvent& event);
 
 private:
+    [[nodiscard]] Result<> findDevice();
+
     StoreSession& m_session;
     DeviceId m_id;
     Instant m_now;

@@ -22,6 +22,14 @@ const QString fromOpen = u"FROM matters LEFT JOIN cases AS o ON o.case_id = matt
                          "AND (matters.kind <> 'twin' OR o.case_id IS NULL OR o.state IN ("_s
     + undecidedStates() + u")) "_s;
 
+cases::Matter matterIn(const Row& row)
+{
+    return {.event = row.id<EventId>(u"event_id"),
+        .kind = row.word(u"matter", cases::matterKindFromText),
+        .other = row.optionalId<CaseId>(u"other_id"),
+        .at = row.instant(u"at")};
+}
+
 } // namespace
 
 Result<std::vector<OpenMatter>> openMatters(Database& database, const QString& placeCode, int limit)
@@ -31,11 +39,7 @@ Result<std::vector<OpenMatter>> openMatters(Database& database, const QString& p
         "matters.kind AS matter, other_id, at "_s
             + fromOpen + u"ORDER BY at, event_id LIMIT ?"_s,
         [](const Row& row) {
-            return OpenMatter{.caseId = row.id<CaseId>(u"case_id"),
-                .matter = {.event = row.id<EventId>(u"event_id"),
-                    .kind = row.word(u"matter", cases::matterKindFromText),
-                    .other = row.optionalId<CaseId>(u"other_id"),
-                    .at = row.instant(u"at")}};
+            return OpenMatter{.caseId = row.id<CaseId>(u"case_id"), .matter = matterIn(row)};
         },
         placeCode, limit);
 }
@@ -45,6 +49,13 @@ Result<int> openMatterCount(Database& database, const QString& placeCode)
     return database.one(
         u"matters"_s, u"SELECT count(*) AS count "_s + fromOpen,
         [](const Row& row) { return row.number(u"count"); }, placeCode);
+}
+
+Result<std::vector<cases::Matter>> mattersOf(Database& database, CaseId id)
+{
+    return database.all(u"SELECT event_id, kind AS matter, other_id, at FROM matters "
+                        "WHERE case_id = ? ORDER BY at, event_id"_s,
+        matterIn, id);
 }
 
 Result<std::optional<Instant>> arrivalOf(Database& database, EventId event)

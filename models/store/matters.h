@@ -27,7 +27,8 @@ struct OpenMatter
 /// for an event of another device whose stamp nobody doubted.
 [[nodiscard]] Result<std::optional<Instant>> arrivalOf(Database& database, EventId event);
 
-/// Used by summaries.h and outbox.h.
+/// Used by summaries.h and outbox.h. The oldest first.
+[[nodiscard]] Result<std::vector<cases::Matter>> mattersOf(Database& database, CaseId id);
 [[nodiscard]] Result<> saveMatters(Database& database, const cases::CaseSummary& summary);
 [[nodiscard]] Result<> saveArrival(Database& database, EventId event, Instant at);
 

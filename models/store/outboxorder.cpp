@@ -111,12 +111,14 @@ Result<std::vector<cases::CaseEvent>> nextBatch(
 
 Result<std::vector<EventId>> receiptsToAsk(Database& database, Instant now, int limit)
 {
+    // A next try of a held event beyond its interval was set by a clock that went wrong.
     return database.all(
-        u"SELECT event_id FROM outbox JOIN events USING (event) WHERE next_try_at <= ? AND "
+        u"SELECT event_id FROM outbox JOIN events USING (event) WHERE "
+        "(next_try_at <= ? OR (standing = 'held' AND next_try_at > ?)) AND "
         u"(standing IN ('confirmed', 'held') OR code = 'askAgain' OR (standing = 'conflict' AND "
         "EXISTS (SELECT 1 FROM receipts WHERE receipts.event_id = events.event_id AND "
         "verdict = 'held'))) ORDER BY outbox.event LIMIT ?"_s,
-        [](const Row& row) { return row.id<EventId>(u"event_id"); }, now, limit);
+        [](const Row& row) { return row.id<EventId>(u"event_id"); }, now, now + heldRetry, limit);
 }
 
 } // namespace yichuang::store

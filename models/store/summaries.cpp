@@ -269,6 +269,12 @@ Result<cases::CaseSummary> summaryOf(Database& database, const Session& session,
                 whole.exit = facts;
                 return whole;
             });
+        })
+        .and_then([&](cases::CaseSummary whole) {
+            return mattersOf(database, id).map([&](std::vector<cases::Matter> matters) {
+                whole.matters = std::move(matters);
+                return whole;
+            });
         });
 }
 

@@ -15,6 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The device under which the platform of the tests acts itself.
+const DeviceId ownId = idFromText<DeviceId>(u"019347a0-0000-7000-8000-00000000c171").value();
+
 catalogue::Item secondVersion()
 {
     auto item = forwardItem();
@@ -49,7 +52,7 @@ std::unique_ptr<CityExchange> CityGround::exchange(PlatformStore* over)
             .judge = judge,
             .feed = *m_feed,
             .clock = clock,
-            .ownId = idFromText<DeviceId>(u"019347a0-0000-7000-8000-00000000c171").value(),
+            .ownId = ownId,
             .name = u"定西市政务服务平台"_s,
             .law = law},
         city);
@@ -68,6 +71,9 @@ CaseId CityGround::confirm(const SampleCase& sample, const int serial)
     auto events = sample.events;
     auto received = std::get<cases::Received>(events.front().payload);
     received.number = numberOf(serial);
+    // Each case has an applicant of its own, or the platform would note that it is open twice.
+    received.applicant.person.document = cases::IdentityDocument::Passport;
+    received.applicant.person.number = u"E%1"_s.arg(serial, 8, 10, QLatin1Char('0'));
     events.front().payload = received;
     write(id, std::move(events));
     return id;
@@ -81,7 +87,7 @@ void CityGround::confirmMore(const CaseId& id, const SampleCase& sample, const s
 void CityGround::write(const CaseId& id, std::vector<cases::CaseEvent> events)
 {
     const auto done = store->change([&](StoreSession& session) -> Result<> {
-        Docket docket{session, judge, clock.now()};
+        Docket docket{session, judge, clock.now(), ownId};
         for (auto& event : events) {
             event.eventId = EventId{uuid7(clock.now())};
             event.caseId = id;
@@ -110,7 +116,7 @@ cases::Case CityGround::caseOf(const CaseId& id)
 {
     std::optional<cases::Case> found;
     const auto looked = store->look([&](StoreSession& session) -> Result<> {
-        return Docket{session, judge, clock.now()}.caseOf(id).map(
+        return Docket{session, judge, clock.now(), ownId}.caseOf(id).map(
             [&](std::optional<cases::Case> c) { found = std::move(c); });
     });
     if (!looked || !found)

@@ -219,12 +219,15 @@ void TestProfileCommands::aFormWithoutItsPapersIsRefusedWithEachReason()
     QCOMPARE(run.json()[u"ok"_s].toBool(true), false);
     const QJsonArray objections = run.json()[u"objections"_s].toArray();
     QVERIFY(objections.size() > 1);
-    for (const auto& objection : objections)
-        QVERIFY(!objection[u"sentence"_s].toString().isEmpty());
     const Run plain = asClerk(words, bytesOf(form));
     QCOMPARE(plain.exit, 1);
     QVERIFY(plain.out.isEmpty());
-    QCOMPARE(plain.err.trimmed().count('\n') + 1, objections.size());
+    const QStringList lines = QString::fromUtf8(plain.err).split(u'\n', Qt::SkipEmptyParts);
+    for (const auto& objection : objections) {
+        const QString sentence = objection[u"sentence"_s].toString();
+        QVERIFY(!sentence.isEmpty());
+        QCOMPARE(lines.filter(sentence).size(), 1);
+    }
 }
 
 void TestProfileCommands::badInputIsNamed_data()
