@@ -4,6 +4,7 @@
 
 #include "acceptform.h"
 #include "approvewindow.h"
+#include "settle.h"
 #include "translations/translator.h"
 
 using namespace yichuang;
@@ -11,24 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace yichuang::test;
 using cases::Proposal;
 using Window = test::ApproveWindow;
-
-namespace {
-
-/// Layouts within layouts settle in several turns of the event loop.
-void settle(QWidget& page)
-{
-    constexpr int mostTurns = 20; // a cursor that blinks between two looks changes the picture too
-    QImage before;
-    for (int turn = 0; turn < mostTurns; ++turn) {
-        QTest::qWait(0);
-        const QImage now = page.grab().toImage();
-        if (now == before)
-            return;
-        before = now;
-    }
-}
-
-} // namespace
 
 class ApproveLookTest final : public QObject
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shared/linefield.h"
 
+#include "settle.h"
 #include "syncwindow.h"
 #include "translations/translator.h"
 
@@ -74,6 +75,7 @@ void SyncLookTest::pictures()
     const QString folder = qEnvironmentVariable("YICHUANG_PICTURES");
     const auto keep = [&](const QString& what) {
         QTRY_VERIFY2(cutWords(w.page).isEmpty(), qPrintable(what + cutWords(w.page).join(u'|')));
+        test::settle(w.page);
         if (!folder.isEmpty())
             w.page.grab().save(folder + u"/sync-"_s
                 + QLatin1String(QTest::currentDataTag()).toString().replace(u' ', u'-') + u'-'
