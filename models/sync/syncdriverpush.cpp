@@ -61,8 +61,8 @@ void SyncDriver::push()
     const auto receipts = send(*ready);
     if (!receipts)
         return pushFailed(receipts.error(), ready->batch);
-    takeReceipts(*receipts);
-    checkProgress(receipts->answer);
+    if (takeReceipts(*receipts))
+        checkProgress(receipts->answer);
 }
 
 /// While a batch is away the receipts of the one before are booked and the one after is made ready.

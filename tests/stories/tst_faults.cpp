@@ -202,7 +202,8 @@ void TestFaults::aFullDiskWhileReceiptsAreBooked()
     QCOMPARE(place.waiting() > 0, true);
     QVERIFY(place.heard.last.has_value());
     QCOMPARE(place.heard.last->code, QStringLiteral("storeFailed"));
-    QVERIFY(place.heard.last->detail.startsWith(u"diskFull"));
+    QVERIFY2(
+        place.heard.last->detail.startsWith(u"diskFull"), qPrintable(place.heard.last->detail));
     QCOMPARE(place.heard.last->whoActs, wire::WhoActs::Administrator);
     place.disk.set(place.profile(), test::DiskState::Good);
     place.live(30min);

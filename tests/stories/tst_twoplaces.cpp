@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const desk::SecondPerson chief{u"lijianguo"_s, demo::demoPassword()};
-const QString itemCode = u"XK-XZF-001"_s;
+const QString itemCode = u"XK-XZF-003"_s; // both take it in
 
 /// A township and the county over it.
 struct TwoDesks
@@ -42,7 +42,9 @@ struct TwoDesks
     {
         const auto opened = counter.desk().open(form, {}).result();
         if (!opened || !std::holds_alternative<desk::Recorded>(*opened))
-            qFatal("not received");
+            qFatal("not received: %s",
+                qPrintable(
+                    opened ? toText(std::get<cases::Refusal>(*opened)) : opened.error().detail));
         return std::get<desk::Recorded>(*opened).c.id;
     }
     void exchange() const
