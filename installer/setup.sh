@@ -22,7 +22,12 @@ packages_of() { # section: the lines below [section], without comments
         inside && NF' "$list"
 }
 
-is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+is_installed() { # a package, or a program by its path whatever package brought it
+    case $1 in
+    /*) [ -x "$1" ] ;;
+    *) [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ] ;;
+    esac
+}
 is_offered() { apt-cache show --no-all-versions "$1" >/dev/null 2>&1; }
 
 missing_lines() { # the lines of which no alternative is installed
