@@ -80,8 +80,9 @@ std::vector<Matter> mattersOf(const Case& c)
     }
     if (c.reissue && !c.reissue->told && !c.voided)
         matters.push_back({c.reissue->note, MatterKind::NumberReissued, {}, c.reissue->at});
-    std::ranges::sort(matters, {},
-        [](const Matter& matter) { return std::pair{matter.at, toText(matter.event)}; });
+    std::ranges::sort(matters, {}, [](const Matter& matter) {
+        return std::pair{matter.at, toText(matter.event)};
+    });
     return matters;
 }
 
