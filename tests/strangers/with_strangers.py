@@ -46,8 +46,11 @@ def install(source, folder):
     place.mkdir(parents=True)
     for name in FILES:
         shutil.copy(source / name, place / name)
-    done = subprocess.run(["npm", "ci"], cwd=place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          timeout=240, check=False)
+    try:
+        done = subprocess.run(["npm", "ci", "--fetch-retries=1", "--fetch-timeout=30000"], cwd=place,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=200, check=False)
+    except subprocess.TimeoutExpired:
+        skip("the package registry does not answer")
     if done.returncode != 0:
         print(done.stdout, file=sys.stderr)
         if any(word in done.stdout for word in NO_LINE):
