@@ -19,7 +19,7 @@ import sys
 OLDEST_NODE = 18
 FILES = ("package.json", "package-lock.json", ".npmrc")
 NO_LINE = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ERR_SOCKET_TIMEOUT",
-           "network", "E403", "E404", "E503")
+           "network", "E403", "E404", "E503", "SELF_SIGNED_CERT", "UNABLE_TO_VERIFY", "UNABLE_TO_GET_ISSUER")
 
 
 def skip(reason):
