@@ -15,13 +15,18 @@ namespace {
 /// the copy was made are known out there. `mark`: of the feed, renewed by the restoring.
 DeviceId idUnder(const QString& mark, const DeviceId& id)
 {
-    QByteArray bytes = crypto::sha256((toText(id) + mark).toUtf8()).first(16);
+    return deviceIdFrom(crypto::sha256((toText(id) + mark).toUtf8()));
+}
+
+} // namespace
+
+DeviceId deviceIdFrom(const QByteArray& digest)
+{
+    QByteArray bytes = digest.first(16);
     bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes.at(6)) & 0x0fU) | 0x80U);
     bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes.at(8)) & 0x3fU) | 0x80U);
     return DeviceId{QUuid::fromRfc4122(bytes)};
 }
-
-} // namespace
 
 OwnHand::OwnHand(StoreSession& session, const DeviceId& id, const Instant now)
     : m_session(session)

@@ -6,6 +6,9 @@
 
 namespace yichuang::platform {
 
+/// An id of the form of every id (UUID version 8) from a digest of at least 16 bytes.
+[[nodiscard]] DeviceId deviceIdFrom(const QByteArray& digest);
+
 /// Writes the acts of the platform itself. They form a chain like any device's; its terminal is 000
 /// (rulebook 5.1). Lives as long as the transaction.
 class OwnHand

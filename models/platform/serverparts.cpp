@@ -4,6 +4,7 @@
 #include "models/base/canonicaljson.h"
 #include "models/crypto/digest.h"
 #include "models/platform/citystand.h"
+#include "models/platform/ownhand.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -25,15 +26,6 @@ constexpr std::chrono::milliseconds longestRest{2000};
 constexpr std::pair<const char*, const char*> handedOutFiles[]{
     {"authority", R"({"format":"yichuang-authority-package-1","papers":[]})"},
     {"settings", R"({"format":"yichuang-settings-package-1","settings":{}})"}};
-
-/// The platform's own id among the devices, from its authority: the same after every start.
-DeviceId ownId(const QByteArray& fingerprint)
-{
-    auto bytes = fingerprint.first(16);
-    bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes.at(6)) & 0x0fU) | 0x80U);
-    bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes.at(8)) & 0x3fU) | 0x80U);
-    return DeviceId{QUuid::fromRfc4122(bytes)};
-}
 
 /// What the city hands out from NAME.json in its folder, `otherwise` without the file.
 Result<PackageContent> handedOut(
@@ -85,7 +77,8 @@ Server::Parts::Parts(ServerSettings given, CityFolder opened,
     , leases(*store, clock)
     , uploads(*store, *blobs, clock)
     , devices(*store, city, clock, settings.platformName)
-    , intake(*store, judge, city.receiptKey(), ownId(city.authorityFingerprint()), clock, feed)
+    , intake(
+          *store, judge, city.receiptKey(), deviceIdFrom(city.authorityFingerprint()), clock, feed)
     , licences(judge, std::move(cityLines.licences))
     , service({devices, intake, feed, leases, uploads, packages, licences, *stamps, city, clock,
           settings.platformName, std::move(openApi)})
@@ -98,7 +91,7 @@ Server::Parts::Parts(ServerSettings given, CityFolder opened,
                          .judge = judge,
                          .feed = feed,
                          .clock = clock,
-                         .ownId = ownId(city.authorityFingerprint()),
+                         .ownId = deviceIdFrom(city.authorityFingerprint()),
                          .name = settings.platformName,
                          .law = settings.law,
                          .pace = settings.cityPace},
