@@ -8,7 +8,7 @@
 #include <functional>
 #include <memory>
 
-namespace Poco::Net {
+namespace Poco::Net { // NOLINT(readability-identifier-naming): their name
 class HTTPServer;
 }
 

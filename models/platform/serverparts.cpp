@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace yichuang::platform {
 namespace {
@@ -23,9 +24,9 @@ constexpr std::chrono::milliseconds longestRest{2000};
 
 /// Letters of authority and lists of revoked ones; settings of every device. What is handed out
 /// without the file.
-constexpr std::pair<const char*, const char*> handedOutFiles[]{
-    {"authority", R"({"format":"yichuang-authority-package-1","papers":[]})"},
-    {"settings", R"({"format":"yichuang-settings-package-1","settings":{}})"}};
+constexpr auto handedOutFiles = std::to_array<std::pair<const char*, const char*>>(
+    {{"authority", R"({"format":"yichuang-authority-package-1","papers":[]})"},
+        {"settings", R"({"format":"yichuang-settings-package-1","settings":{}})"}});
 
 /// What the city hands out from NAME.json in its folder, `otherwise` without the file.
 Result<PackageContent> handedOut(
