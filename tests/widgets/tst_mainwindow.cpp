@@ -73,6 +73,7 @@ private Q_SLOTS:
     void opensTheKeysByF1();
     void changesSizeAndContrastByKey();
     void letsABannerHaveItsKeyFirst();
+    void answersTheKeyOfABannerFromTheMomentItIsRead();
     void showsTheMostUrgentBanner();
     void holdsKeysBackWhileComposing();
     void visitsEachEnabledControlByTab();
@@ -232,6 +233,23 @@ void TestMainWindow::letsABannerHaveItsKeyFirst()
     press(Qt::Key_F5);
     QCOMPARE(triggered.size(), 1);
     QCOMPARE(m_page->refreshed, 0);
+}
+
+void TestMainWindow::answersTheKeyOfABannerFromTheMomentItIsRead()
+{
+    QSignalSpy triggered(m_window.get(), &MainWindow::bannerActionTriggered);
+    const auto offer = [this](const QString& applicant) {
+        m_window->setBanner(u"draft"_s,
+            shared::BannerMessage{.kind = shared::BannerMessage::Kind::Ok,
+                .lead = applicant,
+                .text = {},
+                .actions = {{applicant, u"接着填"_s, QKeySequence(Qt::ALT | Qt::Key_R)}}});
+    };
+    offer(u"宋桂芳"_s);
+    offer(u"李玉兰"_s); // the words change at once, so must the key, no turn of the loop later
+    press(Qt::Key_R, Qt::AltModifier);
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(triggered.front().front().toString(), u"李玉兰"_s);
 }
 
 void TestMainWindow::showsTheMostUrgentBanner()

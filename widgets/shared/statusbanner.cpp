@@ -83,6 +83,7 @@ void StatusBanner::setMessage(const BannerMessage& message)
         connect(button, &KeyButton::clicked, this,
             [this, id = action.id] { Q_EMIT actionTriggered(id); });
         m_actions->addWidget(button);
+        button->show(); // the layout shows it a turn of the loop later; its key is dead till then
     }
     m_lead->setText(message.lead);
     m_lead->setVisible(!message.lead.isEmpty());
