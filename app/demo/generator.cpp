@@ -4,6 +4,7 @@
 #include "app/demo/demopeople.h"
 #include "app/demo/steppingclock.h"
 #include "models/store/caselist.h"
+#include "models/store/device.h"
 
 #include <queue>
 
@@ -216,6 +217,16 @@ Result<Generated> generate(store::Store& store, std::shared_ptr<const store::Ses
     if (!newest->empty() && beijingDay(newest->front().summary.receivedAt) >= first)
         return failure(Error::Code::InvalidInput,
             u"the profile has cases of %1 or later already; take a fresh one"_s.arg(toText(first)));
+    const auto begun = store.writeAndWait([session, first](store::Database& database) {
+        return store::device(database, *session).and_then([&](store::Device device) {
+            // The invented days were lived by a clock that was right.
+            device.lastGood = ClockReading{
+                .at = toInstant({first, std::chrono::minutes{0}}), .bootId = {}, .monotonic = {}};
+            return store::saveDevice(database, *session, device);
+        });
+    });
+    if (!begun)
+        return tl::unexpected(begun.error());
     return generator.run(progress);
 }
 

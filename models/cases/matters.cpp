@@ -74,9 +74,12 @@ std::vector<Matter> mattersOf(const Case& c)
         if (!twin.decided && isBeforeDecision(c.state))
             matters.push_back({twin.note, MatterKind::Twin, twin.other.id, twin.at});
     }
-    for (const DoubtfulAct& doubt : c.doubts) {
-        if (!doubt.settled && !c.voided)
-            matters.push_back({doubt.event, MatterKind::DoubtfulStamp, {}, doubt.stamp});
+    for (auto doubt = c.doubts.begin(); doubt != c.doubts.end(); ++doubt) {
+        // What one hand did in one moment is one question, asked of its first act.
+        const bool asked = std::any_of(c.doubts.begin(), doubt,
+            [&](const DoubtfulAct& before) { return before.stamp == doubt->stamp; });
+        if (!asked && !doubt->settled && !c.voided)
+            matters.push_back({doubt->event, MatterKind::DoubtfulStamp, {}, doubt->stamp});
     }
     if (c.reissue && !c.reissue->told && !c.voided)
         matters.push_back({c.reissue->note, MatterKind::NumberReissued, {}, c.reissue->at});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/device.h"
 
+#include "models/cases/clockdoubt.h"
+
 namespace yichuang::store {
 namespace {
 
@@ -13,6 +15,16 @@ struct StoredDevice
     Device device;
     QByteArray sealedKey;
 };
+
+std::optional<ClockReading> readLastGood(const Row& row)
+{
+    const auto at = row.optionalInstant(u"good_at");
+    if (!at)
+        return std::nullopt;
+    return ClockReading{.at = *at,
+        .bootId = row.text(u"good_boot"),
+        .monotonic = std::chrono::milliseconds{row.integer(u"good_monotonic_ms")}};
+}
 
 StoredDevice readDevice(const Row& row)
 {
@@ -28,7 +40,8 @@ StoredDevice readDevice(const Row& row)
                 .receiptKey = row.text(u"receipt_key").toLatin1(),
                 .cursor = row.text(u"cursor"),
                 .clockOffsetMs = row.integer(u"clock_offset_ms"),
-                .clockErrorMs = row.integer(u"clock_error_ms")},
+                .clockErrorMs = row.integer(u"clock_error_ms"),
+                .lastGood = readLastGood(row)},
         .sealedKey = row.isNull(u"sealed_key") ? QByteArray{} : row.bytes(u"sealed_key")};
 }
 
@@ -36,11 +49,12 @@ StoredDevice readDevice(const Row& row)
 
 Result<Device> device(Database& database, const Session& session)
 {
-    const auto found
-        = database.first(u"SELECT device_id, place_code, place_name, terminal, "
-                         u"platform_url, platform_ca, certificate, sealed_key, "
-                         "receipt_key, cursor, clock_offset_ms, clock_error_ms FROM device"_s,
-            readDevice);
+    const auto found = database.first(
+        u"SELECT device_id, place_code, place_name, terminal, "
+        u"platform_url, platform_ca, certificate, sealed_key, "
+        "receipt_key, cursor, clock_offset_ms, clock_error_ms, good_at, good_boot, "
+        "good_monotonic_ms FROM device"_s,
+        readDevice);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
@@ -67,12 +81,15 @@ Result<> saveDevice(Database& database, const Session& session, const Device& de
         .run(u"INSERT OR REPLACE INTO device (only_row, device_id, place_code, place_name, "
              u"terminal, platform_url, "
              "platform_ca, certificate, sealed_key, receipt_key, cursor, clock_offset_ms, "
-             "clock_error_ms) "
-             "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+             "clock_error_ms, good_at, good_boot, good_monotonic_ms) "
+             "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             device.id, device.placeCode, device.placeName, device.terminal, device.platformUrl,
             device.platformCa, device.certificate, sealedKey,
             QString::fromLatin1(device.receiptKey), device.cursor, device.clockOffsetMs,
-            device.clockErrorMs)
+            device.clockErrorMs,
+            device.lastGood ? std::optional{device.lastGood->at} : std::nullopt,
+            device.lastGood ? device.lastGood->bootId : QString{u""_s},
+            device.lastGood ? qint64{device.lastGood->monotonic.count()} : 0)
         .map([](qint64) {});
 }
 
@@ -81,10 +98,28 @@ Result<> saveCursor(Database& database, const QString& cursor)
     return database.run(u"UPDATE device SET cursor = ?"_s, cursor).map([](qint64) {});
 }
 
-Result<> saveClockOffset(Database& database, qint64 offsetMs, qint64 errorMs)
+Result<> saveClockOffset(
+    Database& database, qint64 offsetMs, qint64 errorMs, const ClockReading& measured)
 {
     return database
-        .run(u"UPDATE device SET clock_offset_ms = ?, clock_error_ms = ?"_s, offsetMs, errorMs)
+        .run(u"UPDATE device SET clock_offset_ms = ?, clock_error_ms = ?, good_at = ?, "
+             "good_boot = ?, good_monotonic_ms = ?"_s,
+            offsetMs, errorMs, measured.at, measured.bootId, qint64{measured.monotonic.count()})
+        .map([](qint64) {});
+}
+
+Result<> saveGoodMoment(Database& database, DeviceId device, const ClockReading& now)
+{
+    const auto before = database.first(
+        u"SELECT good_at, good_boot, good_monotonic_ms FROM device WHERE device_id = ?"_s,
+        readLastGood, device);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto good = cases::lastGoodAfter(before->value_or(std::nullopt), now);
+    return database
+        .run(u"UPDATE device SET good_at = ?, good_boot = ?, good_monotonic_ms = ? "
+             "WHERE device_id = ?"_s,
+            good.at, good.bootId, qint64{good.monotonic.count()}, device)
         .map([](qint64) {});
 }
 

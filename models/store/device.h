@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/clockreading.h"
 #include "models/identity/casenumber.h"
 #include "models/store/database.h"
 #include "models/store/session.h"
@@ -25,6 +26,7 @@ struct Device
     QString cursor; ///< where the next pull goes on
     qint64 clockOffsetMs{0}; ///< platform minus device
     qint64 clockErrorMs{0};
+    std::optional<ClockReading> lastGood; ///< see cases::isDoubtful; none before the first record
 
     friend bool operator==(const Device&, const Device&) = default;
 };
@@ -34,7 +36,11 @@ struct Device
 [[nodiscard]] Result<> saveDevice(Database& database, const Session& session, const Device& device);
 /// Only the cursor and the clock, after a pull.
 [[nodiscard]] Result<> saveCursor(Database& database, const QString& cursor);
-[[nodiscard]] Result<> saveClockOffset(Database& database, qint64 offsetMs, qint64 errorMs);
+/// `measured`: what the clocks showed then, the last good moment from now on.
+[[nodiscard]] Result<> saveClockOffset(
+    Database& database, qint64 offsetMs, qint64 errorMs, const ClockReading& measured);
+/// After a record of this device was written without doubt at `now`.
+[[nodiscard]] Result<> saveGoodMoment(Database& database, DeviceId device, const ClockReading& now);
 
 /// All serials of the day are used: this terminal needs a second number (rulebook 5.1, rule 5).
 struct SerialsUsedUp

@@ -3,6 +3,7 @@
 
 #include "models/cases/eventtext.h"
 #include "models/crypto/digest.h"
+#include "models/store/device.h"
 #include "models/store/idlist.h"
 #include "models/store/summaries.h"
 #include "models/wire/chain.h"
@@ -99,6 +100,16 @@ Result<> insertRecord(Database& database, const Session& session, const cases::C
         .map([](qint64) {});
 }
 
+Result<> noteMoment(Database& database, const cases::CaseEvent& event)
+{
+    if (event.clock.doubtful)
+        return {};
+    return saveGoodMoment(database, event.deviceId,
+        {.at = event.occurredAt,
+            .bootId = event.bootId,
+            .monotonic = std::chrono::milliseconds{event.monotonicMs}});
+}
+
 } // namespace
 
 QString toText(Standing standing)
@@ -173,7 +184,8 @@ Result<cases::CaseEvent> recordEvent(
                                 "VALUES (last_insert_rowid(), ?, 1, ?, 0, 0, '')"_s,
                 event.caseId, record->size());
         })
-        .map([&](qint64) { return event; });
+        .and_then([&](qint64) { return noteMoment(database, event); })
+        .map([&] { return event; });
 }
 
 Result<cases::CaseEvent> appendEvent(Database& database, const Session& session,
@@ -183,13 +195,6 @@ Result<cases::CaseEvent> appendEvent(Database& database, const Session& session,
     if (!written)
         return written;
     return saveSummary(database, session, after).map([&] { return *written; });
-}
-
-Result<std::optional<Instant>> lastStampOf(Database& database, DeviceId device)
-{
-    return database.first(
-        u"SELECT occurred_at FROM events WHERE device_id = ? ORDER BY device_seq DESC LIMIT 1"_s,
-        [](const Row& row) { return row.instant(u"occurred_at"); }, device);
 }
 
 Result<std::vector<StoredEvent>> eventsOf(Database& database, const Session& session, CaseId id)

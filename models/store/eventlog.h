@@ -43,12 +43,11 @@ struct ChainHead
     friend bool operator==(const ChainHead&, const ChainHead&) = default;
 };
 [[nodiscard]] Result<ChainHead> chainHead(Database& database, DeviceId device);
-/// The moment it bears; nothing before the first.
-[[nodiscard]] Result<std::optional<Instant>> lastStampOf(Database& database, DeviceId device);
 
 /// Writes an event of this device: gives it its place in the chain (deviceSeq, prevHash, hash; a
-/// null id and salt are filled too), and lays it into the outbox. Answers the event as written. The
-/// projection is the caller's: `appendEvent` does both.
+/// null id and salt are filled too), and lays it into the outbox; its moment is the last good one
+/// when it is not doubtful. Answers the event as written. The projection is the caller's:
+/// `appendEvent` does both.
 [[nodiscard]] Result<cases::CaseEvent> recordEvent(
     Database& database, const Session& session, cases::CaseEvent event);
 /// recordEvent and saveSummary: event, outbox row, projection and search index of one act.

@@ -255,8 +255,8 @@ Result<> StorePort::storePackage(const PackageCopy& package)
 Result<> StorePort::recordClock(const ClockMeasurement& measurement)
 {
     return m_store.writeAndWait([measurement](store::Database& database) {
-        return store::saveClockOffset(
-            database, measurement.offset.count(), measurement.error.count());
+        return store::saveClockOffset(database, measurement.offset.count(),
+            measurement.error.count(), measurement.measuredAt);
     });
 }
 

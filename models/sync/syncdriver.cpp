@@ -125,6 +125,9 @@ Result<SyncDriver::Line> SyncDriver::lineFor(const Enrolment& enrolment) const
 void SyncDriver::refresh()
 {
     m_state.now = m_clock.monotonic();
+    // Stamps stay doubtful until the clocks are compared again, so that is not left to its hour.
+    if (m_compared && wasSet(*m_compared, readingOf(m_clock)))
+        m_state.timeMeasuredAt.reset();
     const auto counts = m_port.counts();
     if (!counts) {
         m_state.sendable = 0;
@@ -178,8 +181,8 @@ void SyncDriver::measureTime()
         if (!answer)
             return failed(answer.error());
         const Millis roundTrip = m_clock.monotonic() - before;
-        const Instant now = m_clock.now();
-        const ClockMeasurement measured{.offset = answer->now + roundTrip / 2 - now,
+        const ClockReading now = readingOf(m_clock);
+        const ClockMeasurement measured{.offset = answer->now + roundTrip / 2 - now.at,
             .error = std::max((roundTrip + Millis{1}) / 2, Millis{1}), // the tick of the clocks
             .measuredAt = now};
         if (!best || measured.error < best->error)
@@ -191,6 +194,7 @@ void SyncDriver::measureTime()
     succeeded();
     m_state.timeMeasuredAt = m_clock.monotonic();
     m_platformAhead = best->offset;
+    m_compared = best->measuredAt;
     if (auto kept = m_port.recordClock(*best); !kept)
         failedHere(kept.error());
 }

@@ -153,6 +153,7 @@ private:
     Reading m_reading;
     std::optional<Instant> m_certificateEnds;
     std::optional<Millis> m_platformAhead; ///< of our clock, as measured since the start
+    std::optional<ClockReading> m_compared; ///< our clocks when that was measured
     std::optional<Millis> m_renewTriedAt;
     QString m_uploadAsked; ///< the upload whose offset is known
     int m_uploadFailures{0}; ///< in a row, of attachments alone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/clockreading.h"
 #include "models/base/day.h"
 #include "models/base/id.h"
 #include "models/cases/event.h"
@@ -75,7 +76,7 @@ struct ClockMeasurement
 {
     Millis offset{0};
     Millis error{0};
-    Instant measuredAt{};
+    ClockReading measuredAt;
 
     friend bool operator==(const ClockMeasurement&, const ClockMeasurement&) = default;
 };

@@ -118,7 +118,8 @@ std::unique_ptr<sync::Transport> SimClient::line(const sync::Enrolment& enrolmen
 {
     const platform::Presented certificate{
         toText(m_deviceId), sure(crypto::readCertificate(enrolment.certificate)).serial};
-    return std::make_unique<SimLine>(m_net, weather, certificate);
+    return std::make_unique<SimLine>(
+        m_net, weather, certificate, [this] { m_timesTold.push_back(readingOf(clock)); });
 }
 
 QString SimClient::takeLease()

@@ -59,6 +59,9 @@ public:
 
     /// Everything that was durably recorded here, by id, with its hash.
     [[nodiscard]] const std::map<QString, QByteArray>& made() const { return m_made; }
+    /// What the clocks here showed when the city's time came through: it was compared with them,
+    /// unless a portal or a disk was in the way.
+    [[nodiscard]] const std::vector<ClockReading>& timesTold() const { return m_timesTold; }
     [[nodiscard]] store::Store& store() const;
     [[nodiscard]] const store::Session& session() const;
     [[nodiscard]] const DeviceId& deviceId() const { return m_deviceId; }
@@ -93,6 +96,7 @@ private:
     cases::Place m_place;
     std::map<QString, QByteArray> m_made;
     std::map<QByteArray, QByteArray> m_scans;
+    std::vector<ClockReading> m_timesTold;
     int m_opened{0}; ///< cases begun here
     QStringList m_problems;
     std::unique_ptr<Running> m_running;

@@ -126,7 +126,10 @@ Result<sync::Reply> SimLine::send(const sync::Request& request)
     sent.call.headers.insert("content-type", request.mediaType);
     for (const auto& [name, value] : request.headers)
         sent.call.headers.insert(name.toLower(), value);
-    return m_net.carry(sent, m_weather);
+    auto reply = m_net.carry(sent, m_weather);
+    if (request.path.endsWith(u"/time") && reply && reply->status == 200)
+        m_told();
+    return reply;
 }
 
 Result<> SimLine::probe()

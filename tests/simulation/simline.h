@@ -6,6 +6,7 @@
 #include "tests/simulation/simtime.h"
 
 #include <deque>
+#include <functional>
 
 namespace yichuang::sim {
 
@@ -66,10 +67,13 @@ private:
 class SimLine final : public sync::Transport
 {
 public:
-    SimLine(SimNet& net, const Weather& weather, std::optional<platform::Presented> certificate)
+    /// `told`: called when the city's time has come through.
+    SimLine(SimNet& net, const Weather& weather, std::optional<platform::Presented> certificate,
+        std::function<void()> told)
         : m_net(net)
         , m_weather(weather)
         , m_certificate(std::move(certificate))
+        , m_told(std::move(told))
     {
     }
 
@@ -81,6 +85,7 @@ private:
     SimNet& m_net;
     const Weather& m_weather;
     std::optional<platform::Presented> m_certificate;
+    std::function<void()> m_told;
 };
 
 } // namespace yichuang::sim

@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using store::Standing;
 using wire::Verdict;
+using namespace std::chrono_literals;
 
 constexpr int everything = 1'000'000;
 
@@ -77,6 +78,7 @@ public:
             chainWhole(*client);
             sameCases(*client);
             attachmentsThere(*client);
+            doubtsMarked(*client);
             if (m_breaches.size() > before)
                 blame(u"it said last: "_s + client->lastProblems().join(u"; "_s));
         }
@@ -173,6 +175,54 @@ private:
             [](store::Database& database) { return store::blobsToSend(database, Instant::max()); });
         if (!waiting || *waiting != 0)
             blame(u"attachments still wait: %1"_s.arg(waiting.value_or(-1)));
+    }
+
+    /// Behind what it wrote without doubt before, and no time from the city in between: marked. And
+    /// nothing is marked without such a cause, or a clock a day off.
+    void doubtsMarked(const SimClient& client)
+    {
+        std::map<qint64, cases::CaseEvent> own;
+        for (const CaseId& id : client.cases()) {
+            for (const auto& stored : client.events(id)) {
+                if (stored.event.deviceId == client.deviceId())
+                    own.insert({stored.event.deviceSeq, stored.event});
+            }
+        }
+        std::optional<ClockReading> good; // since the city's time came through
+        std::vector<ClockReading> ever = client.timesTold();
+        for (const auto& [seq, event] : own) {
+            const ClockReading now{
+                .at = event.occurredAt, .bootId = {}, .monotonic = Millis{event.monotonicMs}};
+            if (good && isTold(client, good->monotonic, now.monotonic))
+                good.reset();
+            const auto off = std::chrono::abs(Millis{event.clock.offsetMs});
+            const bool far = off > Millis{24h};
+            m_tally.doubtful += event.clock.doubtful ? 1 : 0;
+            if (!event.clock.doubtful && (far || (good && isBehind(*good, now))))
+                blame(u"record %1 of a clock that is wrong counts as good"_s.arg(seq));
+            const bool caused = far || std::ranges::any_of(ever, [&](const ClockReading& one) {
+                return one.monotonic <= now.monotonic && isBehind(one, now);
+            });
+            if (event.clock.doubtful && !caused)
+                blame(u"record %1 is doubted without a cause"_s.arg(seq));
+            if (event.clock.doubtful)
+                continue;
+            ever.push_back(now);
+            if (!good || now.at - now.monotonic > good->at - good->monotonic)
+                good = now;
+        }
+    }
+
+    /// A simulated machine never stops, so its clock has to have run as the monotonic one.
+    static bool isBehind(const ClockReading& good, const ClockReading& now)
+    {
+        return now.at - now.monotonic < good.at - good.monotonic - 2min;
+    }
+    static bool isTold(const SimClient& client, Millis after, Millis before)
+    {
+        return std::ranges::any_of(client.timesTold(), [&](const ClockReading& told) {
+            return told.monotonic >= after && told.monotonic <= before;
+        });
     }
 
     void count(Standing standing)

@@ -14,14 +14,15 @@ struct Tally
     int conflicts{0};
     int refused{0};
     int held{0};
+    int doubtful{0};
     int attachments{0};
     int restores{0};
     int calls{0};
 };
 
 /// What must hold once everything has come to rest: nothing lost, nothing twice, every event in
-/// exactly one explained state, projections equal, chains whole, feed without gaps. One sentence
-/// for each breach.
+/// exactly one explained state, projections equal, chains whole, feed without gaps, each stamp of a
+/// clock known to be behind marked. One sentence for each breach.
 [[nodiscard]] QStringList breaches(SimCity& city, const Clients& clients, Tally& tally);
 
 } // namespace yichuang::sim

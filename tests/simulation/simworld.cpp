@@ -278,7 +278,9 @@ void SimWorld::troubleAtClient(SimClient& client)
         client.disk.untilTrouble = m_dice.below(40);
         return tell(&client, u"has a failing disk"_s);
     case 1: {
-        const std::array errors{0ms, Millis{90s}, Millis{-150s}, Millis{24h}, Millis{-24h}};
+        // What jumps back stays back, over restarts too, until the next such trouble.
+        const std::array errors{0ms, Millis{90s}, Millis{-150s}, Millis{-5h}, Millis{3h},
+            Millis{24h}, Millis{-24h}, Millis{-25h}};
         client.clock.wallError = errors.at(static_cast<std::size_t>(m_dice.below(errors.size())));
         return tell(&client, u"has a clock off by %1 s"_s.arg(client.clock.wallError / 1s));
     }

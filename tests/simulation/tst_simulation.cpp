@@ -34,7 +34,7 @@ bool isWorthwhile(const sim::Tally& tally, int seeds)
     constexpr int manySeeds = 200; // a refusal of what the window had allowed is rare
     return tally.events >= 10 * seeds && tally.conflicts > 0
         && (tally.refused > 0 || seeds < manySeeds) && tally.attachments > seeds
-        && tally.restores > 0;
+        && tally.restores > 0 && tally.doubtful > seeds;
 }
 
 } // namespace
@@ -71,9 +71,10 @@ int main(int argc, char** argv)
         ++failed;
         sayFailure(seed, breaches);
     }
-    std::printf("%d seeds, %d failed, %.1f s; %d events (%d in conflict, %d refused, %d held), "
+    std::printf("%d seeds, %d failed, %.1f s; %d events (%d in conflict, %d refused, %d held, %d "
+                "doubtful), "
                 "%d attachments, %d restores, %d calls\n",
         count, failed, static_cast<double>(timer.elapsed()) / 1000, tally.events, tally.conflicts,
-        tally.refused, tally.held, tally.attachments, tally.restores, tally.calls);
+        tally.refused, tally.held, tally.doubtful, tally.attachments, tally.restores, tally.calls);
     return failed == 0 && isWorthwhile(tally, count) ? 0 : 1;
 }

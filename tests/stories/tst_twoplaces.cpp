@@ -84,6 +84,15 @@ struct TwoDesks
     }
 };
 
+/// Of the receipt of a case.
+bool isDoubtful(demo::Counter& counter, const CaseId& id)
+{
+    const auto file = counter.desk().caseFile(id).result();
+    if (!file)
+        qFatal("no case: %s", qPrintable(file.error().detail));
+    return file->events.front().event.clock.doubtful;
+}
+
 bool isRecorded(const Result<desk::Outcome>& outcome)
 {
     return outcome && std::holds_alternative<desk::Recorded>(*outcome);
@@ -102,6 +111,7 @@ private Q_SLOTS:
     void theChiefTakesOneAndBothWindowsFollow();
     void theReasonOfAClerkWhoKnewIsWrittenDown();
     void aDoubtfulStampIsSettledAndTheTermFollows();
+    void aClockThatStaysBackMarksEveryRecordUntilItIsCompared();
 };
 
 void TestTwoPlaces::theWindowKnowsItsOwnCasesWithoutALine()
@@ -232,8 +242,7 @@ void TestTwoPlaces::aDoubtfulStampIsSettledAndTheTermFollows()
     const CaseId id = std::get<desk::Recorded>(*opened).c.id;
     const auto before = TwoDesks::caseAt(*wrong, id);
     const auto doubts = TwoDesks::matters(*wrong);
-    QCOMPARE(
-        doubts.size(), std::size_t{1}); // the jump, at its receipt; the acceptance bears its moment
+    QCOMPARE(doubts.size(), std::size_t{1}); // receipt and acceptance bear the same moment
     QCOMPARE(doubts.front().matter.kind, MatterKind::DoubtfulStamp);
     clock.set(desks.hall.clock().now());
     QVERIFY_RESULT(wrong->sync());
@@ -254,6 +263,35 @@ void TestTwoPlaces::aDoubtfulStampIsSettledAndTheTermFollows()
         [](store::Database& database) { return store::outboxRows(database, 10); });
     QVERIFY(rows.value().empty());
     QCOMPARE(TwoDesks::caseAt(*wrong, id), after);
+}
+
+/// Set back by five hours and left so, over a restart of the program: every stamp is doubtful until
+/// the clocks are compared; then how far it is off is known, and new stamps are evidence again.
+void TestTwoPlaces::aClockThatStaysBackMarksEveryRecordUntilItIsCompared()
+{
+    TwoDesks desks;
+    test::FixedClock clock{desks.hall.clock().now()};
+    auto place = desks.hall.counter(0, clock);
+    QVERIFY_RESULT(place->sync());
+    QVERIFY(!isDoubtful(*place, TwoDesks::receive(*place, desks.form(11))));
+    desks.hall.stopPlatform();
+    clock.set(clock.now() - std::chrono::hours{5});
+    for (quint64 person = 12; person < 15; ++person) {
+        clock.advance(std::chrono::minutes{20});
+        QVERIFY(isDoubtful(*place, TwoDesks::receive(*place, desks.form(person))));
+    }
+    place.reset();
+    place = desks.hall.counter(0, clock);
+    clock.advance(std::chrono::minutes{20});
+    QVERIFY(isDoubtful(*place, TwoDesks::receive(*place, desks.form(15))));
+    QVERIFY(!place->sync()); // nobody there: nothing is compared
+    QVERIFY(isDoubtful(*place, TwoDesks::receive(*place, desks.form(16))));
+    QCOMPARE(TwoDesks::matters(*place).size(), std::size_t{5});
+    desks.hall.startPlatform();
+    QVERIFY_RESULT(place->sync());
+    clock.advance(std::chrono::minutes{20});
+    QVERIFY(!isDoubtful(*place, TwoDesks::receive(*place, desks.form(17))));
+    QCOMPARE(TwoDesks::matters(*place).size(), std::size_t{5}); // those are still the chief's
 }
 
 QTEST_MAIN(TestTwoPlaces)

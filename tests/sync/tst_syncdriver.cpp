@@ -116,6 +116,7 @@ private Q_SLOTS:
     void aPlatformThatComesBackIsSeenWithinTenSeconds();
     void aLockedDatabaseAfterTheReplySendsAgain();
     void theClockIsMeasured();
+    void aTurnedClockIsComparedAtOnce();
     void eachCallSaysWhatWaits();
     void aForgottenCursorReadsFromTheStart();
     void withoutEnrolmentNothingIsCalled();
@@ -298,6 +299,28 @@ void TestSyncDriver::theClockIsMeasured()
     QVERIFY(hall.port.clock.has_value());
     QCOMPARE(hall.port.clock->offset, Millis{125s});
     QCOMPARE(hall.port.clock->error, Millis{40});
+}
+
+/// Stamps are doubtful until then, so it is not left to its hour.
+void TestSyncDriver::aTurnedClockIsComparedAtOnce()
+{
+    Hall hall;
+    hall.live(5min);
+    const auto measured = hall.port.clock;
+    QVERIFY(measured.has_value());
+    hall.live(5min);
+    QCOMPARE(hall.port.clock, measured); // not before its hour
+    hall.clock.set(hall.clock.now() - 5h);
+    (void)hall.untilRest();
+    QVERIFY(hall.port.clock != measured);
+    QCOMPARE(hall.port.clock->measuredAt, readingOf(hall.clock));
+    hall.platform.away = true;
+    hall.clock.set(hall.clock.now() + 5h);
+    hall.live(5min);
+    hall.platform.away = false;
+    hall.live(5min);
+    QCOMPARE(hall.port.clock->measuredAt.at - hall.port.clock->measuredAt.monotonic,
+        measured->measuredAt.at - measured->measuredAt.monotonic);
 }
 
 void TestSyncDriver::eachCallSaysWhatWaits()
