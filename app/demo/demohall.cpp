@@ -211,7 +211,7 @@ std::vector<store::NumberBlock> blocksFor(
 
 Result<DemoHall> makeIn(const QString& folder, const Clock& clock, const crypto::PasswordCost& cost)
 {
-    const auto platform = DemoPlatform::start(platformFolder(folder), 0, clock);
+    const auto platform = DemoPlatform::start(platformFolder(folder), lastingPort(), clock);
     if (!platform)
         return tl::unexpected(platform.error());
     DemoHall hall{.folder = folder, .address = (*platform)->server().address(), .places = {}};

@@ -5,6 +5,10 @@
 #include "models/sync/pocotransport.h"
 
 #include <QFile>
+#include <QRandomGenerator>
+
+#include <Poco/Exception.h>
+#include <Poco/Net/ServerSocket.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +33,23 @@ Result<std::unique_ptr<DemoPlatform>> DemoPlatform::start(
     if (const auto listening = made->m_server->start(); !listening)
         return tl::unexpected(listening.error());
     return made;
+}
+
+quint16 lastingPort()
+{
+    constexpr int lowest = 20'000; // Linux hands out 32768 and above, others 49152 and above
+    constexpr int highest = 32'000;
+    constexpr int tries = 50;
+    for (int i = 0; i < tries; ++i) {
+        const auto port
+            = static_cast<quint16>(QRandomGenerator::global()->bounded(lowest, highest));
+        try {
+            const Poco::Net::ServerSocket trial{Poco::Net::SocketAddress{"127.0.0.1", port}};
+            return port;
+        } catch (const Poco::Exception&) { // somebody has it: another
+        }
+    }
+    return 0;
 }
 
 bool isRunning(const QString& folder, const QString& address)

@@ -29,6 +29,11 @@ private:
     std::unique_ptr<platform::Server> m_server;
 };
 
+/// A free port of loopback below those the system gives to anybody who asks, so that it is likely
+/// still free when the platform starts again: the profiles know the address for good. 0: none
+/// found.
+[[nodiscard]] quint16 lastingPort();
+
 /// True when something takes connections under the address of a platform whose data lie in
 /// `folder`: yichuang-platform runs already.
 [[nodiscard]] bool isRunning(const QString& folder, const QString& address);
