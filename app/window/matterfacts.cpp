@@ -2,6 +2,7 @@
 #include "app/window/matterfacts.h"
 
 #include "models/store/summaries.h"
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/casewords.h"
 #include "widgets/shared/daytext.h"
 
@@ -60,20 +61,6 @@ public:
     //: 中文: 往回拨过
     static QString setBack() { return tr("had been set back"); }
 };
-
-/// Place, day, terminal, serial and check digit apart: read by people, and it breaks into lines.
-QString grouped(const QString& number)
-{
-    QStringList groups;
-    qsizetype from = 0;
-    for (const qsizetype length : {12, 8, 3, 4, 1}) {
-        groups.append(number.mid(from, length));
-        from += length;
-    }
-    groups.append(number.mid(from));
-    groups.removeAll(QString{});
-    return groups.join(u' ');
-}
 
 /// One of the two cases.
 struct TwinSide
@@ -143,7 +130,8 @@ Result<> addTwins(store::Database& database, const store::Session& session,
     detail.ours = ActFact{.act = {}, .facts = {}, .who = ours->place.name};
     detail.theirs = {ActFact{.act = {}, .facts = {}, .who = theirs->place.name}};
     using F = MatterFields;
-    detail.differences = {{F::number(), grouped(ours->number), grouped(theirs->number)},
+    detail.differences = {
+        {F::number(), shared::groupedNumber(ours->number), shared::groupedNumber(theirs->number)},
         {F::place(), ours->place.name, theirs->place.name},
         {F::received(), ours->received, theirs->received},
         {F::state(), shared::stateWord(ours->state), shared::stateWord(theirs->state)}};

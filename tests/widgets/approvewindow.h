@@ -7,7 +7,7 @@
 #include "tests/stories/sealedplace.h"
 #include "widgets/approve/approvepage.h"
 #include "widgets/approve/pinfield.h"
-#include "widgets/cases/casesteps.h"
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/choicefield.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/label.h"
@@ -87,7 +87,7 @@ struct ApproveWindow
     {
         page.showCase(id);
         QTRY_COMPARE(child<shared::Label>("dossierNumber")->text(),
-            casespage::groupedNumber(county.file(id).c.received.number));
+            shared::groupedNumber(county.file(id).c.received.number));
     }
     QString sealReason() { return child<shared::KeyButton>("seal")->refusal(); }
     bool problemShown() { return child<QWidget>("sealProblem")->isVisible(); }

@@ -112,7 +112,7 @@ void ApproveKeysTest::arrowsGoFromListToList()
     QTRY_VERIFY(w.child<QListView>("queue")->hasFocus());
     waitForCase(w);
     QTRY_COMPARE(w.child<shared::Label>("dossierNumber")->text(),
-        casespage::groupedNumber(county.file(id).c.received.number));
+        shared::groupedNumber(county.file(id).c.received.number));
     w.press(Qt::Key_Left);
     QTRY_VERIFY(w.child<QAbstractButton>("queue2")->isChecked());
 }

@@ -137,8 +137,10 @@ void SyncLookTest::pictures()
     QTRY_VERIFY(!w.child<Label>("where")->isVisible());
     keep(u"empty"_s); // and little room
     queue.overview.contact = Contact::NotEnrolled;
+    queue.overview.lastSynced.reset();
     w.page.refresh();
     keep(u"not-enrolled"_s);
+    queue.overview.lastSynced = at("2026-11-18 10:24");
     queue.overview.contact = Contact::Busy;
     w.page.refresh();
     keep(u"busy"_s);

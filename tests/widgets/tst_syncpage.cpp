@@ -119,6 +119,33 @@ private Q_SLOTS:
         QCOMPARE(w.page.context(), u"待传 0 条"_s);
     }
 
+    void emptyQueueOfAMachineThatNeverSentClaimsNothing()
+    {
+        FakeQueue queue;
+        queue.overview.contact = Contact::NotEnrolled;
+        queue.overview.lastSynced.reset();
+        Window w(queue);
+        const auto* empty = w.child<QWidget>("queueEmpty");
+        QCOMPARE(empty->accessibleName(), u"没有要传的"_s);
+        QCOMPARE(empty->accessibleDescription(), u"登记以后，办的件自动传"_s);
+        queue.overview.contact = Contact::Online;
+        w.page.refresh();
+        QTRY_COMPARE(empty->accessibleDescription(), u"还没和市平台通过"_s);
+    }
+
+    void aNumberIsReadInGroups()
+    {
+        FakeQueue queue;
+        queue.fill();
+        queue.overview.rows.front().caseNumber = u"6211021022252026111600100010"_s;
+        Window w(queue);
+        const auto labels = w.page.findChildren<shared::Label*>();
+        QTRY_VERIFY(std::ranges::any_of(labels, [](const shared::Label* label) {
+            return label->isVisible()
+                && label->text().contains(u"621102102225 20261116 001 0001 0"_s);
+        }));
+    }
+
     void filtersNarrowAndEscTakesThemBack()
     {
         FakeQueue queue;

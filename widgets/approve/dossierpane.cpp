@@ -9,6 +9,7 @@
 #include "widgets/cases/casesteps.h"
 #include "widgets/cases/historylist.h"
 #include "widgets/cases/termview.h"
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/formscroll.h"
 #include "widgets/shared/typebadge.h"
@@ -181,7 +182,7 @@ void DossierPane::setDossier(const Dossier& dossier, Day today)
     const desk::CaseFile& file = dossier.file;
     m_badge->setKind(file.summary.kind);
     m_title->setText(file.summary.itemName);
-    m_number->setText(casespage::groupedNumber(file.summary.number));
+    m_number->setText(shared::groupedNumber(file.summary.number));
     m_timeline->setCase(file);
     const auto present = std::ranges::count_if(file.c.papers,
         [](const auto& paper) { return paper.entry.state == cases::PaperState::Present; });

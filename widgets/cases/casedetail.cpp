@@ -5,6 +5,7 @@
 #include "widgets/cases/clockboard.h"
 #include "widgets/cases/historylist.h"
 #include "widgets/cases/termview.h"
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/deadlinecalendar.h"
 #include "widgets/shared/emptystate.h"
@@ -228,7 +229,7 @@ void CaseDetail::showHead(const desk::CaseFile& file)
     parts.removeAll(QString{});
     parts.removeDuplicates();
     m_caption->setText(parts.join(u'·'));
-    m_number->setText(groupedNumber(file.summary.number));
+    m_number->setText(shared::groupedNumber(file.summary.number));
     m_due->setState(dueStateOf(file));
 }
 

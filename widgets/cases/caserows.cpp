@@ -5,6 +5,7 @@
 #include "models/itemmodels/casetablemodel.h"
 #include "widgets/cases/casesteps.h"
 #include "widgets/cases/skeleton.h"
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/casewords.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/lampicon.h"
@@ -88,7 +89,7 @@ QVariant CaseRows::data(const QModelIndex& index, int role) const
         shared::TypeBadge::word(kindAt(index)), shared::stateWord(stateAt(index))};
     if (role == Qt::ToolTipRole)
         return QString(title + u'\n' + applicant + u'\n'
-            + groupedNumber(index.data(CaseTableModel::NumberRole).toString()));
+            + shared::groupedNumber(index.data(CaseTableModel::NumberRole).toString()));
     if (index.data(CaseTableModel::UnsentRole).toInt() > 0)
         //: The city platform has not confirmed all acts of the case yet
         //: 中文: 待平台确认
@@ -152,7 +153,7 @@ QString CaseRowDelegate::unconfirmed(const QModelIndex& index)
 void CaseRowDelegate::paintItem(
     QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QString number = shortNumber(index.data(CaseTableModel::NumberRole).toString());
+    const QString number = shared::shortNumber(index.data(CaseTableModel::NumberRole).toString());
     paintLines(painter, option.rect, index.data(CaseTableModel::TitleRole).toString(),
         index.data(CaseTableModel::ApplicantRole).toString() + u' ' + number, Color::Ink,
         isSelected(option));

@@ -227,17 +227,4 @@ shared::DueState dueStateOf(const cases::ClockView& clock)
     return state;
 }
 
-QString groupedNumber(const QString& number)
-{
-    if (number.size() != 28)
-        return number;
-    return number.left(12) + u' ' + number.mid(12, 8) + u' ' + number.mid(20, 3) + u' '
-        + number.mid(23, 4) + u' ' + number.right(1);
-}
-
-QString shortNumber(const QString& number)
-{
-    return number.size() == 28 ? number.mid(12, 8) + u'-' + number.mid(23, 4) : number;
-}
-
 } // namespace yichuang::casespage

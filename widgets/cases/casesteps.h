@@ -18,9 +18,4 @@ namespace yichuang::casespage {
 /// The same of one clock.
 [[nodiscard]] shared::DueState dueStateOf(const cases::ClockView& clock);
 
-/// "621102000000 20261105 001 0018 3": a case number as people read it aloud.
-[[nodiscard]] QString groupedNumber(const QString& number);
-/// "20261105-0018": date and serial, enough to tell cases of one hall apart.
-[[nodiscard]] QString shortNumber(const QString& number);
-
 } // namespace yichuang::casespage

@@ -2,8 +2,8 @@
 #include "widgets/deliver/exithead.h"
 
 #include "models/deadline/caseclock.h"
-#include "widgets/cases/casesteps.h"
 #include "widgets/deliver/exitflow.h"
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/duechip.h"
 #include "widgets/shared/typebadge.h"
@@ -78,9 +78,9 @@ void ExitHead::setCase(const desk::CaseFile& file, Day today)
     m_badge->setKind(file.classification.kind);
     m_title->setText(facts ? facts->document : file.item.result.name);
     m_caption->setText(QStringList{
-        file.c.received.itemName, file.organ, casespage::shortNumber(file.c.received.number)}
+        file.c.received.itemName, file.organ, shared::shortNumber(file.c.received.number)}
                            .join(QStringLiteral(" · ")));
-    m_caption->setToolTip(casespage::groupedNumber(file.c.received.number));
+    m_caption->setToolTip(shared::groupedNumber(file.c.received.number));
     const cases::ClockView* clock = deliveryClock(file);
     m_due->setVisible(clock != nullptr);
     m_dueWords->setText({});

@@ -6,6 +6,7 @@
 #include "widgets/cases/casesteps.h"
 #include "widgets/cases/skeleton.h"
 #include "widgets/deliver/exitflow.h"
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/duechip.h"
 #include "widgets/shared/lampicon.h"
@@ -89,8 +90,7 @@ QVariant ExitRows::data(const QModelIndex& index, int role) const
     if (!index.data(CaseTableModel::LoadedRole).toBool())
         return {};
     const QString applicant = index.data(CaseTableModel::ApplicantRole).toString();
-    const QString number
-        = casespage::groupedNumber(index.data(CaseTableModel::NumberRole).toString());
+    const QString number = shared::groupedNumber(index.data(CaseTableModel::NumberRole).toString());
     if (role == Qt::ToolTipRole)
         return QString(documentAt(index) + u'\n' + index.data(CaseTableModel::TitleRole).toString()
             + u'\n' + applicant + u'\n' + number);
@@ -131,7 +131,7 @@ void ExitRowDelegate::paint(
     }
     case ExitRows::Document: {
         const QString number
-            = casespage::shortNumber(index.data(CaseTableModel::NumberRole).toString());
+            = shared::shortNumber(index.data(CaseTableModel::NumberRole).toString());
         paintLines(*painter, rect, documentAt(index),
             index.data(CaseTableModel::ApplicantRole).toString() + u' ' + number, Color::Ink,
             isSelected(option));

@@ -4,8 +4,8 @@
 #include "models/identity/residentnumber.h"
 #include "widgets/accept/documentrow.h"
 #include "widgets/accept/identitysentence.h"
-#include "widgets/cases/casesteps.h"
 #include "widgets/deliver/exitflow.h"
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/objectionsentence.h"
 #include "widgets/shared/statusbanner.h"
@@ -127,7 +127,7 @@ void VillageListDialog::showVillage()
         const QString problem = problemOf(one);
         QString words
             = QStringList{summary.applicantName, summary.exit ? summary.exit->document : QString{},
-                casespage::shortNumber(summary.number), problem}
+                shared::shortNumber(summary.number), problem}
                   .join(QStringLiteral("  "))
                   .trimmed();
         auto* tick = new CheckField(theme(), words, this);

@@ -111,6 +111,7 @@ QueuePane::QueuePane(const shared::Theme& theme, QWidget* parent)
     searchRow->addWidget(m_search);
     body()->addLayout(searchRow);
     body()->addWidget(m_view, 1);
+    m_empty->setObjectName(QStringLiteral("queueEmpty"));
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_foot);
     connect(&theme, &shared::Theme::changed, this, &QueuePane::restyle);
@@ -213,15 +214,22 @@ void QueuePane::describeEmpty()
             tr("Esc shows all"));
         return;
     }
-    //: 中文: 还没和市平台通过
-    QString last = tr("Nothing was exchanged with the platform yet");
-    if (m_overview.lastSynced)
-        //: %1 is a time
-        //: 中文: 上次 %1
-        last = tr("Last at %1").arg(SyncWords::moment(*m_overview.lastSynced, m_now));
+    if (!m_overview.lastSynced || m_overview.contact == Contact::NotEnrolled) {
+        //: 中文: 还没和市平台通过
+        const QString never = tr("Nothing was exchanged with the platform yet");
+        //: 中文: 登记以后，办的件自动传
+        const QString later = tr("Once this machine is enrolled, cases are sent by themselves");
+        m_empty->setContent(QStringLiteral("inbox"), Color::Grey,
+            //: 中文: 没有要传的
+            tr("Nothing to send"), m_overview.contact == Contact::NotEnrolled ? later : never);
+        return;
+    }
     m_empty->setContent(QStringLiteral("circle-check"), Color::Green,
         //: 中文: 都传完了
-        tr("All sent"), last);
+        tr("All sent"),
+        //: %1 is a time
+        //: 中文: 上次 %1
+        tr("Last at %1").arg(SyncWords::moment(*m_overview.lastSynced, m_now)));
 }
 
 bool QueuePane::choose(const EventId& id)

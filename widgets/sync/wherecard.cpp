@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/sync/wherecard.h"
 
+#include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/label.h"
@@ -145,8 +146,8 @@ void WhereCard::setDetail(const Detail& detail, const BeijingTime& now)
     if (row.kind)
         m_badge->setKind(*row.kind);
     m_title->setText(row.item);
-    m_caption->setText(QStringList{
-        row.applicant, row.caseNumber, QString(row.act % u' ' % SyncWords::moment(row.made, now))}
+    m_caption->setText(QStringList{row.applicant, shared::groupedNumber(row.caseNumber),
+        QString(row.act % u' ' % SyncWords::moment(row.made, now))}
                            .join(u'·'));
     m_state->setText(SyncWords::shortState(row));
     m_state->setColor(SyncWords::stateColor(row));
