@@ -2677,6 +2677,16 @@
         <extracomment>The applicant already asks for the same elsewhere 中文: 同一事项已在别处收件：先看那一件，或写明为什么还要受理，再按一次</extracomment>
         <translation>同一事项已在别处收件：先看那一件，或写明为什么还要受理，再按一次</translation>
     </message>
+    <message>
+        <source>scan</source>
+        <extracomment>中文: 扫描</extracomment>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Scanned pages are still being kept; wait a moment and press again</source>
+        <extracomment>中文: 扫描页还没收完，稍等再按一次</extracomment>
+        <translation>扫描页还没收完，稍等再按一次</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::ActionBar</name>
@@ -3448,6 +3458,22 @@
     </message>
 </context>
 <context>
+    <name>yichuang::accept::PageListModel</name>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>%1 is a paper, %2 the number of a page of it 中文: %1，第 %2 页</extracomment>
+        <translation>%1，第 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::PageStrip</name>
+    <message>
+        <source>Scanned pages: Enter shows, Delete takes away</source>
+        <extracomment>中文: 已扫页，回车看，删除键移除</extracomment>
+        <translation>已扫页，回车看，删除键移除</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::accept::PaperList</name>
     <message>
         <source>Papers: Space receives, plus and minus count</source>
@@ -3473,6 +3499,114 @@
         <source>Not applicable</source>
         <extracomment>中文: 不适用</extracomment>
         <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Page %1 is dark</source>
+        <extracomment>%1 is the number of a scanned page 中文: 第 %1 页偏暗</extracomment>
+        <translation>第 %1 页偏暗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned</source>
+        <extracomment>中文: 已扫 %n 页</extracomment>
+        <translation>
+            <numerusform>已扫 %n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::PaperScans</name>
+    <message>
+        <source>Scan</source>
+        <extracomment>中文: 扫描</extracomment>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Chooses the pictures; they may also be pasted (Ctrl V) or dropped on a paper</source>
+        <extracomment>中文: 选扫描件的图片；也可以粘贴（Ctrl V），或拖到材料上</extracomment>
+        <translation>选扫描件的图片；也可以粘贴（Ctrl V），或拖到材料上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of this paper are scanned: take them away below (Delete) before it counts as missing</source>
+        <extracomment>%n pages of this paper are scanned 中文: 这份材料已扫 %n 页；要改成没交，先在下面删掉扫描页（Delete）</extracomment>
+        <translation>
+            <numerusform>这份材料已扫 %n 页；要改成没交，先在下面删掉扫描页（Delete）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the item first: it says which paper is scanned</source>
+        <extracomment>中文: 先选事项，才知道扫的是哪份材料</extracomment>
+        <translation>先选事项，才知道扫的是哪份材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another item: %n scanned page(s) belong to no paper of it and were taken away</source>
+        <extracomment>%n pages 中文: 换了事项：%n 页扫描件没有对应的材料，已移除</extracomment>
+        <translation>
+            <numerusform>换了事项：%n 页扫描件没有对应的材料，已移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned pages: %1</source>
+        <extracomment>Title of a file dialog; %1 is a paper 中文: 扫描件：%1</extracomment>
+        <translation>扫描件：%1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+        <extracomment>中文: 图片 (*.jpg *.jpeg *.png *.bmp)</extracomment>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) left</source>
+        <extracomment>%n more pages wait 中文: 还有 %n 页</extracomment>
+        <translation>
+            <numerusform>还有 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <extracomment>中文: 剪贴板里的内容</extracomment>
+        <translation>剪贴板里的内容</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture and was not added; JPG, PNG and BMP are</source>
+        <extracomment>%1 is a file name 中文: %1不是图片，没有加进来；可以用 JPG、PNG、BMP</extracomment>
+        <translation>%1不是图片，没有加进来；可以用 JPG、PNG、BMP</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged and was not added; save it once more</source>
+        <extracomment>中文: %1只有一半，或者坏了，没有加进来；请重新存一份</extracomment>
+        <translation>%1只有一半，或者坏了，没有加进来；请重新存一份</translation>
+    </message>
+    <message>
+        <source>%1 is too large and was not added; 300 dpi are enough</source>
+        <extracomment>中文: %1太大，没有加进来；扫描用 300 dpi 就够</extracomment>
+        <translation>%1太大，没有加进来；扫描用 300 dpi 就够</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <extracomment>中文: 已扫页</extracomment>
+        <translation>已扫页</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <extracomment>中文: 看</extracomment>
+        <translation>看</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <extracomment>中文: 移除</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and was not added; look whether it is still there</source>
+        <extracomment>%1 is a file name 中文: “%1”读不了，没有加进来；看看它是不是还在</extracomment>
+        <translation>“%1”读不了，没有加进来；看看它是不是还在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>中文: %n 页</extracomment>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11382,6 +11516,39 @@ Of a refusal 中文: 不予理由</extracomment>
     </message>
 </context>
 <context>
+    <name>yichuang::shared::PageViewer</name>
+    <message>
+        <source>Page before</source>
+        <extracomment>中文: 上一页</extracomment>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>中文: 下一页</extracomment>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>+ and − change the size, arrows and PgDn move</source>
+        <extracomment>中文: + 放大，− 缩小，方向键和 PgDn 移动</extracomment>
+        <translation>+ 放大，− 缩小，方向键和 PgDn 移动</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>中文: 第 %1 页，共 %2 页</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <extracomment>中文: 正在打开这一页…</extracomment>
+        <translation>正在打开这一页…</translation>
+    </message>
+    <message>
+        <source>This page is no picture and cannot be shown here</source>
+        <extracomment>中文: 这一页不是图片，在这里看不了</extracomment>
+        <translation>这一页不是图片，在这里看不了</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::shared::PaperText</name>
     <message>
         <source>No one-time notice was given</source>
@@ -12508,6 +12675,16 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>All sent</source>
         <extracomment>中文: 都传完了</extracomment>
         <translation>都传完了</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <extracomment>中文: 没有要传的</extracomment>
+        <translation>没有要传的</translation>
+    </message>
+    <message>
+        <source>Once this machine is enrolled, cases are sent by themselves</source>
+        <extracomment>中文: 登记以后，办的件自动传</extracomment>
+        <translation>登记以后，办的件自动传</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,13 @@
 #include "app/window/acceptdrafts.h"
 
 #include "models/base/whendone.h"
+#include "models/capture/pagecapture.h"
+#include "models/store/attachments.h"
+#include "models/store/draftpages.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -31,11 +36,64 @@ AcceptDrafts::AcceptDrafts(SignedIn& person, window::MainWindow& window, accept:
     });
 }
 
-QFuture<Result<>> AcceptDrafts::write(const desk::Intake& intake)
+QFuture<Result<AcceptDrafts::Unneeded>> AcceptDrafts::write(const desk::Intake& intake)
 {
     const store::Draft draft{m_current, formName, m_person.clock().now(), toJson(intake)};
-    return m_person.store().write([draft, session = m_person.session()](store::Database& database) {
-        return store::saveDraft(database, *session, draft);
+    std::vector<QByteArray> kept;
+    for (const desk::FormPage& page : intake.pages)
+        kept.push_back(page.file.sha256);
+    return m_person.store().write(
+        [draft, kept, session = m_person.session()](store::Database& database) {
+            return store::saveDraft(database, *session, draft).and_then([&] {
+                return store::releaseDraftPages(database, draft.id, kept);
+            });
+        });
+}
+
+QFuture<Result<AcceptDrafts::Unneeded>> AcceptDrafts::drop(const store::DraftId& id)
+{
+    return m_person.store().write([id](store::Database& database) {
+        return store::discardDraft(database, id).and_then([&] {
+            return store::releaseDraftPages(database, id, {});
+        });
+    });
+}
+
+void AcceptDrafts::removeFiles(const Result<Unneeded>& unneeded) const
+{
+    if (!unneeded)
+        return;
+    for (const QByteArray& sha256 : *unneeded)
+        store::removeContent(m_person.store().files().attachments(), sha256);
+}
+
+QFuture<Result<accept::KeptOrNot>> AcceptDrafts::keepPage(const QByteArray& file)
+{
+    return QtConcurrent::run([&store = m_person.store(), session = m_person.session(),
+                                 draft = m_current, file]() -> Result<accept::KeptOrNot> {
+        const auto page = capture::capturePage(file);
+        if (!page)
+            return accept::KeptOrNot{page.error()};
+        const auto sha256 = store.writeAndWait([&](store::Database& database) {
+            return store::keepDraftPage(
+                database, *session, store.files().attachments(), draft, page->content);
+        });
+        if (!sha256)
+            return tl::unexpected(sha256.error());
+        return accept::KeptOrNot{accept::KeptPage{
+            .page = {.file = {.sha256 = *sha256, .size = page->content.size(), .mime = page->mime},
+                .dark = page->dark},
+            .thumbnail = capture::pageImage(page->content, accept::PageStrip::thumbnailPixels)}};
+    });
+}
+
+QFuture<Result<QImage>> AcceptDrafts::picture(
+    const cases::Attachment& page, const QSize& within) const
+{
+    return QtConcurrent::run([session = m_person.session(),
+                                 folder = m_person.store().files().attachments(), page, within] {
+        return store::readBlob(*session, folder, page.sha256, 0, page.size)
+            .map([&](const QByteArray& content) { return capture::pageImage(content, within); });
     });
 }
 
@@ -44,12 +102,12 @@ void AcceptDrafts::save(const desk::Intake& intake)
     const Instant now = m_person.clock().now();
     if (intake.isEmpty()) {
         const auto emptied = std::exchange(m_current, store::DraftId{uuid7(now)});
-        m_person.store().write([emptied](store::Database& database) {
-            return store::discardDraft(database, emptied);
-        });
+        whenDone(drop(emptied), this,
+            [this](const Result<Unneeded>& unneeded) { removeFiles(unneeded); });
         return;
     }
-    whenDone(write(intake), this, [this, now](const Result<>& saved) {
+    whenDone(write(intake), this, [this, now](const Result<Unneeded>& saved) {
+        removeFiles(saved);
         if (saved)
             m_page.showDraftSaved(toBeijing(now));
         else
@@ -59,7 +117,8 @@ void AcceptDrafts::save(const desk::Intake& intake)
 
 void AcceptDrafts::setAside(const desk::Intake& intake)
 {
-    whenDone(write(intake), this, [this](const Result<>& saved) {
+    whenDone(write(intake), this, [this](const Result<Unneeded>& saved) {
+        removeFiles(saved);
         if (saved)
             offer();
         else
@@ -141,10 +200,11 @@ void AcceptDrafts::discard()
     m_window.setBanner(banner, std::nullopt);
     if (!m_offered)
         return;
-    const auto discarded = m_person.store().write(
-        [id = std::exchange(m_offered, std::nullopt)->id](
-            store::Database& database) { return store::discardDraft(database, id); });
-    whenDone(discarded, this, [this](const Result<>&) { offer(); });
+    whenDone(drop(std::exchange(m_offered, std::nullopt)->id), this,
+        [this](const Result<Unneeded>& unneeded) {
+            removeFiles(unneeded);
+            offer();
+        });
 }
 
 void AcceptDrafts::tellFailure(const Error& error)

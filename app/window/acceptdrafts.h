@@ -25,9 +25,19 @@ public:
     void setAside(const desk::Intake& intake);
     /// The newest that is not on the page; nothing happens when there is none.
     void offer();
+    /// A picture becomes a page of the form on the page: brought down, sealed and on the disk
+    /// before it is answered.
+    [[nodiscard]] QFuture<Result<accept::KeptOrNot>> keepPage(const QByteArray& file);
+    /// A kept page, no larger than `within`.
+    [[nodiscard]] QFuture<Result<QImage>> picture(
+        const cases::Attachment& page, const QSize& within) const;
 
 private:
-    [[nodiscard]] QFuture<Result<>> write(const desk::Intake& intake);
+    using Unneeded = std::vector<QByteArray>; ///< pages nobody needs once the write is committed
+
+    [[nodiscard]] QFuture<Result<Unneeded>> write(const desk::Intake& intake);
+    [[nodiscard]] QFuture<Result<Unneeded>> drop(const store::DraftId& id);
+    void removeFiles(const Result<Unneeded>& unneeded) const;
     [[nodiscard]] QString subject(const desk::Intake& intake) const;
     void showOffer();
     void restore();

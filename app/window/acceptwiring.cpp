@@ -151,6 +151,9 @@ accept::AcceptPage::Services AcceptWiring::services()
                         return desk::openTwins(database, *session, form);
                     });
             },
+        .scans = {.keep = [this](const QByteArray& file) { return m_drafts.keepPage(file); },
+            .picture = [this](const cases::Attachment& page,
+                           const QSize& within) { return m_drafts.picture(page, within); }},
     };
 }
 

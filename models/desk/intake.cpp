@@ -1,12 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/intake.h"
 
+#include "models/store/attachments.h"
+
 namespace yichuang::desk {
 namespace {
 
 KnownTwin readTwin(FieldReader& reader)
 {
     return {.number = reader.text(u"number", 28), .reason = reader.text(u"reason", 500)};
+}
+
+QJsonArray toJson(const std::vector<FormPage>& pages)
+{
+    QJsonArray array;
+    for (const FormPage& page : pages)
+        array.append(QJsonObject{{QStringLiteral("paper"), page.file.paper},
+            {QStringLiteral("page"), page.file.page},
+            {QStringLiteral("sha256"), QString::fromLatin1(page.file.sha256.toHex())},
+            {QStringLiteral("size"), page.file.size}, {QStringLiteral("mime"), page.file.mime},
+            {QStringLiteral("dark"), page.dark}});
+    return array;
+}
+
+FormPage readPage(FieldReader& reader)
+{
+    return {.file = {.sha256 = reader.hex(u"sha256", 32),
+                .size = reader.integer(u"size", 1, store::largestBlob),
+                .mime = reader.text(u"mime", 100),
+                .paper = static_cast<int>(reader.integer(u"paper", 1, 200)),
+                .page = static_cast<int>(reader.integer(u"page", 1, 1000))},
+        .dark = reader.optionalFlag(u"dark", false)};
 }
 
 } // namespace
@@ -34,6 +58,8 @@ QJsonObject toJson(const Intake& intake)
         json.insert(QStringLiteral("twin"),
             QJsonObject{{QStringLiteral("number"), intake.twin->number},
                 {QStringLiteral("reason"), intake.twin->reason}});
+    if (!intake.pages.empty())
+        json.insert(QStringLiteral("pages"), toJson(intake.pages));
     if (intake.parent)
         json.insert(QStringLiteral("parent"), toText(*intake.parent));
     return json;
@@ -53,7 +79,8 @@ Result<Intake> intakeFromJson(const QJsonObject& json)
         .parentNumber = reader.optionalText(u"parentNumber", 28),
         .licenceEndsOn = reader.optionalDay(u"licenceEndsOn"),
         .theme = reader.optionalText(u"theme", 64),
-        .twin = reader.optionalNested(u"twin", readTwin)};
+        .twin = reader.optionalNested(u"twin", readTwin),
+        .pages = reader.list(u"pages", readPage)};
     return reader.finish().map([&] { return intake; });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/cases/payload.h"
+#include "models/cases/event.h"
 
 #include <QJsonObject>
 
@@ -19,6 +19,15 @@ struct KnownTwin
     friend bool operator==(const KnownTwin&, const KnownTwin&) = default;
 };
 
+/// A scanned page of a paper; its content lies sealed in the profile already.
+struct FormPage
+{
+    cases::Attachment file;
+    bool dark{false}; ///< 偏暗: a warning, it does not block
+
+    friend bool operator==(const FormPage&, const FormPage&) = default;
+};
+
 /// What the acceptance page holds while a clerk types; also the draft that is journalled.
 struct Intake
 {
@@ -33,6 +42,7 @@ struct Intake
     std::optional<Day> licenceEndsOn; ///< renewals only
     QString theme; ///< code of the joint theme (一件事) the case is a part of
     std::optional<KnownTwin> twin;
+    std::vector<FormPage> pages; ///< in the order of paper and page
 
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const Intake&, const Intake&) = default;

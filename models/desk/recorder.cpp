@@ -7,6 +7,7 @@
 #include "models/desk/eventframe.h"
 #include "models/desk/numbering.h"
 #include "models/identity/casenumber.h"
+#include "models/store/attachments.h"
 #include "models/store/caselist.h"
 #include "models/store/device.h"
 #include "models/store/eventlog.h"
@@ -214,7 +215,15 @@ Result<Outcome> Recorder::receive(const Intake& intake, const catalogue::Item& i
     cases::Received received = receiptOf(intake, item, m_hand.seat);
     received.number = *number;
     received.queryCode = freshQueryCode();
-    auto outcome = record(CaseId{uuid7(m_now)}, std::nullopt, item, std::move(received));
+    const CaseId id{uuid7(m_now)};
+    for (const FormPage& page : intake.pages) {
+        const cases::Attachment& file = page.file;
+        if (auto entered = store::enterBlob(m_database, file.sha256, file.size, file.mime, id);
+            !entered)
+            return carried(entered.error());
+        m_attachments.push_back(file);
+    }
+    auto outcome = record(id, std::nullopt, item, std::move(received));
     if (!outcome || !intake.twin || std::holds_alternative<cases::Refusal>(*outcome))
         return outcome;
     return noteTwin(std::move(*outcome), *intake.twin, item);

@@ -74,32 +74,57 @@ Blob readRow(const Row& row)
 
 } // namespace
 
-Result<Blob> keepBlob(Database& database, const Session& session, const QString& folder,
-    const QByteArray& content, const QString& mime, const CaseId& id)
+Result<QByteArray> keepContent(
+    const Session& session, const QString& folder, const QByteArray& content)
 {
     if (content.isEmpty() || content.size() > largestBlob)
         return failure(Error::Code::InvalidInput, u"an attachment has 1 byte to 32 MiB"_s);
-    Blob blob{.sha256 = crypto::sha256(content),
-        .size = content.size(),
-        .mime = mime,
-        .upload = {},
-        .code = {},
-        .cause = {}};
-    const QString path = fileOf(folder, blob.sha256);
+    const QByteArray sha256 = crypto::sha256(content);
+    const QString path = fileOf(folder, sha256);
     if (!QFile::exists(path)) {
-        if (auto written = writeSealed(session, path, blob.sha256, content); !written)
+        if (auto written = writeSealed(session, path, sha256, content); !written)
             return tl::unexpected(written.error());
     }
+    return sha256;
+}
+
+bool hasContent(const QString& folder, const QByteArray& sha256)
+{
+    return QFile::exists(fileOf(folder, sha256));
+}
+
+void removeContent(const QString& folder, const QByteArray& sha256)
+{
+    QFile::remove(fileOf(folder, sha256));
+}
+
+Result<> enterBlob(Database& database, const QByteArray& sha256, qint64 size, const QString& mime,
+    const CaseId& id, bool complete)
+{
     return database
         .run(u"INSERT OR IGNORE INTO blobs (sha256, size, mime, upload, sent, complete, "
-             u"next_try_at, code, cause) VALUES (?, ?, ?, '', 0, 0, 0, '', '')"_s,
-            blob.sha256, blob.size, mime)
+             u"next_try_at, code, cause) VALUES (?, ?, ?, '', ?, ?, 0, '', '')"_s,
+            sha256, size, mime, complete ? size : 0, complete ? 1 : 0)
         .and_then([&](qint64) {
             return database.run(
-                u"INSERT OR IGNORE INTO case_blobs (case_id, sha256) VALUES (?, ?)"_s, id,
-                blob.sha256);
+                u"INSERT OR IGNORE INTO case_blobs (case_id, sha256) VALUES (?, ?)"_s, id, sha256);
         })
-        .map([&](qint64) { return blob; });
+        .map([](qint64) {});
+}
+
+Result<Blob> keepBlob(Database& database, const Session& session, const QString& folder,
+    const QByteArray& content, const QString& mime, const CaseId& id)
+{
+    return keepContent(session, folder, content).and_then([&](const QByteArray& sha256) {
+        return enterBlob(database, sha256, content.size(), mime, id).map([&] {
+            return Blob{.sha256 = sha256,
+                .size = content.size(),
+                .mime = mime,
+                .upload = {},
+                .code = {},
+                .cause = {}};
+        });
+    });
 }
 
 Result<QByteArray> readBlob(const Session& session, const QString& folder, const QByteArray& sha256,

@@ -26,9 +26,18 @@ struct Blob
     friend bool operator==(const Blob&, const Blob&) = default;
 };
 
-/// Lays a content into the profile's folder, sealed piece by piece under its own hash, on the disk
-/// before the row is written; the same content twice is one file. InvalidInput when empty or larger
-/// than largestBlob.
+/// Lays a content into the profile's folder, sealed piece by piece under its own hash (returned);
+/// the same content twice is one file. InvalidInput when empty or larger than largestBlob.
+[[nodiscard]] Result<QByteArray> keepContent(
+    const Session& session, const QString& folder, const QByteArray& content);
+[[nodiscard]] bool hasContent(const QString& folder, const QByteArray& sha256);
+/// Takes the file away again; nothing happens when it is gone.
+void removeContent(const QString& folder, const QByteArray& sha256);
+/// A content that is kept belongs to a case from now on and goes to the platform by itself;
+/// `complete`: the platform has it already.
+[[nodiscard]] Result<> enterBlob(Database& database, const QByteArray& sha256, qint64 size,
+    const QString& mime, const CaseId& id, bool complete = false);
+/// keepContent, then enterBlob: on the disk before the row is written.
 [[nodiscard]] Result<Blob> keepBlob(Database& database, const Session& session,
     const QString& folder, const QByteArray& content, const QString& mime, const CaseId& id);
 /// Part of a kept content. Unreadable when its file is not here, Crypto when it was changed.

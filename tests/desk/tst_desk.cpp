@@ -3,6 +3,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/workplace.h"
 #include "models/identity/casenumber.h"
+#include "models/store/attachments.h"
 #include "models/store/summaries.h"
 #include "tests/desk/profilefixture.h"
 #include "tests/support/caseevents.h"
@@ -19,6 +20,8 @@ class TestDesk final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void acceptingWritesTwoEventsAndOneRow();
+    void scannedPagesGoWithTheReceipt();
+    void aFormKeepsItsPagesAsADraft();
     void aRefusedFormWritesNothingAndSpendsNoSerial();
     void everyRealItemCanBeAcceptedSomewhere();
     void furtherActsFollowTheRules();
@@ -104,6 +107,56 @@ void TestDesk::acceptingWritesTwoEventsAndOneRow()
     });
     QVERIFY_RESULT(row);
     QVERIFY(*row == recorded->summary);
+}
+
+void TestDesk::scannedPagesGoWithTheReceipt()
+{
+    test::Profile profile{m_clock, QStringLiteral("621102000000")};
+    Desk desk = deskAt(profile, QStringLiteral("621102000000"), {cases::Role::FrontClerk});
+    const QString folder = profile.store().files().attachments();
+    desk::Intake form = complete(*m_rules.catalogue->latest(QStringLiteral("XK-SCJ-001")));
+    for (const int page : {1, 2}) {
+        const QByteArray content = "page " + QByteArray::number(page);
+        const auto kept = store::keepContent(*profile.session(), folder, content);
+        QVERIFY_RESULT(kept);
+        form.pages.push_back({.file = {.sha256 = *kept,
+                                  .size = content.size(),
+                                  .mime = QStringLiteral("image/jpeg"),
+                                  .paper = 1,
+                                  .page = page}});
+    }
+    form.papers.front().pages = 2;
+    const auto outcome = desk.open(form, cases::Payload{cases::Accepted{}}).result();
+    QVERIFY_RESULT(outcome);
+    const auto& recorded = std::get<Recorded>(*outcome);
+    const auto file = desk.caseFile(recorded.c.id).result();
+    QVERIFY_RESULT(file);
+    const auto& received = file->events.front().event;
+    QCOMPARE(received.attachments.size(), std::size_t{2});
+    QVERIFY(received.attachments.back() == form.pages.back().file);
+    QVERIFY(file->events.back().event.attachments.empty()); // the acceptance names no page again
+    QCOMPARE(file->c.papers.front().entry.pages, 2);
+    const auto waiting = profile.store().readAndWait(
+        [](store::Database& database) { return store::blobsToSend(database, Instant::max()); });
+    QVERIFY_RESULT(waiting);
+    QCOMPARE(*waiting, 2);
+}
+
+void TestDesk::aFormKeepsItsPagesAsADraft()
+{
+    desk::Intake form = complete(*m_rules.catalogue->latest(QStringLiteral("XK-SCJ-001")));
+    form.pages.push_back({.file = {.sha256 = QByteArray(32, '\x07'),
+                              .size = 200'000,
+                              .mime = QStringLiteral("image/jpeg"),
+                              .paper = 3,
+                              .page = 1},
+        .dark = true});
+    const auto again = desk::intakeFromJson(desk::toJson(form));
+    QVERIFY_RESULT(again);
+    QVERIFY(*again == form);
+    QJsonObject broken = desk::toJson(form);
+    broken.insert(QStringLiteral("pages"), QJsonArray{QJsonObject{{QStringLiteral("paper"), 0}}});
+    QVERIFY(!desk::intakeFromJson(broken));
 }
 
 void TestDesk::aRefusedFormWritesNothingAndSpendsNoSerial()

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/crypto/digest.h"
+#include "models/store/attachments.h"
+#include "models/store/draftpages.h"
 #include "models/store/drafts.h"
 #include "tests/store/storefixture.h"
 
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void listsTheNewestFirstAndOnlyOneForm();
     void aDraftThatDoesNotOpenKeepsNoOtherBack();
     void forgetsWhatIsDiscarded();
+    void aPageLivesAsLongAsSomebodyNeedsIt();
+    void aPageOfACaseOutlivesItsDraft();
 
 private:
     [[nodiscard]] Draft draftWith(const QString& form, const QString& name)
@@ -36,6 +41,21 @@ private:
         return m_fixture->open->writeAndWait(
             [&](Database& d) { return saveDraft(d, *m_fixture->session, draft); });
     }
+    QByteArray keepPage(DraftId draft, const QByteArray& content)
+    {
+        return m_fixture->open
+            ->writeAndWait([&](Database& d) {
+                return keepDraftPage(d, *m_fixture->session, files(), draft, content);
+            })
+            .value();
+    }
+    std::vector<QByteArray> release(DraftId draft, const std::vector<QByteArray>& kept)
+    {
+        return m_fixture->open
+            ->writeAndWait([&](Database& d) { return releaseDraftPages(d, draft, kept); })
+            .value();
+    }
+    [[nodiscard]] QString files() const { return m_fixture->open->files().attachments(); }
     std::vector<Draft> list(const QString& form)
     {
         return m_fixture->open
@@ -105,6 +125,45 @@ void TestDrafts::forgetsWhatIsDiscarded()
     QVERIFY_RESULT(discard());
     QVERIFY_RESULT(discard());
     QVERIFY(list(u"accept"_s).empty());
+}
+
+void TestDrafts::aPageLivesAsLongAsSomebodyNeedsIt()
+{
+    const DraftId one{uuid7(m_fixture->clock.now())};
+    const DraftId other{uuid7(m_fixture->clock.now())};
+    const QByteArray shared = keepPage(one, "a page scanned for both");
+    const QByteArray alone = keepPage(one, "a page of one form");
+    QCOMPARE(keepPage(other, "a page scanned for both"), shared);
+    QCOMPARE(shared, crypto::sha256("a page scanned for both"));
+    QVERIFY(hasContent(files(), shared) && hasContent(files(), alone));
+    const auto read = readBlob(*m_fixture->session, files(), alone, 0, 18);
+    QVERIFY_RESULT(read);
+    QCOMPARE(*read, "a page of one form");
+
+    QCOMPARE(release(one, {shared, alone}), std::vector<QByteArray>{});
+    QCOMPARE(release(one, {shared}), std::vector{alone}); // deleted by the clerk
+    QCOMPARE(release(one, {}), std::vector<QByteArray>{}); // the other form has it still
+    QCOMPARE(release(other, {}), std::vector{shared});
+    removeContent(files(), shared);
+    QVERIFY(!hasContent(files(), shared));
+}
+
+void TestDrafts::aPageOfACaseOutlivesItsDraft()
+{
+    const DraftId draft{uuid7(m_fixture->clock.now())};
+    const QByteArray page = keepPage(draft, "a page that was recorded");
+    const auto toSend = [this] {
+        return m_fixture->open
+            ->readAndWait([](Database& d) { return blobsToSend(d, Instant::max()); })
+            .value();
+    };
+    QCOMPARE(toSend(), 0); // nothing of a draft is sent
+    const auto entered = m_fixture->open->writeAndWait(
+        [&](Database& d) { return enterBlob(d, page, 24, u"image/jpeg"_s, test::caseIdWith(1)); });
+    QVERIFY_RESULT(entered);
+    QCOMPARE(toSend(), 1);
+    QCOMPARE(release(draft, {}), std::vector<QByteArray>{});
+    QVERIFY(hasContent(files(), page));
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QRadioButton>
@@ -151,6 +152,44 @@ accept::AcceptPage::Services ListeningDesk::services()
             [this](const desk::Intake& form) {
                 looked.push_back(form);
                 return QtFuture::makeReadyFuture(Result<std::vector<desk::OpenTwin>>(twins));
+            },
+        .scans = scans()};
+}
+
+accept::PaperScans::Services ListeningDesk::scans()
+{
+    return {.keep
+        =
+            [this](const QByteArray& file) {
+                const auto page = capture::capturePage(file);
+                QPromise<Result<accept::KeptOrNot>> answer;
+                answer.start();
+                if (page) {
+                    const QByteArray sha256
+                        = QCryptographicHash::hash(page->content, QCryptographicHash::Sha256);
+                    scanned.insert(sha256, page->content);
+                    answer.addResult(accept::KeptOrNot{accept::KeptPage{
+                        .page = {.file
+                            = {.sha256 = sha256, .size = page->content.size(), .mime = page->mime},
+                            .dark = page->dark},
+                        .thumbnail
+                        = capture::pageImage(page->content, accept::PageStrip::thumbnailPixels)}});
+                } else {
+                    answer.addResult(accept::KeptOrNot{page.error()});
+                }
+                const auto future = answer.future();
+                if (slowScans)
+                    keeping.push_back(std::move(answer));
+                else
+                    answer.finish();
+                return future;
+            },
+        .picture =
+            [this](const cases::Attachment& page, const QSize& within) {
+                Result<QImage> picture = failure(Error::Code::Unreadable);
+                if (scanned.contains(page.sha256))
+                    picture = capture::pageImage(scanned.value(page.sha256), within);
+                return QtFuture::makeReadyFuture(picture);
             }};
 }
 

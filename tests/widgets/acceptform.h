@@ -8,6 +8,8 @@
 #include "widgets/window/mainwindow.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QPromise>
 #include <QStringList>
 
 #include <memory>
@@ -56,8 +58,12 @@ public:
     std::vector<desk::OpenTwin> twins; ///< what a look finds
     std::vector<desk::Intake> looked;
     std::optional<desk::IntakeAct> previewed; ///< the last document asked for
+    QHash<QByteArray, QByteArray> scanned; ///< contents by SHA-256
+    bool slowScans{false}; ///< pages are kept only when `keeping` is finished
+    std::vector<QPromise<Result<accept::KeptOrNot>>> keeping;
 
 private:
+    [[nodiscard]] accept::PaperScans::Services scans();
     [[nodiscard]] QFuture<Result<desk::Outcome>> record(
         const desk::Intake& intake, const std::optional<cases::Payload>& then);
 

@@ -35,6 +35,7 @@ AcceptPage::AcceptPage(const shared::Theme& theme, Services services, QWidget* p
     , m_papersStack(new QStackedWidget(m_papersCard))
     , m_paperModel(new PaperListModel(this))
     , m_paperList(new PaperList(theme, m_paperModel))
+    , m_scans(new PaperScans(theme, m_services.scans, m_paperModel, m_paperList, this))
     , m_found(new ItemListModel(this))
     , m_foundList(new QListView)
     , m_preview(new ItemPreview(theme))
@@ -51,35 +52,6 @@ AcceptPage::AcceptPage(const shared::Theme& theme, Services services, QWidget* p
     buildColumns();
     connectParts();
     judge();
-}
-
-void AcceptPage::buildPapers()
-{
-    m_foundList->setObjectName(QStringLiteral("itemList"));
-    //: 中文: 找到的事项
-    m_foundList->setAccessibleName(tr("Items found"));
-    m_foundList->setModel(m_found);
-    m_foundList->setItemDelegate(new ItemRowDelegate(m_theme, m_foundList));
-    m_foundList->setFrameShape(QFrame::NoFrame);
-    m_foundList->setFocusPolicy(Qt::NoFocus); // the field keeps the focus, its arrows move here
-    m_foundList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* search = new QWidget(m_papersStack);
-    auto* column = new QVBoxLayout(search);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new ItemListHead(m_theme, search));
-    column->addWidget(m_foundList, 1);
-    column->addWidget(m_preview);
-    auto* nothing = new shared::EmptyState(m_theme, m_papersStack);
-    nothing->setContent(QStringLiteral("clipboard-check"), shared::Color::Ink3,
-        //: 中文: 还没选事项
-        tr("No item chosen yet"),
-        //: 中文: 选定后，这里列出要交的材料
-        tr("Its papers will be listed here"));
-    m_papersStack->addWidget(nothing);
-    m_papersStack->addWidget(search);
-    m_papersStack->addWidget(m_paperList);
-    m_papersCard->body()->addWidget(m_papersStack, 1);
 }
 
 void AcceptPage::buildColumns()
@@ -104,6 +76,8 @@ void AcceptPage::connectParts()
     connect(m_applicant, &ApplicantPanel::edited, this, &AcceptPage::formEdited);
     connect(m_itemPanel, &ItemPanel::edited, this, &AcceptPage::formEdited);
     connect(m_paperModel, &PaperListModel::edited, this, &AcceptPage::formEdited);
+    connect(m_scans, &PaperScans::edited, this, &AcceptPage::formEdited);
+    connect(m_scans, &PaperScans::failed, this, &AcceptPage::failed);
     connect(m_itemPanel, &ItemPanel::searchChanged, this, &AcceptPage::searchItems);
     connect(m_itemPanel, &ItemPanel::searchLeft, this, &AcceptPage::leaveSearch);
     connect(m_itemPanel, &ItemPanel::stepped, this, &AcceptPage::stepInList);
@@ -116,8 +90,8 @@ void AcceptPage::connectParts()
     connect(m_twins, &TwinBar::openRequested, this, &AcceptPage::openCaseRequested);
     connect(m_twins, &TwinBar::answered, this, [this] { m_draftTimer.start(); });
     connect(m_actions, &ActionBar::triggered, this, &AcceptPage::act);
-    connect(m_actions, &ActionBar::saveRequested, this, [this] { m_services.saveDraft(intake()); });
-    connect(&m_draftTimer, &QTimer::timeout, this, [this] { m_services.saveDraft(intake()); });
+    connect(m_actions, &ActionBar::saveRequested, this, &AcceptPage::saveDraft);
+    connect(&m_draftTimer, &QTimer::timeout, this, &AcceptPage::saveDraft);
 }
 
 void AcceptPage::setSource(std::shared_ptr<const ItemSource> source, const catalogue::Node& place)
@@ -143,6 +117,7 @@ void AcceptPage::restore(const desk::Intake& intake)
     choose(m_source && found != m_source->items.end() ? *found : nullptr);
     if (m_item != nullptr && intake.papers.size() == m_item->papers.size())
         m_paperModel->setPapers(m_item, intake.papers);
+    m_scans->restore(intake.pages);
     showPapersNote();
     judge();
 }
@@ -157,6 +132,7 @@ desk::Intake AcceptPage::intake() const
     intake.applicant = m_applicant->applicant();
     intake.representative = m_applicant->representative();
     intake.papers = m_paperModel->papers();
+    intake.pages = m_scans->pages();
     intake.deliveryWay = m_itemPanel->deliveryWay();
     intake.licenceEndsOn = m_itemPanel->licenceEnd();
     intake.twin = m_twins->known();
@@ -168,7 +144,7 @@ desk::Intake AcceptPage::intake() const
 
 void AcceptPage::submit(std::optional<cases::Payload> then)
 {
-    if (m_busy)
+    if (m_busy || waitsForScans())
         return;
     m_busy = true;
     m_draftTimer.stop();
@@ -240,6 +216,8 @@ QList<window::KeyHint> AcceptPage::keyHints() const
         {QStringLiteral("Enter"), tr("next field")},
         //: 中文: 收材料
         {QStringLiteral("Space"), tr("receive a paper")},
+        //: 中文: 扫描
+        {QStringLiteral("F6"), tr("scan")},
         //: 中文: 新受理
         {QStringLiteral("F2"), tr("new case")},
         //: 中文: 全部按键
@@ -251,8 +229,27 @@ QWidget* AcceptPage::actionBar() { return m_actions; }
 
 void AcceptPage::focusFirst() { m_applicant->focusFirst(); }
 
+void AcceptPage::saveDraft()
+{
+    // A page under way is the draft's already; a draft without it would let it go.
+    if (m_scans->isBusy())
+        m_draftTimer.start();
+    else
+        m_services.saveDraft(intake());
+}
+
+bool AcceptPage::waitsForScans()
+{
+    if (m_scans->isBusy())
+        //: 中文: 扫描页还没收完，稍等再按一次
+        Q_EMIT failed(tr("Scanned pages are still being kept; wait a moment and press again"));
+    return m_scans->isBusy();
+}
+
 void AcceptPage::startNew()
 {
+    if (waitsForScans())
+        return;
     const desk::Intake unfinished = intake();
     if (!unfinished.isEmpty())
         m_services.setAside(unfinished);

@@ -10,6 +10,7 @@
 #include "widgets/accept/itemlistmodel.h"
 #include "widgets/accept/itempanel.h"
 #include "widgets/accept/paperlist.h"
+#include "widgets/accept/paperscans.h"
 #include "widgets/accept/twinbar.h"
 #include "widgets/accept/verdictpanel.h"
 #include "widgets/window/page.h"
@@ -46,6 +47,7 @@ public:
         DocumentViewer::Preview preview;
         /// Cases here in which the applicant already asks for the same (两头受理).
         TwinBar::Look twins;
+        PaperScans::Services scans;
     };
 
     AcceptPage(const shared::Theme& theme, Services services, QWidget* parent = nullptr);
@@ -104,8 +106,11 @@ private:
     void takeHighlighted();
     void choose(const catalogue::Item* item);
     void formEdited();
+    void saveDraft();
     void judge();
     void act(desk::IntakeAct act);
+    /// Says so when pages are still being kept: the form must not go before them.
+    [[nodiscard]] bool waitsForScans();
     void finish(const Result<desk::Outcome>& outcome);
     void showPapersNote();
     [[nodiscard]] const catalogue::Item* highlighted() const;
@@ -121,6 +126,7 @@ private:
     QStackedWidget* m_papersStack;
     PaperListModel* m_paperModel;
     PaperList* m_paperList;
+    PaperScans* m_scans;
     ItemListModel* m_found;
     QListView* m_foundList;
     ItemPreview* m_preview;

@@ -1,12 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of the acceptance page that finds and chooses an item.
 #include "widgets/accept/acceptpage.h"
+#include "widgets/shared/emptystate.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace yichuang::accept {
+
+void AcceptPage::buildPapers()
+{
+    m_foundList->setObjectName(QStringLiteral("itemList"));
+    //: 中文: 找到的事项
+    m_foundList->setAccessibleName(tr("Items found"));
+    m_foundList->setModel(m_found);
+    m_foundList->setItemDelegate(new ItemRowDelegate(m_theme, m_foundList));
+    m_foundList->setFrameShape(QFrame::NoFrame);
+    m_foundList->setFocusPolicy(Qt::NoFocus); // the field keeps the focus, its arrows move here
+    m_foundList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* search = new QWidget(m_papersStack);
+    auto* column = new QVBoxLayout(search);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new ItemListHead(m_theme, search));
+    column->addWidget(m_foundList, 1);
+    column->addWidget(m_preview);
+    auto* nothing = new shared::EmptyState(m_theme, m_papersStack);
+    nothing->setContent(QStringLiteral("clipboard-check"), shared::Color::Ink3,
+        //: 中文: 还没选事项
+        tr("No item chosen yet"),
+        //: 中文: 选定后，这里列出要交的材料
+        tr("Its papers will be listed here"));
+    m_papersStack->addWidget(nothing);
+    m_papersStack->addWidget(search);
+    auto* checklist = new QWidget(m_papersStack);
+    auto* papers = new QVBoxLayout(checklist);
+    papers->setContentsMargins(0, 0, 0, 0);
+    papers->setSpacing(0);
+    papers->addWidget(m_paperList, 1);
+    papers->addWidget(m_scans->shelf());
+    m_papersStack->addWidget(checklist);
+    m_papersCard->addHeadWidget(m_scans->button());
+    m_papersCard->body()->addWidget(m_papersStack, 1);
+}
 
 void AcceptPage::searchItems(const QString& text)
 {
@@ -77,6 +115,7 @@ void AcceptPage::choose(const catalogue::Item* item)
     m_itemPanel->setText({});
     m_paperModel->setPapers(
         item, item != nullptr ? desk::emptyPapers(*item) : std::vector<cases::PaperEntry>{});
+    m_scans->setItem(item);
     if (m_paperModel->rowCount() > 0)
         m_paperList->setCurrentIndex(m_paperModel->index(0));
     leaveSearch();

@@ -39,9 +39,32 @@ void PaperListModel::setPapers(const catalogue::Item* item, std::vector<cases::P
     endResetModel();
 }
 
+void PaperListModel::setScans(const std::vector<desk::FormPage>& pages)
+{
+    m_dark.clear();
+    for (const desk::FormPage& page : pages) {
+        if (page.dark)
+            m_dark.emplace(page.file.paper, page.file.page);
+    }
+    for (std::size_t row = 0; row < m_papers.size(); ++row) {
+        cases::PaperEntry& entry = m_papers[row];
+        const auto scanned = static_cast<int>(std::ranges::count_if(
+            pages, [&](const desk::FormPage& page) { return page.file.paper == entry.number; }));
+        if (scanned > 0 && entry.state != cases::PaperState::Present)
+            entry = presentEntry(entry.number, m_item->papers.at(row));
+        entry.pages = scanned;
+    }
+    if (!m_papers.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_papers.size()) - 1));
+}
+
 void PaperListModel::toggle(int row)
 {
     cases::PaperEntry& entry = m_papers.at(static_cast<std::size_t>(row));
+    if (entry.pages > 0) {
+        Q_EMIT heldByScans(row);
+        return;
+    }
     const bool present = entry.state == cases::PaperState::Present;
     const catalogue::Paper& paper = m_item->papers.at(static_cast<std::size_t>(row));
     entry = present ? cases::PaperEntry{.number = entry.number} : presentEntry(entry.number, paper);
@@ -53,6 +76,10 @@ void PaperListModel::count(int row, int change)
     cases::PaperEntry& entry = m_papers.at(static_cast<std::size_t>(row));
     if (entry.state != cases::PaperState::Present && change < 0)
         return;
+    if (entry.pages > 0 && entry.originals + entry.copies + change <= 0) {
+        Q_EMIT heldByScans(row);
+        return;
+    }
     entry.originals = std::clamp(entry.originals + change, 0, 99);
     entry.state = entry.originals + entry.copies > 0 ? cases::PaperState::Present
                                                      : cases::PaperState::Missing;
@@ -64,6 +91,10 @@ void PaperListModel::setNotApplicable(int row)
     if (needOf(row) != Need::Optional)
         return;
     cases::PaperEntry& entry = m_papers.at(static_cast<std::size_t>(row));
+    if (entry.pages > 0) {
+        Q_EMIT heldByScans(row);
+        return;
+    }
     entry = {.number = entry.number, .state = cases::PaperState::NotApplicable};
     touch(row);
 }
@@ -98,6 +129,8 @@ QVariant PaperListModel::data(const QModelIndex& index, int role) const
         return stateText(entry);
     case PresentRole:
         return entry.state == cases::PaperState::Present;
+    case DarkRole:
+        return darkPageOf(entry) > 0;
     default:
         return {};
     }
@@ -107,6 +140,13 @@ QString PaperListModel::stateText(const cases::PaperEntry& entry) const
 {
     switch (entry.state) {
     case cases::PaperState::Present:
+        if (const int dark = darkPageOf(entry); dark > 0)
+            //: %1 is the number of a scanned page
+            //: 中文: 第 %1 页偏暗
+            return tr("Page %1 is dark").arg(dark);
+        if (entry.pages > 0)
+            //: 中文: 已扫 %n 页
+            return tr("%n page(s) scanned", nullptr, entry.pages);
         //: 中文: 已收 %n 份
         return tr("%n received", nullptr, entry.originals + entry.copies);
     case cases::PaperState::Missing:
@@ -117,6 +157,12 @@ QString PaperListModel::stateText(const cases::PaperEntry& entry) const
         return tr("Not applicable");
     }
     Q_UNREACHABLE();
+}
+
+int PaperListModel::darkPageOf(const cases::PaperEntry& entry) const
+{
+    const auto dark = m_dark.find(entry.number);
+    return dark == m_dark.end() ? 0 : dark->second;
 }
 
 PaperListModel::Need PaperListModel::needOf(int row) const
@@ -195,11 +241,18 @@ void PaperDelegate::paintState(QPainter& painter, const QRect& rect, const QMode
     const auto need
         = static_cast<PaperListModel::Need>(index.data(PaperListModel::NeedRole).toInt());
     const bool wanted = !present && need != PaperListModel::Need::Optional;
-    const Color color = present ? Color::Green : wanted ? Color::Red : Color::Ink3;
+    const bool dark = index.data(PaperListModel::DarkRole).toBool();
+    const Color color = dark ? Color::Amber
+        : present            ? Color::Green
+        : wanted             ? Color::Red
+                             : Color::Ink3;
     const int icon = m_theme.px(16);
     const QRectF iconRect(rect.left(), rect.center().y() - icon / 2.0, icon, icon);
     m_theme.paintIcon(painter, iconRect,
-        present ? QStringLiteral("circle-check") : QStringLiteral("circle-dashed"), color, 16);
+        dark          ? QStringLiteral("triangle-alert")
+            : present ? QStringLiteral("circle-check")
+                      : QStringLiteral("circle-dashed"),
+        color, 16);
     painter.setFont(m_theme.font(TextSize::Secondary, wanted ? Weight::Bold : Weight::Regular));
     painter.setPen(m_theme.color(color));
     painter.drawText(rect.adjusted(icon + m_theme.px(6), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,

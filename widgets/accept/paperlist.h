@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/cases/payload.h"
 #include "models/catalogue/paperneed.h"
+#include "models/desk/intake.h"
 #include "widgets/shared/rowdelegate.h"
 
 #include <QAbstractListModel>
 #include <QListView>
+
+#include <map>
 
 namespace yichuang::accept {
 
@@ -19,8 +21,9 @@ public:
         NumberRole = Qt::UserRole + 1,
         FormRole, ///< 原件 1 份，复印件 2 份
         NeedRole, ///< int of Need
-        StateRole, ///< 已收 1 份, 未交, 不适用
-        PresentRole
+        StateRole, ///< 已收 1 份, 已扫 2 页, 第 3 页偏暗, 未交, 不适用
+        PresentRole,
+        DarkRole ///< a scanned page of it is 偏暗
     };
     using Need = catalogue::PaperNeed;
 
@@ -28,7 +31,9 @@ public:
 
     void setPapers(const catalogue::Item* item, std::vector<cases::PaperEntry> papers);
     [[nodiscard]] const std::vector<cases::PaperEntry>& papers() const { return m_papers; }
-    /// Present with the counts the item asks for, or missing again.
+    /// Which papers have scanned pages: what is scanned has been handed in.
+    void setScans(const std::vector<desk::FormPage>& pages);
+    /// Present with the counts the item asks for, or missing again; a scanned one stays.
     void toggle(int row);
     /// One original more or less; the last one taken away makes the paper missing.
     void count(int row, int change);
@@ -40,14 +45,18 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// The paper cannot be missing while its pages are here.
+    void heldByScans(int row);
 
 private:
     [[nodiscard]] QString stateText(const cases::PaperEntry& entry) const;
+    [[nodiscard]] int darkPageOf(const cases::PaperEntry& entry) const;
     [[nodiscard]] Need needOf(int row) const;
     void touch(int row);
 
     const catalogue::Item* m_item{nullptr};
     std::vector<cases::PaperEntry> m_papers;
+    std::map<int, int> m_dark; ///< number of a paper, its first page that is 偏暗
 };
 
 /// One row: number, name over form, the badge of the need, and the state.

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/accept/paperscans.h"
+
+#include "models/base/whendone.h"
+#include "widgets/shared/errorsentence.h"
+#include "widgets/shared/keycap.h"
+#include "widgets/shared/pageviewer.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yichuang::accept {
+namespace {
+
+/// No page comes from a larger file, whatever it says it is.
+constexpr qint64 largestFile = 64LL * 1024 * 1024;
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+QByteArray pngOf(const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "png");
+    return bytes;
+}
+
+} // namespace
+
+PaperScans::PaperScans(const shared::Theme& theme, Services services, PaperListModel* papers,
+    PaperList* list, QWidget* page)
+    : QObject(page)
+    , m_theme(theme)
+    , m_services(std::move(services))
+    , m_papers(papers)
+    , m_list(list)
+    , m_page(page)
+    , m_model(new PageListModel(this))
+    , m_shelf(new QWidget(page))
+    , m_note(new shared::Label(theme, shared::TextSize::Secondary, shared::Color::Ink2,
+          shared::Weight::Regular, m_shelf))
+    , m_strip(new PageStrip(theme, m_model, m_shelf))
+    //: 中文: 扫描
+    , m_button(new shared::KeyButton(theme, shared::KeyButton::Kind::Plain, tr("Scan"), page))
+{
+    m_button->setObjectName(QStringLiteral("scan"));
+    m_button->setHeight(shared::KeyButton::Height::Small);
+    m_button->setIconName(QStringLiteral("scan-line"));
+    m_button->setKey(Qt::Key_F6);
+    //: 中文: 选扫描件的图片；也可以粘贴（Ctrl V），或拖到材料上
+    m_button->setToolTip(tr("Chooses the pictures; they may also be pasted (Ctrl V) or dropped on "
+                            "a paper"));
+    buildShelf();
+    connect(m_button, &shared::KeyButton::clicked, this, &PaperScans::askForFiles);
+    connect(m_strip, &PageStrip::removeRequested, this, &PaperScans::remove);
+    connect(m_strip, &PageStrip::viewRequested, this, &PaperScans::view);
+    connect(m_papers, &PaperListModel::heldByScans, this, [this](int row) {
+        //: %n pages of this paper are scanned
+        //: 中文: 这份材料已扫 %n 页；要改成没交，先在下面删掉扫描页（Delete）
+        Q_EMIT failed(tr("%n page(s) of this paper are scanned: take them away below (Delete) "
+                         "before it counts as missing",
+            nullptr, m_papers->papers().at(static_cast<std::size_t>(row)).pages));
+    });
+    for (QListView* view : {static_cast<QListView*>(m_list), static_cast<QListView*>(m_strip)})
+        view->installEventFilter(this);
+    m_list->viewport()->setAcceptDrops(true);
+    m_list->viewport()->installEventFilter(this);
+    setItem(nullptr);
+}
+
+void PaperScans::buildShelf()
+{
+    auto* title = new shared::Label(
+        m_theme, shared::TextSize::Secondary, shared::Color::Ink, shared::Weight::Bold, m_shelf);
+    //: 中文: 已扫页
+    title->setText(tr("Scanned pages"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 12, 0);
+    head->setSpacing(8);
+    head->addWidget(title);
+    head->addWidget(m_note, 1);
+    const auto addKey = [&](const QString& key, const QString& does) {
+        head->addWidget(new shared::KeyCap(m_theme, key, m_shelf));
+        auto* words = new shared::Label(m_theme, shared::TextSize::Caption, shared::Color::Ink2,
+            shared::Weight::Regular, m_shelf);
+        words->setText(does);
+        head->addWidget(words);
+    };
+    //: 中文: 看
+    addKey(QStringLiteral("Enter"), tr("show"));
+    //: 中文: 移除
+    addKey(QStringLiteral("Delete"), tr("take away"));
+    auto* column = new QVBoxLayout(m_shelf);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_strip);
+    m_shelf->hide();
+}
+
+void PaperScans::setItem(const catalogue::Item* item)
+{
+    const catalogue::Item* before = std::exchange(m_item, item);
+    QString refusal;
+    if (item == nullptr)
+        //: 中文: 先选事项，才知道扫的是哪份材料
+        refusal = tr("Choose the item first: it says which paper is scanned");
+    m_button->setRefusal(refusal);
+    std::vector<desk::FormPage> kept;
+    for (desk::FormPage page : pages()) {
+        const auto old = static_cast<std::size_t>(page.file.paper - 1);
+        if (item == nullptr || before == nullptr || old >= before->papers.size())
+            continue;
+        const auto same
+            = std::ranges::find(item->papers, before->papers[old].name, &catalogue::Paper::name);
+        if (same == item->papers.end())
+            continue;
+        page.file.paper = static_cast<int>(same - item->papers.begin()) + 1;
+        kept.push_back(page);
+    }
+    const auto lost = static_cast<int>(pages().size() - kept.size());
+    m_model->setPages(item, std::move(kept));
+    if (lost > 0 && item != nullptr)
+        //: %n pages
+        //: 中文: 换了事项：%n 页扫描件没有对应的材料，已移除
+        Q_EMIT failed(tr("Another item: %n scanned page(s) belong to no paper of it and were taken "
+                         "away",
+            nullptr, lost));
+    pagesChanged();
+}
+
+void PaperScans::restore(std::vector<desk::FormPage> pages)
+{
+    // Another version of the item may ask for fewer papers.
+    const auto papers = m_item != nullptr ? static_cast<int>(m_item->papers.size()) : 0;
+    std::erase_if(pages, [&](const desk::FormPage& page) { return page.file.paper > papers; });
+    m_model->setPages(m_item, std::move(pages));
+    pagesChanged();
+    readThumbnails();
+}
+
+void PaperScans::readThumbnails()
+{
+    for (const desk::FormPage& page : pages()) {
+        whenDone(m_services.picture(page.file, PageStrip::thumbnailPixels), this,
+            [this, sha256 = page.file.sha256](const Result<QImage>& picture) {
+                if (picture)
+                    m_model->setThumbnail(sha256, *picture);
+            });
+    }
+}
+
+int PaperScans::chosenRow() const
+{
+    if (m_list->currentIndex().isValid())
+        return m_list->currentIndex().row();
+    const auto& papers = m_papers->papers();
+    const auto missing
+        = std::ranges::find(papers, cases::PaperState::Missing, &cases::PaperEntry::state);
+    return missing == papers.end() ? 0 : static_cast<int>(missing - papers.begin());
+}
+
+void PaperScans::askForFiles()
+{
+    const int row = chosenRow();
+    if (m_item == nullptr || row >= m_papers->rowCount())
+        return;
+    auto* dialog = new QFileDialog(m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    //: Title of a file dialog; %1 is a paper
+    //: 中文: 扫描件：%1
+    dialog->setWindowTitle(tr("Scanned pages: %1").arg(m_papers->index(row).data().toString()));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    //: 中文: 图片 (*.jpg *.jpeg *.png *.bmp)
+    dialog->setNameFilter(tr("Pictures (*.jpg *.jpeg *.png *.bmp)"));
+    connect(dialog, &QFileDialog::filesSelected, this,
+        [this, row](const QStringList& paths) { takeFiles(row, paths); });
+    dialog->open();
+}
+
+void PaperScans::takeFiles(int row, const QStringList& paths)
+{
+    QStringList sorted = paths; // scanners number them; the dialog gives them as they were clicked
+    sorted.sort();
+    const int paper = m_papers->papers().at(static_cast<std::size_t>(row)).number;
+    for (const QString& path : std::as_const(sorted)) {
+        QFile file{path};
+        const QString name = QFileInfo{path}.fileName();
+        if (file.size() > largestFile)
+            Q_EMIT failed(problemSentence(name, capture::PageProblem::TooLarge));
+        else if (!file.open(QIODevice::ReadOnly))
+            //: %1 is a file name
+            //: 中文: “%1”读不了，没有加进来；看看它是不是还在
+            Q_EMIT failed(
+                tr("“%1” cannot be read and was not added; look whether it is still there")
+                    .arg(name));
+        else
+            m_waiting.push_back({paper, name, file.readAll()});
+    }
+    keepNext();
+}
+
+bool PaperScans::takeMime(int row, const QMimeData& data)
+{
+    if (m_item == nullptr || row < 0 || row >= m_papers->rowCount())
+        return false;
+    if (const QStringList paths = localFiles(data); !paths.isEmpty()) {
+        takeFiles(row, paths);
+        return true;
+    }
+    const auto picture = data.hasImage() ? data.imageData().value<QImage>() : QImage();
+    if (picture.isNull())
+        return false;
+    m_waiting.push_back(
+        {m_papers->papers().at(static_cast<std::size_t>(row)).number, {}, pngOf(picture)});
+    keepNext();
+    return true;
+}
+
+void PaperScans::keepNext()
+{
+    if (m_keeping || m_waiting.empty()) {
+        if (!m_keeping)
+            m_button->stopBusy();
+        return;
+    }
+    m_keeping = true;
+    const Waiting file = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    //: %n more pages wait
+    //: 中文: 还有 %n 页
+    m_button->startBusy(tr("%n page(s) left", nullptr, static_cast<int>(m_waiting.size()) + 1));
+    whenDone(m_services.keep(file.content), this, [this, file](const Result<KeptOrNot>& kept) {
+        m_keeping = false;
+        takeKept(file, kept);
+        keepNext();
+    });
+}
+
+void PaperScans::takeKept(const Waiting& file, const Result<KeptOrNot>& kept)
+{
+    if (!kept) {
+        Q_EMIT failed(shared::errorSentence(kept.error()));
+        return;
+    }
+    if (const auto* problem = std::get_if<capture::PageProblem>(&*kept)) {
+        Q_EMIT failed(problemSentence(file.name, *problem));
+        return;
+    }
+    const KeptPage& page = std::get<KeptPage>(*kept);
+    const int row = m_model->append(file.paper, page.page, page.thumbnail);
+    m_strip->setCurrentIndex(m_model->index(row));
+    m_strip->scrollTo(m_model->index(row));
+    pagesChanged();
+    Q_EMIT edited();
+}
+
+QString PaperScans::problemSentence(const QString& name, capture::PageProblem problem) const
+{
+    //: 中文: 剪贴板里的内容
+    const QString what = name.isEmpty() ? tr("What was pasted") : u'“' + name + u'”';
+    switch (problem) {
+    case capture::PageProblem::NotAPicture:
+        //: %1 is a file name
+        //: 中文: %1不是图片，没有加进来；可以用 JPG、PNG、BMP
+        return tr("%1 is not a picture and was not added; JPG, PNG and BMP are").arg(what);
+    case capture::PageProblem::Damaged:
+        //: 中文: %1只有一半，或者坏了，没有加进来；请重新存一份
+        return tr("%1 is cut off or damaged and was not added; save it once more").arg(what);
+    case capture::PageProblem::TooLarge:
+        //: 中文: %1太大，没有加进来；扫描用 300 dpi 就够
+        return tr("%1 is too large and was not added; 300 dpi are enough").arg(what);
+    }
+    Q_UNREACHABLE();
+}
+
+void PaperScans::remove(int row)
+{
+    m_model->remove(row);
+    pagesChanged();
+    Q_EMIT edited();
+    if (pages().empty())
+        m_list->setFocus();
+}
+
+void PaperScans::view(int row)
+{
+    const int paper = pages().at(static_cast<std::size_t>(row)).file.paper;
+    std::vector<cases::Attachment> shown;
+    for (const desk::FormPage& page : pages()) {
+        if (page.file.paper == paper)
+            shown.push_back(page.file);
+    }
+    const int first = m_model->firstOf(paper);
+    auto* viewer = new shared::PageViewer(
+        m_theme, m_papers->index(paper - 1).data().toString(), static_cast<int>(shown.size()),
+        [picture = m_services.picture, shown](
+            int page) { return picture(shown.at(static_cast<std::size_t>(page)), QSize()); },
+        m_page);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->showPage(row - first);
+    viewer->open();
+}
+
+void PaperScans::pagesChanged()
+{
+    m_shelf->setVisible(!pages().empty());
+    //: 中文: %n 页
+    m_note->setText(tr("%n page(s)", nullptr, static_cast<int>(pages().size())));
+    m_papers->setScans(pages());
+}
+
+bool PaperScans::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste))
+            return takeMime(chosenRow(), *QApplication::clipboard()->mimeData());
+        if (watched == m_list && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            const int row = m_list->currentIndex().row();
+            const int first = row < 0
+                ? -1
+                : m_model->firstOf(m_papers->papers().at(static_cast<std::size_t>(row)).number);
+            if (first >= 0)
+                view(first);
+            return first >= 0;
+        }
+        return false;
+    }
+    case QEvent::DragEnter:
+    case QEvent::DragMove: {
+        auto* drag = static_cast<QDragMoveEvent*>(event);
+        const bool taken = m_item != nullptr
+            && (drag->mimeData()->hasImage() || !localFiles(*drag->mimeData()).isEmpty());
+        drag->setAccepted(taken);
+        return taken;
+    }
+    case QEvent::Drop: {
+        auto* drop = static_cast<QDropEvent*>(event);
+        const int row = m_list->indexAt(drop->position().toPoint()).row();
+        if (takeMime(row < 0 ? chosenRow() : row, *drop->mimeData()))
+            drop->acceptProposedAction();
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+} // namespace yichuang::accept
