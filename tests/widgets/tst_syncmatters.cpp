@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widgets/shared/label.h"
 #include "widgets/shared/linefield.h"
 #include "widgets/sync/conflictboard.h"
 
@@ -55,6 +56,19 @@ private Q_SLOTS:
         QVERIFY(!board->chosen());
         w.press(Qt::Key_Left, Qt::ControlModifier);
         QCOMPARE(board->chosen(), std::optional(Side::Ours));
+    }
+
+    void aNumberIsReadInGroups()
+    {
+        FakeQueue queue;
+        queue.fill();
+        queue.overview.rows.front().caseNumber = u"6211021022252026111600100010"_s;
+        Window w(queue);
+        const auto labels = w.page.findChildren<shared::Label*>();
+        QTRY_VERIFY(std::ranges::any_of(labels, [](const shared::Label* label) {
+            return label->isVisible()
+                && label->text().contains(u"621102102225 20261116 001 0001 0"_s);
+        }));
     }
 
     void aNewNumberIsSomethingToDoAndNothingToDecide()

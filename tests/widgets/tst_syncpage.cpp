@@ -133,19 +133,6 @@ private Q_SLOTS:
         QTRY_COMPARE(empty->accessibleDescription(), u"还没和市平台通过"_s);
     }
 
-    void aNumberIsReadInGroups()
-    {
-        FakeQueue queue;
-        queue.fill();
-        queue.overview.rows.front().caseNumber = u"6211021022252026111600100010"_s;
-        Window w(queue);
-        const auto labels = w.page.findChildren<shared::Label*>();
-        QTRY_VERIFY(std::ranges::any_of(labels, [](const shared::Label* label) {
-            return label->isVisible()
-                && label->text().contains(u"621102102225 20261116 001 0001 0"_s);
-        }));
-    }
-
     void filtersNarrowAndEscTakesThemBack()
     {
         FakeQueue queue;
