@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/zippackage.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QProcess>
@@ -24,7 +25,7 @@ QString saidBy(const QString& program, const QStringList& arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    process.waitForFinished();
+    process.waitForFinished(test::patience);
     return QString::fromUtf8(process.readAll());
 }
 

@@ -6,6 +6,7 @@
 #include "models/wire/licence.h"
 #include "tests/city/standincity.h"
 #include "tests/platform/testcity.h"
+#include "tests/support/patience.h"
 #include "tests/support/qtestprinters.h"
 
 #include <QFile>
@@ -119,7 +120,7 @@ void tst_CityStory::bringsACaseToTheCityAndItsAnswerBack()
     QCOMPARE(device.verdicts(device.push({received, accepted})),
         (QStringList{u"applied"_s, u"applied"_s}));
     const QString number = std::get<cases::Received>(received.payload).number;
-    QTRY_COMPARE_WITH_TIMEOUT(m_small->versionOf(number), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_small->versionOf(number), 2, patience);
     m_small->decide({{u"流水号"_s, u"r-1"_s}, {u"办件编号"_s, number}, {u"类型"_s, u"告知"_s},
         {u"内容"_s, u"市局已收悉"_s}});
     const auto newest = [&device]() -> QString {
@@ -131,12 +132,12 @@ void tst_CityStory::bringsACaseToTheCityAndItsAnswerBack()
         return noted != nullptr && event.actor.role == cases::Role::System ? noted->text
                                                                            : QString();
     };
-    QTRY_COMPARE_WITH_TIMEOUT(newest(), u"市局已收悉"_s, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_small->versionOf(number), 3, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(newest(), u"市局已收悉"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_small->versionOf(number), 3, patience);
     for (const QByteArray& line : {QByteArray("yichuang_city_up 1\n"),
              QByteArray("yichuang_city_cases{state=\"waiting\"} 0\n"),
              QByteArray("yichuang_city_cases{state=\"setAside\"} 0\n")})
-        QTRY_VERIFY2(m_city->metrics().contains(line), line);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_city->metrics().contains(line), line, patience);
     QVERIFY2(m_city->server->cityReport()->startsWith(u"市级平台：连通"_s),
         qPrintable(*m_city->server->cityReport()));
     m_city->server->stop();

@@ -38,7 +38,6 @@ private:
 
 void TestActCommands::aPromisedCaseRunsFromReceiptToArchive()
 {
-    const QString today = toText(SystemClock{}.today());
     const Run received
         = m_hall->as(u"malijuan"_s, {u"case"_s, u"receive"_s}, m_hall->form(u"XK-SCJ-001"_s, {3}));
     QVERIFY2(received.exit == 0, saidBy(received).constData());
@@ -56,9 +55,11 @@ void TestActCommands::aPromisedCaseRunsFromReceiptToArchive()
         u"special"_s);
     const Run paused = m_hall->act(u"malijuan"_s, u"explain"_s, number);
     QCOMPARE(paused.json()[u"violations"_s][0][u"id"_s].toString(), u"SV-10"_s);
+    QStringList days{toText(SystemClock{}.today())};
     LEADS_TO(m_hall->act(u"zhangwenhai"_s, u"resume"_s, number,
                  {{u"result"_s, u"合格"_s}, {u"paper"_s, u"检测报告118"_s}}),
         u"reviewing"_s);
+    days << toText(SystemClock{}.today()); // another, when the act was done at midnight
     LEADS_TO(m_hall->act(u"zhaohead"_s, u"extend"_s, number,
                  {{u"days"_s, 2}, {u"reason"_s, u"案情复杂"_s}, {u"office"_s, u"局长"_s},
                      {u"approvalNumber"_s, u"安市监延批〔2026〕1号"_s},
@@ -93,7 +94,7 @@ void TestActCommands::aPromisedCaseRunsFromReceiptToArchive()
 
     const QJsonValue shown = m_hall->act(u"malijuan"_s, u"show"_s, number).json();
     QCOMPARE(shown[u"tolerance"_s][u"open"_s].toBool(true), false);
-    QCOMPARE(shown[u"stops"_s][0][u"ended"_s][u"resultOn"_s].toString(), today);
+    QVERIFY(days.contains(shown[u"stops"_s][0][u"ended"_s][u"resultOn"_s].toString()));
     QCOMPARE(shown[u"extensions"_s][0][u"person"_s].toString(), u"G4001"_s);
     QCOMPARE(shown[u"returns"_s].toArray().size(), 1);
     QCOMPARE(shown[u"decision"_s][u"granted"_s][u"content"_s].toString(), u"食品经营许可证"_s);

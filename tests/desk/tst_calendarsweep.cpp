@@ -2,6 +2,7 @@
 #include "models/desk/calendardesk.h"
 #include "models/desk/profilerules.h"
 #include "tests/desk/calendarhall.h"
+#include "tests/support/patience.h"
 #include "tests/support/qtestprinters.h"
 
 #include <QCoreApplication>
@@ -110,12 +111,12 @@ void TestCalendarSweep::killedInTheMiddleItLosesAndDoublesNothing()
     }
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(), {u"--sweep-until-killed"_s, folder()});
-    QVERIFY(child.waitForStarted());
+    QVERIFY(child.waitForStarted(test::patience));
     QByteArray said;
-    while (said.count('\n') < 4 && child.waitForReadyRead(20'000))
+    while (said.count('\n') < 4 && child.waitForReadyRead(test::patience))
         said += child.readAllStandardOutput();
     child.kill();
-    QVERIFY(child.waitForFinished());
+    QVERIFY(child.waitForFinished(test::patience));
     QVERIFY(said.count('\n') >= 4);
 
     CalendarHall hall{folder()};

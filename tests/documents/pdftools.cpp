@@ -2,6 +2,7 @@
 #include "tests/documents/pdftools.h"
 
 #include "models/documents/printeddocument.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QProcess>
@@ -16,7 +17,7 @@ QString output(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(patience) || process.exitCode() != 0)
         QTest::qFail(
             qPrintable(program + u": "_s + QString::fromUtf8(process.readAllStandardError())),
             __FILE__, __LINE__);

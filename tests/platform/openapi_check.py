@@ -14,13 +14,14 @@ import ssl
 import subprocess
 import sys
 import tempfile
-import time
 import urllib.error
 import urllib.request
 import uuid
 
 import yaml
 from jsonschema import Draft202012Validator, RefResolver
+
+from platformprocess import PATIENCE, address_in
 
 
 class Platform:
@@ -36,18 +37,13 @@ class Platform:
         port_file = os.path.join(folder, "port")
         self.process = subprocess.Popen([program, "--data", data, "--listen", "127.0.0.1:0", "--port-file", port_file],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(200):
-            if os.path.exists(port_file) or self.process.poll() is not None:
-                break
-            time.sleep(0.05)
-        with open(port_file, encoding="utf-8") as file:
-            self.base = "https://" + file.read().strip() + "/sync/v1"
+        self.base = "https://" + address_in(port_file, self.process) + "/sync/v1"
         self.context = ssl.create_default_context(cafile=os.path.join(data, "ca.pem"))
 
     def ask(self, method, path, body=None, headers=None):
         request = urllib.request.Request(self.base + path, data=body, method=method, headers=headers or {})
         try:
-            with urllib.request.urlopen(request, context=self.context, timeout=20) as answer:
+            with urllib.request.urlopen(request, context=self.context, timeout=PATIENCE) as answer:
                 return answer.status, answer.headers.get("Content-Type"), answer.read(), answer.headers
         except urllib.error.HTTPError as problem:
             return problem.code, problem.headers.get("Content-Type"), problem.read(), problem.headers
@@ -71,7 +67,7 @@ class Platform:
 
     def stop(self):
         self.process.terminate()
-        return self.process.wait(20)
+        return self.process.wait(PATIENCE)
 
 
 class Contract:

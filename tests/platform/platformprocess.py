@@ -9,6 +9,26 @@ import ssl
 import uuid
 
 
+PATIENCE = 60  # seconds for what a busy machine may take; a wait ends as soon as the thing is there
+
+
+def waits_for(condition):
+    """Whether it has come true before patience ended."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def address_in(port_file, process):
+    """The HOST:PORT a process of ours has written once it listens."""
+    waits_for(lambda: os.path.exists(port_file) or process.poll() is not None)
+    with open(port_file, encoding="utf-8") as file:
+        return file.read().strip()
+
+
 class PlatformProcess:
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
@@ -17,12 +37,7 @@ class PlatformProcess:
         self.process = subprocess.Popen(
             [program, "--data", self.data, "--listen", "127.0.0.1:0", "--port-file", port_file],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(400):
-            if os.path.exists(port_file) or self.process.poll() is not None:
-                break
-            time.sleep(0.05)
-        with open(port_file, encoding="utf-8") as file:
-            self.address = file.read().strip()
+        self.address = address_in(port_file, self.process)
         self.authority = os.path.join(self.data, "ca.pem")
 
     def new_code(self, *words):
@@ -40,7 +55,7 @@ class PlatformProcess:
         request = urllib.request.Request(f"https://{self.address}/sync/v1/devices", data=json.dumps(body).encode(),
                                          method="POST")
         context = ssl.create_default_context(cafile=self.authority)
-        with urllib.request.urlopen(request, context=context, timeout=20) as answer:
+        with urllib.request.urlopen(request, context=context, timeout=PATIENCE) as answer:
             given = json.loads(answer.read())["certificate"]
         with open(certificate, "w", encoding="ascii") as file:
             file.write(given)
@@ -48,4 +63,4 @@ class PlatformProcess:
 
     def stop(self):
         self.process.terminate()
-        return self.process.wait(30)
+        return self.process.wait(PATIENCE)

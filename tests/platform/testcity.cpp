@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/platform/testcity.h"
 
+#include "tests/support/patience.h"
 #include "tests/support/samplecase.h"
 
 #include <QProcess>
@@ -55,7 +56,7 @@ QByteArray TestCity::metrics() const
 {
     QProcess curl;
     curl.start(u"curl"_s, {u"-s"_s, u"http://"_s + server->metricsAddress() + u"/metrics"_s});
-    curl.waitForFinished();
+    curl.waitForFinished(patience);
     return curl.readAllStandardOutput();
 }
 

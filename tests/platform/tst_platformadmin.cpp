@@ -2,6 +2,7 @@
 #include "models/platform/devices.h"
 #include "tests/platform/testcity.h"
 #include "tests/support/caseevents.h"
+#include "tests/support/patience.h"
 #include "tests/support/qtestprinters.h"
 
 #include <QFile>
@@ -266,7 +267,7 @@ void tst_PlatformAdmin::countsWhatItAnswered()
             QByteArray("yichuang_feed_position 1\n"), QByteArray("yichuang_store_up 1\n"),
             QByteArray("yichuang_devices{state=\"active\"} 1\n"),
             QByteArray("yichuang_requests_under_way 0\n")})
-        QTRY_VERIFY2(m_city->metrics().contains(line), line);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_city->metrics().contains(line), line, patience);
     const auto text = m_city->metrics();
     // Every line is a comment or a series with a number; no case, no number, no name.
     for (const auto& line : text.trimmed().split('\n'))

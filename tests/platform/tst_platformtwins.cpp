@@ -4,6 +4,7 @@
 #include "models/wire/changes.h"
 #include "tests/platform/testcity.h"
 #include "tests/support/caseevents.h"
+#include "tests/support/patience.h"
 #include "tests/support/qtestprinters.h"
 #include "tests/support/samplecase.h"
 
@@ -226,7 +227,7 @@ private Q_SLOTS:
             catalogue::Catalogue::make(std::move(content)).value(), builtInCalendar()};
         m_city->start();
         device.curl.address = m_city->server->address();
-        QTRY_VERIFY(isInFeed(device, received.eventId));
+        QTRY_VERIFY_WITH_TIMEOUT(isInFeed(device, received.eventId), patience);
         QCOMPARE(
             device.verdicts(device.curl.get(u"/sync/v1/receipts/"_s + toText(received.eventId))),
             QStringList{u"duplicate"_s});

@@ -2,6 +2,7 @@
 #include "models/base/whendone.h"
 #include "models/store/outbox.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/patience.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,7 +84,7 @@ void TestStore::continuesOnTheCallersThread()
         thread = QThread::currentThread();
         answer = result.value_or(0);
     });
-    QTRY_COMPARE(thread, QThread::currentThread());
+    QTRY_COMPARE_WITH_TIMEOUT(thread, QThread::currentThread(), patience);
     QCOMPARE(answer, 7);
 }
 
@@ -97,7 +98,7 @@ void TestStore::writesInTheOrderAsked()
             [&session = *fixture.session, i](Database& d) { return note(d, session, i); }));
     for (int i = 0; i < 20; ++i)
         QCOMPARE(futures[static_cast<std::size_t>(i)].result().value().deviceSeq, i + 1);
-    QTRY_COMPARE(written.count(), 20);
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 20, patience);
 }
 
 void TestStore::aFailedWorkLeavesNothingAndSaysNothing()
@@ -149,12 +150,12 @@ void TestStore::aKilledProgramLeavesNothingHalf()
         QVERIFY(
             QFile::copy(ProfileFiles{fixture.profile}.database(), ProfileFiles{fresh}.database()));
         child.start(QCoreApplication::applicationFilePath(), {u"--write-until-killed"_s, fresh});
-        QVERIFY(child.waitForStarted());
+        QVERIFY(child.waitForStarted(patience));
         QByteArray said;
-        while (said.count('\n') < 3 + 7 * round && child.waitForReadyRead(20'000))
+        while (said.count('\n') < 3 + 7 * round && child.waitForReadyRead(patience))
             said += child.readAllStandardOutput();
         child.kill();
-        QVERIFY(child.waitForFinished());
+        QVERIFY(child.waitForFinished(patience));
         said += child.readAllStandardOutput();
         least = static_cast<int>(said.count('\n'));
         QVERIFY(least >= 3);

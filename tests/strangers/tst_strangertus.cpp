@@ -4,6 +4,7 @@
 #include "models/crypto/digest.h"
 #include "models/sync/pocotransport.h"
 #include "models/sync/uploadcalls.h"
+#include "tests/support/patience.h"
 #include "tests/support/qtestprinters.h"
 
 #include <QDir>
@@ -57,7 +58,8 @@ void tst_StrangerTus::initTestCase()
     m_server.start(u"node"_s,
         {QStringLiteral(YICHUANG_STRANGERS_SOURCE) + u"/tus_server.mjs"_s, m_folder.path()});
     QFile port{m_folder.filePath(u"port"_s)};
-    QTRY_VERIFY_WITH_TIMEOUT(port.exists() || m_server.state() == QProcess::NotRunning, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        port.exists() || m_server.state() == QProcess::NotRunning, test::patience);
     QVERIFY(port.open(QIODevice::ReadOnly));
     m_trust.platform = QUrl{u"https://127.0.0.1:"_s + QString::fromLatin1(port.readAll())};
     m_trust.caCertificate = authority.certificatePem();
@@ -66,7 +68,7 @@ void tst_StrangerTus::initTestCase()
 void tst_StrangerTus::cleanupTestCase()
 {
     m_server.closeWriteChannel();
-    m_server.waitForFinished();
+    m_server.waitForFinished(test::patience);
 }
 
 std::unique_ptr<sync::Transport> tst_StrangerTus::line() const

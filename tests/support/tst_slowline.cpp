@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/loopback.h"
+#include "tests/support/patience.h"
 #include "tests/support/slowline.h"
 
 #include <QTest>
@@ -201,15 +202,14 @@ void TestSlowLine::aRoundTripTakesItsTime()
 {
     const Echo echo;
     const SlowLine line{echo.port(), without(adslLine), 1, 1};
-    const Caller caller{line.port()};
+    // Never less; how much more is the machine's business.
     const auto begun = line.now();
+    const Caller caller{line.port()};
     QCOMPARE(caller.exchange("x"), QByteArray{"x"});
-    const auto first = line.now() - begun;
-    QVERIFY(first >= 155ms); // the handshake before, less what passed since
+    QVERIFY(line.now() - begun >= 160ms); // the handshake before
     const auto again = line.now();
     QCOMPARE(caller.exchange("y"), QByteArray{"y"});
     QVERIFY(line.now() - again >= 80ms);
-    QVERIFY(first > line.now() - again);
 }
 
 void TestSlowLine::aCutEndsTheConnectionAndNoOther()
@@ -242,7 +242,7 @@ void TestSlowLine::aSenderWaitsForTheWindow()
     const int socket = loopback::connect(line.port());
     const QByteArray bytes = someBytes(300'000);
     QVERIFY(::send(socket, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0) > 0);
-    QTRY_VERIFY(line.up().bytes > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(line.up().bytes > 0, patience);
     const qint64 taken = line.up().bytes;
     const qint64 givenOn = line.now() / 1s * 16'000 + 16'000;
     QVERIFY(taken <= 64 * 1024 + givenOn);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/patience.h"
 #include "widgets/approve/checklist.h"
 #include "widgets/approve/pinfield.h"
 #include "widgets/shared/pagepreview.h"
@@ -45,12 +46,12 @@ void ApprovePageTest::anAnswerDoesNotDisturbWhoTicksOrTypes()
     Window w(county, staff::reviewer);
     waitForCase(w);
     w.show(id);
-    QTRY_VERIFY(w.child<RadioField>("proposeGrant")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("proposeGrant")->isVisible(), patience);
     w.press(Qt::Key_Y, Qt::AltModifier);
     w.type(u"complete"_s);
     w.press(Qt::Key_Home);
     auto* tick = w.child<CheckField>("checked1");
-    QTRY_VERIFY(tick->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(tick->isVisible(), patience);
     tick->setFocus();
     w.press(Qt::Key_Space);
     QVERIFY(tick->isChecked());
@@ -59,7 +60,7 @@ void ApprovePageTest::anAnswerDoesNotDisturbWhoTicksOrTypes()
     QSignalSpy gone(next, &QObject::destroyed);
     w.page.caseChanged(id);
     QTest::qWait(0);
-    QTRY_VERIFY(w.child<RadioField>("proposeGrant")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("proposeGrant")->isVisible(), patience);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(gone.size(), 0);
     QVERIFY(next->hasFocus());
@@ -69,7 +70,8 @@ void ApprovePageTest::anAnswerDoesNotDisturbWhoTicksOrTypes()
     w.page.caseChanged(id);
     QTest::qWait(0);
     w.type(u"are "_s);
-    QTRY_COMPARE(w.child<QPlainTextEdit>("reviewFacts")->toPlainText(), u"Papers are complete"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        w.child<QPlainTextEdit>("reviewFacts")->toPlainText(), u"Papers are complete"_s, patience);
 }
 
 /// The whole story in the window: the reviewer takes up and proposes, the chief decides and seals.
@@ -82,35 +84,37 @@ void ApprovePageTest::reviewThenGrantByKeyboard()
         Window w(county, staff::reviewer);
         waitForCase(w);
         w.show(id);
-        QTRY_COMPARE(w.child<KeyButton>("forward")->isVisible(), true);
+        QTRY_COMPARE_WITH_TIMEOUT(w.child<KeyButton>("forward")->isVisible(), true, patience);
         w.press(Qt::Key_F9); // take it up
-        QTRY_COMPARE(county.state(id), u"reviewing"_s);
-        QTRY_VERIFY(w.child<RadioField>("proposeGrant")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"reviewing"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("proposeGrant")->isVisible(), patience);
         w.press(Qt::Key_Y, Qt::AltModifier);
         w.type(u"material complete"_s);
         w.press(Qt::Key_Tab);
         w.type(u"meets the conditions"_s);
-        QTRY_VERIFY(!w.child<KeyButton>("forward")->refusal().isEmpty()); // no paper looked at
-        QTRY_VERIFY(w.child<CheckField>("checked1")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !w.child<KeyButton>("forward")->refusal().isEmpty(), patience); // no paper looked at
+        QTRY_VERIFY_WITH_TIMEOUT(w.child<CheckField>("checked1")->isVisible(), patience);
         for (auto* tick : w.page.findChildren<CheckField*>()) {
             if (tick->objectName().startsWith(u"checked"_s) && tick->isVisible()) {
                 tick->setFocus();
                 w.press(Qt::Key_Space);
             }
         }
-        QTRY_COMPARE(w.child<KeyButton>("forward")->refusal(), QString());
-        QTRY_VERIFY(w.child<shared::PagePreview>("preview")->hasPage()); // D11
+        QTRY_COMPARE_WITH_TIMEOUT(w.child<KeyButton>("forward")->refusal(), QString(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            w.child<shared::PagePreview>("preview")->hasPage(), patience); // D11
         w.press(Qt::Key_F9);
-        QTRY_COMPARE(county.state(id), u"approving"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"approving"_s, patience);
     }
     Window w(county, staff::chief);
     waitForCase(w);
-    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceGrant")->isVisible(), patience);
     w.press(Qt::Key_Y, Qt::AltModifier);
     w.type(u"agreed"_s);
     sealIt(w);
-    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"granted"_s, 20000);
-    QTRY_VERIFY(!w.said.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"granted"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!w.said.isEmpty(), patience);
     const cases::Case c = county.file(id).c;
     QVERIFY(c.sealingOf(u"D12") != nullptr);
     QCOMPARE(c.decision->documentNumber(), u"安市监准字〔2026〕1号"_s);
@@ -129,13 +133,13 @@ void ApprovePageTest::aRefusalByKeyboard()
     const CaseId id = county.approving(1, Proposal::Refuse);
     Window w(county, staff::chief);
     waitForCase(w);
-    QTRY_VERIFY(w.child<RadioField>("choiceRefuse")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceRefuse")->isVisible(), patience);
     w.press(Qt::Key_N, Qt::AltModifier);
-    QTRY_VERIFY(w.child<shared::Label>("remedies")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<shared::Label>("remedies")->isVisible(), patience);
     QVERIFY(w.child<shared::Label>("remedies")->text().contains(u"定西市安定区人民法院"_s));
     w.type(u"not granted"_s);
     sealIt(w);
-    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"refused"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"refused"_s, patience);
     const cases::Case c = county.file(id).c;
     QVERIFY(c.sealingOf(u"D13") != nullptr);
     QVERIFY(!c.decision->refused->lawsuit.isEmpty());
@@ -152,9 +156,9 @@ void ApprovePageTest::anAcceptanceNoticeByKeyboard()
     w.press(Qt::Key_Space);
     waitForCase(w);
     w.show(id);
-    QTRY_VERIFY(w.child<shared::PagePreview>("preview")->hasPage());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<shared::PagePreview>("preview")->hasPage(), patience);
     sealIt(w);
-    QTRY_VERIFY_WITH_TIMEOUT(county.file(id).c.sealingOf(u"D03") != nullptr, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(county.file(id).c.sealingOf(u"D03") != nullptr, patience);
     QCOMPARE(county.state(id), u"accepted"_s);
 }
 
@@ -164,14 +168,14 @@ void ApprovePageTest::aReturnNeedsItsReason()
     const CaseId id = county.approving(1, Proposal::Grant);
     Window w(county, staff::chief);
     waitForCase(w);
-    QTRY_VERIFY(w.child<RadioField>("choiceReturn")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceReturn")->isVisible(), patience);
     w.press(Qt::Key_B, Qt::AltModifier);
-    QTRY_VERIFY(w.child<KeyButton>("return")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<KeyButton>("return")->isVisible(), patience);
     QVERIFY(!w.child<KeyButton>("return")->isEnabled());
     w.type(u"the second inspector is missing"_s);
-    QTRY_VERIFY(w.child<KeyButton>("return")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<KeyButton>("return")->isEnabled(), patience);
     w.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(county.state(id), u"reviewing"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"reviewing"_s, patience);
     QCOMPARE(county.file(id).c.returns.size(), std::size_t{1});
     QVERIFY(county.impressions().empty());
 }
@@ -184,23 +188,23 @@ void ApprovePageTest::theSealSaysWhyItIsOff()
     const CaseId id = county.approving(1, Proposal::Grant);
     Window w(county, staff::chief);
     waitForCase(w);
-    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceGrant")->isVisible(), patience);
     QStringList reasons{w.sealReason()};
     w.press(Qt::Key_Y, Qt::AltModifier);
-    QTRY_VERIFY(w.sealReason() != reasons.back());
+    QTRY_VERIFY_WITH_TIMEOUT(w.sealReason() != reasons.back(), patience);
     reasons << w.sealReason(); // no opinion
     w.type(u"agreed"_s);
     auto* preview = w.child<shared::PagePreview>("preview");
-    QTRY_VERIFY(preview->hasPage());
-    QTRY_VERIFY(w.sealReason() != reasons.back());
+    QTRY_VERIFY_WITH_TIMEOUT(preview->hasPage(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(w.sealReason() != reasons.back(), patience);
     reasons << w.sealReason(); // not read to the end
     QVERIFY(!reasons.back().isEmpty());
     readToTheEnd(w);
-    QTRY_VERIFY(w.sealReason() != reasons.back());
+    QTRY_VERIFY_WITH_TIMEOUT(w.sealReason() != reasons.back(), patience);
     reasons << w.sealReason(); // no PIN
     w.press(Qt::Key_F9);
     w.type(SealedPlace::pin);
-    QTRY_COMPARE(w.sealReason(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(w.sealReason(), QString(), patience);
     reasons.removeDuplicates();
     QCOMPARE(reasons.size(), qsizetype{4});
     QCOMPARE(county.state(id), u"approving"_s);
@@ -213,7 +217,7 @@ void ApprovePageTest::anExceptionHasToBeAcknowledged()
     (void)county.approving(1, Proposal::Grant);
     Window w(county, staff::chief);
     waitForCase(w);
-    QTRY_VERIFY(w.child<RadioField>("choiceRefuse")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceRefuse")->isVisible(), patience);
     w.press(Qt::Key_N, Qt::AltModifier); // not what the reviewer proposes
     w.type(u"not granted"_s);
     for (const char* field : {"facts", "reasons"}) {
@@ -227,7 +231,7 @@ void ApprovePageTest::anExceptionHasToBeAcknowledged()
     auto* seen = w.child<CheckField>("seen2");
     seen->setFocus();
     w.press(Qt::Key_Space);
-    QTRY_COMPARE(w.sealReason(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(w.sealReason(), QString(), patience);
 }
 
 void ApprovePageTest::anyChangeClearsThePin()
@@ -237,19 +241,19 @@ void ApprovePageTest::anyChangeClearsThePin()
     (void)county.approving(1, Proposal::Grant);
     Window w(county, staff::chief);
     waitForCase(w);
-    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceGrant")->isVisible(), patience);
     w.press(Qt::Key_Y, Qt::AltModifier);
     w.type(u"agreed"_s);
     readToTheEnd(w);
     w.press(Qt::Key_F9);
     w.type(SealedPlace::pin);
-    QTRY_COMPARE(w.sealReason(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(w.sealReason(), QString(), patience);
     w.child<QPlainTextEdit>("opinion")->setFocus();
     w.type(u"!"_s);
     QVERIFY(!w.sealReason().isEmpty());
     QVERIFY(w.child<approve::PinField>("pin")->text().isEmpty());
     auto* preview = w.child<shared::PagePreview>("preview");
-    QTRY_VERIFY(preview->hasPage());
+    QTRY_VERIFY_WITH_TIMEOUT(preview->hasPage(), patience);
 }
 
 void ApprovePageTest::aWrongPinLeavesTheOpinion()
@@ -259,20 +263,20 @@ void ApprovePageTest::aWrongPinLeavesTheOpinion()
     const CaseId id = county.approving(1, Proposal::Grant);
     Window w(county, staff::chief);
     waitForCase(w);
-    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceGrant")->isVisible(), patience);
     w.press(Qt::Key_Y, Qt::AltModifier);
     w.type(u"agreed"_s);
     sealIt(w, u"000000"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(w.problemShown(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(w.problemShown(), patience);
     QCOMPARE(county.state(id), u"approving"_s);
     QCOMPARE(w.child<QPlainTextEdit>("opinion")->toPlainText(), u"agreed"_s);
     QVERIFY(w.child<approve::PinField>("pin")->text().isEmpty());
     QVERIFY(w.child<approve::PinField>("pin")->hasFocus());
     w.type(SealedPlace::pin); // the document did not change: it need not be read again
-    QTRY_COMPARE(w.sealReason(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(w.sealReason(), QString(), patience);
     QVERIFY(w.child<shared::Label>("sealNote")->text().contains(u"4"_s)); // tries left
     w.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"granted"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(county.state(id), u"granted"_s, patience);
 }
 
 void ApprovePageTest::whatWasTypedStaysWithItsCase()
@@ -284,13 +288,13 @@ void ApprovePageTest::whatWasTypedStaysWithItsCase()
     Window w(county, staff::chief);
     waitForCase(w);
     w.show(first);
-    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceGrant")->isVisible(), patience);
     w.press(Qt::Key_Y, Qt::AltModifier);
     w.type(u"first"_s);
     w.show(second);
-    QTRY_VERIFY(!w.child<RadioField>("choiceGrant")->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(!w.child<RadioField>("choiceGrant")->isChecked(), patience);
     w.show(first);
-    QTRY_VERIFY(w.child<RadioField>("choiceGrant")->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<RadioField>("choiceGrant")->isChecked(), patience);
     QCOMPARE(w.child<QPlainTextEdit>("opinion")->toPlainText(), u"first"_s);
 }
 
