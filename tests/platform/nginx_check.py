@@ -16,18 +16,21 @@ import ssl
 import subprocess
 import sys
 import tempfile
-import time
 import urllib.error
 import urllib.request
 import uuid
 
+from platformprocess import PATIENCE, waits_for
+
 MODULE = "modules/ngx_stream_module.so"
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+def reserved_port():
+    """A socket that keeps a port: the kernel gives it to nobody who asks for any, and servers may listen there."""
+    kept = socket.socket()
+    kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    kept.bind(("127.0.0.1", 0))
+    return kept
 
 
 def module_path():
@@ -35,15 +38,6 @@ def module_path():
         if os.path.exists(os.path.join(folder, MODULE)):
             return os.path.join(folder, MODULE)
     return None
-
-
-def waits_for(condition, seconds=20):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
 
 
 def answers(port):
@@ -75,7 +69,7 @@ class Process:
 
     def stop(self):
         self.process.terminate()
-        return self.process.wait(30)
+        return self.process.wait(PATIENCE)
 
 
 def shipped(conf, folder, front, ports):
@@ -108,7 +102,7 @@ class Device:
     def ask(self, method, path, body=None):
         request = urllib.request.Request(self.base + path, data=body, method=method)
         try:
-            with urllib.request.urlopen(request, context=self.context, timeout=40) as answer:
+            with urllib.request.urlopen(request, context=self.context, timeout=PATIENCE) as answer:
                 return answer.status, answer.read()
         except urllib.error.HTTPError as problem:
             return problem.code, problem.read()
@@ -143,7 +137,9 @@ def check(folder, program, first, second, front):
     # Each request is a connection of its own: both processes get some, and both know the device.
     for _ in range(8):
         assert devices[0].ask("GET", "/changes")[0] == 200
-    assert "/changes" in first.served() and "/changes" in second.served(), "one process did all the work"
+    # What was answered is written down behind the answer.
+    assert waits_for(lambda: "/changes" in first.served() and "/changes" in second.served()), \
+        "one process did all the work"
     # Nobody without a certificate gets further than the public calls.
     stranger = Device(folder, "stranger", devices[0].base)
     assert stranger.ask("GET", "/time")[0] == 200 and stranger.ask("GET", "/changes")[0] == 403
@@ -167,7 +163,8 @@ def main():
         print("nginx or its stream module is not installed", file=sys.stderr)
         return 77
     with tempfile.TemporaryDirectory() as folder:
-        ports = [free_port(), free_port(), free_port()]
+        kept = [reserved_port() for _ in range(3)]  # held to the end
+        ports = [one.getsockname()[1] for one in kept]
         with open(conf_path, encoding="utf-8") as file:
             text = shipped(file.read(), folder, ports[2], ports)
         conf = os.path.join(folder, "nginx.conf")
@@ -184,7 +181,7 @@ def main():
             check(folder, program, *processes, ports[2])
         finally:
             front.terminate()
-            front.wait(20)
+            front.wait(PATIENCE)
             statuses = [process.stop() for process in processes]
         assert statuses == [0, 0], statuses
     print("two processes behind nginx answer as one")

@@ -22,15 +22,15 @@ constexpr crypto::PasswordCost cheap{.passes = 1, .memoryKib = 8};
 
 Hall::Hall()
     : m_hall(wanted(demo::makeDemoHall(m_folder.filePath(QStringLiteral("hall")), m_clock, cheap)))
+    , m_port(static_cast<quint16>(QUrl{m_hall.address}.port()))
     , m_rules(wanted(desk::builtInRuleBook()))
 {
 }
 
 void Hall::startPlatform()
 {
-    const auto port = static_cast<quint16>(QUrl{m_hall.address}.port());
-    m_platform
-        = wanted(demo::DemoPlatform::start(demo::platformFolder(m_hall.folder), port, m_clock));
+    m_platform = wanted(
+        demo::DemoPlatform::start(demo::platformFolder(m_hall.folder), m_port.port(), m_clock));
 }
 
 std::unique_ptr<demo::Counter> Hall::counter(std::size_t place, const Clock& clock) const

@@ -4,6 +4,7 @@
 #include "app/demo/counter.h"
 #include "app/demo/demohall.h"
 #include "app/demo/demoplatform.h"
+#include "tests/support/reservedport.h"
 
 #include <QTemporaryDir>
 
@@ -41,6 +42,7 @@ private:
     SystemClock m_clock;
     QTemporaryDir m_folder;
     demo::DemoHall m_hall;
+    ReservedPort m_port; ///< no test beside this one gets it while the platform is away
     desk::RuleBook m_rules;
     std::unique_ptr<demo::DemoPlatform> m_platform;
 };
