@@ -13,7 +13,7 @@
 namespace yichuang::shared {
 namespace {
 
-constexpr int width = 900; ///< of the largest dialog there may be, less its edges
+constexpr int sheetWidth = 900; ///< of the largest dialog there may be, less its edges
 
 } // namespace
 
@@ -37,7 +37,7 @@ PageViewer::PageViewer(
     m_next->setKey(Qt::Key_Right);
     m_before->setKeyHint(QStringLiteral("←"));
     m_next->setKeyHint(QStringLiteral("→"));
-    m_preview->setMinimumWidth(width);
+    m_preview->setMinimumWidth(sheetWidth);
     for (KeyButton* button : {m_before, m_next}) {
         button->setHeight(KeyButton::Height::Small);
         button->setFocusPolicy(Qt::NoFocus); // the keys stay with the sheet
