@@ -123,36 +123,53 @@ std::optional<BlobPresence> BatchMemory::blob(const QByteArray& sha256) const
     return found == m_blobs.cend() ? std::nullopt : std::optional{*found};
 }
 
+Known<DeviceRecord> BatchMemory::device(const DeviceId& id) const
+{
+    const auto found = m_devices.constFind(id);
+    return found == m_devices.cend() ? Known<DeviceRecord>{}
+                                     : Known<DeviceRecord>{std::in_place, *found};
+}
+
 void BatchMemory::put(const EventRecord& event)
 {
+    const bool fresh = m_knownEvents.contains(event.eventId) && !m_events.contains(event.eventId);
     m_seqs.insert({event.deviceId, event.deviceSeq}, event.eventId);
     foundEvent(event);
-    m_dirtyEvents.insert(event.eventId);
+    if (m_lastPosition)
+        m_lastPosition = std::max(*m_lastPosition, event.position);
+    if (!m_dirtyEvents.contains(event.eventId))
+        m_dirtyEvents.insert(event.eventId, fresh);
 }
 
 void BatchMemory::put(const CaseRecord& record)
 {
+    const auto known = m_cases.constFind(record.id);
+    const bool fresh = known != m_cases.cend() && !*known;
     foundCase(record);
-    m_dirtyCases.insert(record.id);
+    if (!m_dirtyCases.contains(record.id))
+        m_dirtyCases.insert(record.id, fresh);
 }
 
-std::vector<EventRecord> BatchMemory::takeEvents()
+ToWrite<EventRecord> BatchMemory::takeEvents()
 {
-    std::vector<EventRecord> events;
-    for (const EventId& id : std::exchange(m_dirtyEvents, {}))
-        events.push_back(m_events.value(id));
-    // In the order of positions, so that an index grows at its end.
-    std::ranges::sort(events, [](const EventRecord& a, const EventRecord& b) {
-        return std::pair{a.position, a.deviceSeq} < std::pair{b.position, b.deviceSeq};
-    });
+    ToWrite<EventRecord> events;
+    const auto dirty = std::exchange(m_dirtyEvents, {});
+    for (auto one = dirty.cbegin(); one != dirty.cend(); ++one)
+        (one.value() ? events.fresh : events.others).push_back(m_events.value(one.key()));
+    for (auto* list : {&events.fresh, &events.others}) {
+        std::ranges::sort(*list, [](const EventRecord& a, const EventRecord& b) {
+            return std::pair{a.position, a.deviceSeq} < std::pair{b.position, b.deviceSeq};
+        });
+    }
     return events;
 }
 
-std::vector<CaseRecord> BatchMemory::takeCases()
+ToWrite<CaseRecord> BatchMemory::takeCases()
 {
-    std::vector<CaseRecord> cases;
-    for (const CaseId& id : std::exchange(m_dirtyCases, {}))
-        cases.push_back(*m_cases.value(id));
+    ToWrite<CaseRecord> cases;
+    const auto dirty = std::exchange(m_dirtyCases, {});
+    for (auto one = dirty.cbegin(); one != dirty.cend(); ++one)
+        (one.value() ? cases.fresh : cases.others).push_back(*m_cases.value(one.key()));
     return cases;
 }
 

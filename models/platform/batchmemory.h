@@ -14,6 +14,14 @@ namespace yichuang::platform {
 template <typename T>
 using Known = std::optional<std::optional<T>>;
 
+/// Records to be written: those the store is known not to have, and others.
+template <typename T>
+struct ToWrite
+{
+    std::vector<T> fresh;
+    std::vector<T> others;
+};
+
 /// What one transaction has read ahead and not yet written. Answers only what it knows to be the
 /// whole truth: events and cases it was told of, as later changed by the transaction itself.
 class BatchMemory
@@ -25,11 +33,14 @@ public:
     void knowCase(const CaseId& id);
     void knowNumber(const QString& number) { m_numbers.insert(number, {}); }
     void knowRequest(const QString& request) { m_requests.insert(request, {}); }
+    void knowDevice(const DeviceId& id) { m_devices.insert(id, {}); }
+    void knowLastPosition(qint64 position) { m_lastPosition = position; }
     void knowBlob(const QByteArray& sha256) { m_blobs.insert(sha256, BlobPresence::Missing); }
     // Found in the store.
     void foundEvent(const EventRecord& event);
     void foundCase(const CaseRecord& record);
     void foundLease(const LeaseRecord& lease) { m_leases[lease.caseId] = lease; }
+    void foundDevice(const DeviceRecord& device) { m_devices.insert(device.id, device); }
     void foundBlob(const QByteArray& sha256) { m_blobs.insert(sha256, BlobPresence::Here); }
 
     [[nodiscard]] Known<EventRecord> event(const EventId& id) const;
@@ -42,6 +53,8 @@ public:
     [[nodiscard]] std::optional<std::vector<CaseRecord>> casesOfRequest(
         const QString& request) const;
     [[nodiscard]] Known<LeaseRecord> lease(const CaseId& id) const;
+    [[nodiscard]] Known<DeviceRecord> device(const DeviceId& id) const;
+    [[nodiscard]] std::optional<qint64> lastPosition() const { return m_lastPosition; }
     [[nodiscard]] std::optional<BlobPresence> blob(const QByteArray& sha256) const;
 
     // To be written.
@@ -52,8 +65,9 @@ public:
     [[nodiscard]] bool hasEventsToWrite() const { return !m_dirtyEvents.isEmpty(); }
     [[nodiscard]] bool hasCasesToWrite() const { return !m_dirtyCases.isEmpty(); }
     [[nodiscard]] bool hasUsesToWrite() const { return !m_uses.isEmpty(); }
-    [[nodiscard]] std::vector<EventRecord> takeEvents();
-    [[nodiscard]] std::vector<CaseRecord> takeCases();
+    /// In the order of positions, so that an index grows at its end.
+    [[nodiscard]] ToWrite<EventRecord> takeEvents();
+    [[nodiscard]] ToWrite<CaseRecord> takeCases();
     [[nodiscard]] std::vector<std::pair<QByteArray, CaseId>> takeUses();
 
 private:
@@ -68,8 +82,10 @@ private:
     QHash<QString, QSet<CaseId>> m_requests; ///< those all of whose cases are here
     QHash<CaseId, std::optional<LeaseRecord>> m_leases;
     QHash<QByteArray, BlobPresence> m_blobs;
-    QSet<EventId> m_dirtyEvents;
-    QSet<CaseId> m_dirtyCases;
+    QHash<DeviceId, std::optional<DeviceRecord>> m_devices;
+    std::optional<qint64> m_lastPosition;
+    QHash<EventId, bool> m_dirtyEvents; ///< whether they are fresh
+    QHash<CaseId, bool> m_dirtyCases;
     QSet<std::pair<QByteArray, CaseId>> m_uses;
 };
 

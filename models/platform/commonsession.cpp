@@ -46,27 +46,6 @@ const auto readCode = [](auto& row) -> Result<CodeRecord> {
     return code;
 };
 
-const auto readDevice = [](auto& row) -> Result<DeviceRecord> {
-    DeviceRecord device;
-    device.id = DeviceId{row.uuid()};
-    if (device.id.isNull())
-        return failure(Error::Code::Corrupt, QStringLiteral("device.id"));
-    device.name = row.text();
-    device.placeCode = row.text();
-    device.placeName = row.text();
-    device.terminal = static_cast<int>(row.number());
-    device.scope = split(row.text());
-    device.serial = row.text();
-    device.formerSerial = row.text();
-    device.publicKey = row.bytes();
-    device.validUntil = row.instant();
-    device.revokedAt = optionalInstant(row);
-    device.chainSeq = row.number();
-    device.chainHead = row.bytes();
-    device.administers = row.number() != 0;
-    return device;
-};
-
 const auto readContact = [](auto& row) -> Result<ContactRecord> {
     ContactRecord contact{.deviceId = DeviceId{row.uuid()}, .at = row.instant()};
     if (contact.deviceId.isNull())
@@ -89,6 +68,29 @@ const auto readUpload = [](auto& row) -> Result<UploadRecord> {
 };
 
 } // namespace
+
+template <typename Row>
+Result<DeviceRecord> readDevice(Row& row)
+{
+    DeviceRecord device;
+    device.id = DeviceId{row.uuid()};
+    if (device.id.isNull())
+        return failure(Error::Code::Corrupt, QStringLiteral("device.id"));
+    device.name = row.text();
+    device.placeCode = row.text();
+    device.placeName = row.text();
+    device.terminal = static_cast<int>(row.number());
+    device.scope = split(row.text());
+    device.serial = row.text();
+    device.formerSerial = row.text();
+    device.publicKey = row.bytes();
+    device.validUntil = row.instant();
+    device.revokedAt = optionalInstant(row);
+    device.chainSeq = row.number();
+    device.chainHead = row.bytes();
+    device.administers = row.number() != 0;
+    return device;
+}
 
 template <typename Database>
 Result<> CommonSession<Database>::addCode(const CodeRecord& code)
@@ -145,10 +147,8 @@ Result<> CommonSession<Database>::putDevice(const DeviceRecord& device)
 template <typename Database>
 Result<std::optional<DeviceRecord>> CommonSession<Database>::device(const DeviceId& id)
 {
-    return readRow<DeviceRecord>(m_database,
-        "select id, name, place, place_name, terminal, scope, serial, former_serial, public_key,"
-        " valid_until, revoked_at, chain_seq, chain_head, administers from device where id = $1",
-        readDevice, id);
+    return readRow<DeviceRecord>(
+        m_database, selectDevice, [](auto& row) { return readDevice(row); }, id);
 }
 
 template <typename Database>
@@ -158,7 +158,7 @@ Result<std::vector<DeviceRecord>> CommonSession<Database>::devices()
         "select id, name, place, place_name, terminal, scope, serial, former_serial, public_key,"
         " valid_until, revoked_at, chain_seq, chain_head, administers from device"
         " order by place, terminal",
-        readDevice);
+        [](auto& row) { return readDevice(row); });
 }
 
 template <typename Database>
@@ -263,10 +263,10 @@ Result<std::vector<AlarmRecord>> CommonSession<Database>::alarms()
 
 template <typename Database>
 Result<> CommonSession<Database>::addAnswer(
-    const DeviceId& device, const QByteArray& document, const Instant at)
+    const DeviceId& device, const QByteArray& packed, const Instant at)
 {
     return runSql(m_database, "insert into answer(device_id, document, at) values($1, $2, $3)",
-        device, document, at);
+        device, packed, at);
 }
 
 template class CommonSession<SqliteDatabase>;

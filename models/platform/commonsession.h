@@ -5,6 +5,14 @@
 
 namespace yichuang::platform {
 
+/// The device with id $1; each row is for readDevice().
+inline constexpr auto selectDevice
+    = "select id, name, place, place_name, terminal, scope, serial, former_serial, public_key,"
+      " valid_until, revoked_at, chain_seq, chain_head, administers from device where id = $1";
+/// `Row`: SqliteStatement or PostgresRows.
+template <typename Row>
+[[nodiscard]] Result<DeviceRecord> readDevice(Row& row);
+
 /// What else is the same SQL in SQLite and PostgreSQL: devices, codes, uploads and alarms.
 template <typename Database>
 class CommonSession : public CitySession<Database>
@@ -35,7 +43,7 @@ public:
 
     Result<> addAlarm(const AlarmRecord& alarm) override;
     Result<std::vector<AlarmRecord>> alarms() override;
-    Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) override;
+    Result<> addAnswer(const DeviceId& device, const QByteArray& packed, Instant at) override;
 
 protected:
     using CitySession<Database>::m_database;

@@ -31,51 +31,110 @@ Result<LeaseRecord> readLease(PostgresRows& row)
     return lease;
 }
 
+/// The columns of table case_ in their order, an array each.
+PostgresParams columnsOf(const std::vector<CaseRecord>& cases)
+{
+    std::vector<QUuid> ids;
+    QStringList numbers;
+    std::vector<qint64> versions;
+    QStringList states;
+    QStringList places;
+    QStringList origins;
+    std::vector<qint64> received;
+    QStringList requests;
+    for (const CaseRecord& record : cases) {
+        ids.push_back(record.id.value());
+        numbers.push_back(record.number);
+        versions.push_back(record.version);
+        states.push_back(record.state);
+        places.push_back(record.placeCode);
+        origins.push_back(record.originCode);
+        received.push_back(record.receivedAt.time_since_epoch().count());
+        requests.push_back(record.request);
+    }
+    PostgresParams params;
+    params.bind(ids).bind(numbers).bind(versions).bind(states).bind(places).bind(origins);
+    params.bind(received).bind(requests);
+    return params;
+}
+
 } // namespace
 
 Result<> PostgresSession::expect(const Expected& expected)
 {
     for (const CaseId& id : expected.cases)
         m_memory.knowCase(id);
-    return readExpectedEvents(expected).and_then([&] { return readExpectedCases(expected); });
-}
-
-Result<> PostgresSession::readExpectedCases(const Expected& expected)
-{
-    std::vector<QUuid> ids;
-    for (const CaseId& id : expected.cases)
-        ids.push_back(id.value());
-    const auto cases = readRows<CaseRecord>(m_connection,
-        "select id, number, version, state, place, origin, received_at, request from case_"
-        " where id = any($1) union "
-        "select id, number, version, state, place, origin, received_at, request from case_"
-        " where number = any($2) union "
-        "select id, number, version, state, place, origin, received_at, request from case_"
-        " where request = any($3) and request <> ''",
-        &readCase, ids, expected.numbers, expected.requests);
-    const auto leases = readRows<LeaseRecord>(m_connection,
-        "select case_id, epoch, holder, expires_at from lease where case_id = any($1)", &readLease,
-        ids);
-    const auto blobs = expected.blobs.empty()
-        ? Result<std::vector<QByteArray>>{}
-        : readRows<QByteArray>(
-            m_connection, "select sha256 from blob where sha256 = any($1)",
-            [](PostgresRows& row) -> Result<QByteArray> { return row.bytes(); }, expected.blobs);
-    if (!cases || !leases || !blobs)
-        return tl::unexpected(!cases ? cases.error() : !leases ? leases.error() : blobs.error());
+    askForEvents(expected);
+    askForCases(expected);
+    askRows(m_connection, "select sha256 from blob where sha256 = any($1)", expected.blobs);
+    askRows(m_connection, "select coalesce(max(position), 0) from event where position > 0");
+    m_memory.knowDevice(expected.deviceId);
+    askRows(m_connection, selectDevice, expected.deviceId);
+    auto answers = m_connection.answers();
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const auto device = readAll<DeviceRecord>(answers->at(5), &readDevice<PostgresRows>);
+    if (!device)
+        return tl::unexpected(device.error());
+    for (const DeviceRecord& record : *device)
+        m_memory.foundDevice(record);
+    if (answers->at(4).next())
+        m_memory.knowLastPosition(answers->at(4).number());
+    for (const QByteArray& sha256 : expected.blobs)
+        m_memory.knowBlob(sha256);
+    while (answers->at(3).next())
+        m_memory.foundBlob(answers->at(3).bytes());
     for (const QString& number : expected.numbers)
         m_memory.knowNumber(number);
     for (const QString& request : expected.requests)
         m_memory.knowRequest(request);
-    for (const QByteArray& sha256 : expected.blobs)
-        m_memory.knowBlob(sha256);
-    for (const CaseRecord& record : *cases)
+    return keepEvents(answers->at(0)).and_then([&] {
+        return keepCases(answers->at(1), answers->at(2));
+    });
+}
+
+void PostgresSession::askForCases(const Expected& expected)
+{
+    std::vector<QUuid> ids;
+    for (const CaseId& id : expected.cases)
+        ids.push_back(id.value());
+    // A case found twice is the same twice.
+    askRows(m_connection,
+        "select id, number, version, state, place, origin, received_at, request from case_"
+        " where id = any($1) union all "
+        "select id, number, version, state, place, origin, received_at, request from case_"
+        " where number = any($2) union all "
+        "select id, number, version, state, place, origin, received_at, request from case_"
+        " where request = any($3) and request <> ''",
+        ids, expected.numbers, expected.requests);
+    askRows(m_connection,
+        "select case_id, epoch, holder, expires_at from lease where case_id = any($1)", ids);
+}
+
+Result<> PostgresSession::keepCases(PostgresRows& cases, PostgresRows& leases)
+{
+    const auto records = readAll<CaseRecord>(cases, &readCase);
+    const auto taken = readAll<LeaseRecord>(leases, &readLease);
+    if (!records || !taken)
+        return tl::unexpected(records ? taken.error() : records.error());
+    for (const CaseRecord& record : *records)
         m_memory.foundCase(record);
-    for (const LeaseRecord& lease : *leases)
+    for (const LeaseRecord& lease : *taken)
         m_memory.foundLease(lease);
-    for (const QByteArray& sha256 : *blobs)
-        m_memory.foundBlob(sha256);
     return {};
+}
+
+Result<> PostgresSession::putDevice(const DeviceRecord& device)
+{
+    m_memory.foundDevice(device);
+    return CommonSession::putDevice(device);
+}
+
+Result<std::optional<DeviceRecord>> PostgresSession::device(const DeviceId& id)
+{
+    if (const auto known = m_memory.device(id))
+        return *known;
+    return CommonSession::device(id);
 }
 
 Result<> PostgresSession::flush()
@@ -119,29 +178,19 @@ Result<> PostgresSession::writeCases()
 {
     if (!m_memory.hasCasesToWrite())
         return {};
-    std::vector<QUuid> ids;
-    QStringList numbers;
-    std::vector<qint64> versions;
-    QStringList states;
-    QStringList places;
-    QStringList origins;
-    std::vector<qint64> received;
-    QStringList requests;
-    for (const CaseRecord& record : m_memory.takeCases()) {
-        ids.push_back(record.id.value());
-        numbers.push_back(record.number);
-        versions.push_back(record.version);
-        states.push_back(record.state);
-        places.push_back(record.placeCode);
-        origins.push_back(record.originCode);
-        received.push_back(record.receivedAt.time_since_epoch().count());
-        requests.push_back(record.request);
-    }
-    return runSql(m_connection,
-        "insert into case_(id, number, version, state, place, origin, received_at, request)"
-        " select * from unnest($1, $2, $3, $4, $5, $6, $7, $8)"
-        " on conflict(id) do update set version = excluded.version, state = excluded.state",
-        ids, numbers, versions, states, places, origins, received, requests);
+    const auto cases = m_memory.takeCases();
+    if (!cases.fresh.empty())
+        m_connection.later(
+            "insert into case_(id, number, version, state, place, origin, received_at, request)"
+            " select * from unnest($1, $2, $3, $4, $5, $6, $7, $8)",
+            columnsOf(cases.fresh));
+    if (!cases.others.empty())
+        m_connection.later(
+            "insert into case_(id, number, version, state, place, origin, received_at, request)"
+            " select * from unnest($1, $2, $3, $4, $5, $6, $7, $8)"
+            " on conflict(id) do update set version = excluded.version, state = excluded.state",
+            columnsOf(cases.others));
+    return {};
 }
 
 Result<std::vector<CaseRecord>> PostgresSession::casesInState(

@@ -89,34 +89,68 @@ private:
     int m_column{0};
 };
 
-/// One connection. For one thread at a time.
+/// One connection. For one thread at a time. Statements are sent behind each other without waiting
+/// (libpq's pipeline): a round trip is made only where an answer is needed.
 class PostgresConnection
 {
 public:
     /// `address` is a connection URI of libpq. Network when nobody answers or lets us in.
-    [[nodiscard]] static Result<std::unique_ptr<PostgresConnection>> open(const QString& address);
+    /// `settings`: a literal with statements for each new line.
+    [[nodiscard]] static Result<std::unique_ptr<PostgresConnection>> open(
+        const QString& address, const char* settings = "");
     ~PostgresConnection();
     PostgresConnection(const PostgresConnection&) = delete;
     PostgresConnection& operator=(const PostgresConnection&) = delete;
 
-    /// Statements without parameters, in one round trip.
+    /// Several statements without parameters, in one round trip.
     [[nodiscard]] Result<> execute(const char* sql);
-    /// `sql` must be a literal: prepared statements are known by its address.
+    /// Sends one statement and waits for it and all before it. `sql` must be a literal, here and
+    /// below: prepared statements are known by its address.
     [[nodiscard]] Result<PostgresRows> run(const char* sql, const PostgresParams& params = {});
+    /// A statement whose rows nobody reads; goes with the next one that is waited for, and its
+    /// error comes there: what follows it up to there is not done.
+    void later(const char* sql, const PostgresParams& params = {});
+    /// A statement whose rows answers() hands out.
+    void ask(const char* sql, const PostgresParams& params = {});
+    /// Waits for everything sent; the rows of what was asked, in that order, or the first error.
+    [[nodiscard]] Result<std::vector<PostgresRows>> answers();
+    /// Waits for everything sent and passes over its rows.
+    [[nodiscard]] Result<> settle();
+    /// Sends what later() keeps and waits for nothing.
+    void depart();
     [[nodiscard]] bool isAlive() const;
-    /// The line was lost: connects anew. What was under way is rolled back by the server.
+    /// Connects anew when the line was lost, as far as that can be seen from here. What was under
+    /// way is rolled back by the server.
     [[nodiscard]] Result<> revive();
     /// Waits until a notification of a channel listened to has come (true) or somebody has written
     /// into the descriptor `wake` (false).
     [[nodiscard]] Result<bool> waitForNotice(int wake);
 
 private:
-    explicit PostgresConnection(PGconn* handle);
+    /// What the server owes an answer to.
+    struct Sent
+    {
+        enum class Kind { Preparation, Statement, Question, Mark };
+        Kind kind{Kind::Statement};
+        const char* sql{nullptr};
+    };
+
+    PostgresConnection(PGconn* handle, const char* settings);
     [[nodiscard]] Result<> prepareLine();
     [[nodiscard]] Error lastError(const PGresult* result) const;
+    void send(Sent::Kind kind, const char* sql, const PostgresParams& params);
+    /// Ends what may fail together: after it the server goes on.
+    void mark();
+    /// The answer to one thing sent. An error undoes a preparation.
+    [[nodiscard]] Result<PostgresRows> answerTo(const Sent& sent);
+    /// Takes in what the server said by itself, above all that it is gone.
+    void lookForEnd();
 
     PGconn* m_handle;
+    const char* m_settings;
     std::set<const char*> m_prepared;
+    std::vector<Sent> m_sent;
+    bool m_isUnsent{false}; ///< something could not be sent: what was and what was not is mixed up
 };
 
 } // namespace yichuang::platform

@@ -37,9 +37,47 @@ Result<EventRecord> readEvent(PostgresRows& row)
     return event;
 }
 
+/// The columns of table event in their order, an array each.
+PostgresParams columnsOf(const std::vector<EventRecord>& events)
+{
+    std::vector<QUuid> ids;
+    std::vector<QUuid> devices;
+    std::vector<QUuid> cases;
+    std::vector<QUuid> waits;
+    std::vector<qint64> seqs;
+    std::vector<qint64> positions;
+    std::vector<qint64> versions;
+    std::vector<qint64> received;
+    std::vector<QByteArray> hashes;
+    std::vector<QByteArray> previous;
+    std::vector<QByteArray> bodies;
+    std::vector<QByteArray> problems;
+    QStringList verdicts;
+    for (const EventRecord& event : events) {
+        ids.push_back(event.eventId.value());
+        devices.push_back(event.deviceId.value());
+        seqs.push_back(event.deviceSeq);
+        cases.push_back(event.caseId.value());
+        hashes.push_back(event.hash);
+        previous.push_back(event.prevHash);
+        bodies.push_back(event.body);
+        verdicts.push_back(wire::toText(event.verdict));
+        positions.push_back(event.position);
+        versions.push_back(event.caseVersion);
+        received.push_back(event.receivedAt.time_since_epoch().count());
+        waits.push_back(event.waitsFor ? event.waitsFor->value() : QUuid());
+        problems.push_back(event.problem ? wire::toBytes(*event.problem) : QByteArray());
+    }
+    PostgresParams params;
+    params.bind(ids).bind(devices).bind(seqs).bind(cases).bind(hashes).bind(previous);
+    params.bind(bodies).bind(verdicts).bind(positions).bind(versions).bind(received);
+    params.bind(waits).bind(problems);
+    return params;
+}
+
 } // namespace
 
-Result<> PostgresSession::readExpectedEvents(const Expected& expected)
+void PostgresSession::askForEvents(const Expected& expected)
 {
     std::vector<QUuid> ids;
     std::vector<QUuid> cases;
@@ -52,7 +90,7 @@ Result<> PostgresSession::readExpectedEvents(const Expected& expected)
     for (const qint64 seq : expected.seqs)
         m_memory.knowSeq(expected.deviceId, seq);
     // Three index ranges and not one condition with "or", which would read the whole table.
-    return readRows<EventRecord>(m_connection,
+    askRows(m_connection,
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event where event_id = any($1)"
         " union all "
@@ -62,7 +100,12 @@ Result<> PostgresSession::readExpectedEvents(const Expected& expected)
         " union all "
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event where case_id = any($4)",
-        &readEvent, ids, expected.deviceId, expected.seqs, cases)
+        ids, expected.deviceId, expected.seqs, cases);
+}
+
+Result<> PostgresSession::keepEvents(PostgresRows& rows)
+{
+    return readAll<EventRecord>(rows, &readEvent)
         .map([this](const std::vector<EventRecord>& events) {
             for (const EventRecord& event : events)
                 m_memory.foundEvent(event);
@@ -106,43 +149,23 @@ Result<> PostgresSession::writeEvents()
 {
     if (!m_memory.hasEventsToWrite())
         return {};
-    std::vector<QUuid> ids;
-    std::vector<QUuid> devices;
-    std::vector<QUuid> cases;
-    std::vector<QUuid> waits;
-    std::vector<qint64> seqs;
-    std::vector<qint64> positions;
-    std::vector<qint64> versions;
-    std::vector<qint64> received;
-    std::vector<QByteArray> hashes;
-    std::vector<QByteArray> previous;
-    std::vector<QByteArray> bodies;
-    std::vector<QByteArray> problems;
-    QStringList verdicts;
-    for (const EventRecord& event : m_memory.takeEvents()) {
-        ids.push_back(event.eventId.value());
-        devices.push_back(event.deviceId.value());
-        seqs.push_back(event.deviceSeq);
-        cases.push_back(event.caseId.value());
-        hashes.push_back(event.hash);
-        previous.push_back(event.prevHash);
-        bodies.push_back(event.body);
-        verdicts.push_back(wire::toText(event.verdict));
-        positions.push_back(event.position);
-        versions.push_back(event.caseVersion);
-        received.push_back(event.receivedAt.time_since_epoch().count());
-        waits.push_back(event.waitsFor ? event.waitsFor->value() : QUuid());
-        problems.push_back(event.problem ? wire::toBytes(*event.problem) : QByteArray());
-    }
-    return runSql(m_connection,
-        "insert into event(event_id, device_id, device_seq, case_id, hash, prev_hash, body,"
-        " verdict, position, case_version, received_at, waits_for, problem)"
-        " select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
-        " on conflict(event_id) do update set body = excluded.body, verdict = excluded.verdict,"
-        " position = excluded.position, case_version = excluded.case_version,"
-        " waits_for = excluded.waits_for, problem = excluded.problem",
-        ids, devices, seqs, cases, hashes, previous, bodies, verdicts, positions, versions,
-        received, waits, problems);
+    const auto events = m_memory.takeEvents();
+    if (!events.fresh.empty())
+        m_connection.later(
+            "insert into event(event_id, device_id, device_seq, case_id, hash, prev_hash, body,"
+            " verdict, position, case_version, received_at, waits_for, problem)"
+            " select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            columnsOf(events.fresh));
+    if (!events.others.empty())
+        m_connection.later(
+            "insert into event(event_id, device_id, device_seq, case_id, hash, prev_hash, body,"
+            " verdict, position, case_version, received_at, waits_for, problem)"
+            " select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+            " on conflict(event_id) do update set body = excluded.body, verdict = excluded.verdict,"
+            " position = excluded.position, case_version = excluded.case_version,"
+            " waits_for = excluded.waits_for, problem = excluded.problem",
+            columnsOf(events.others));
+    return {};
 }
 
 Result<std::vector<EventRecord>> PostgresSession::eventsOfCase(const CaseId& id)
@@ -184,6 +207,8 @@ Result<std::vector<CaseId>> PostgresSession::heldCases(const int limit)
 
 Result<qint64> PostgresSession::lastPosition()
 {
+    if (const auto known = m_memory.lastPosition())
+        return *known;
     return writeEvents().and_then([&] {
         return readRows<qint64>(m_connection,
             "select coalesce(max(position), 0) from event where position > 0",

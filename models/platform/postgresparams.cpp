@@ -20,31 +20,49 @@ constexpr unsigned int8Array = 1016;
 constexpr unsigned uuidArray = 2951;
 
 template <typename T>
+void append(QByteArray& to, const T value)
+{
+    char bytes[sizeof value];
+    qToBigEndian(value, bytes);
+    to.append(bytes, sizeof bytes);
+}
+
+template <typename T>
 QByteArray bigEndian(const T value)
 {
-    QByteArray bytes(sizeof value, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
+    QByteArray bytes;
+    append(bytes, value);
     return bytes;
 }
 
 /// The binary form of a one-dimensional array: dimensions, whether there are nulls, type of the
-/// elements, length, first index, then each element behind its length.
-template <typename Values, typename ToBytes>
-QByteArray arrayOf(const unsigned elementType, const Values& values, ToBytes toBytes)
+/// elements, length, first index, then each element behind its length. `write(QByteArray&, value)`
+/// appends an element and answers false for NULL.
+template <typename Values, typename Write>
+QByteArray arrayOf(
+    const unsigned elementType, const Values& values, const qsizetype each, Write write)
 {
-    QByteArray elements;
+    const auto count = static_cast<qint32>(values.size());
+    QByteArray array;
+    array.reserve(20 + count * (4 + each));
+    append(array, qint32{count == 0 ? 0 : 1});
+    append(array, qint32{0});
+    append(array, elementType);
+    if (count == 0)
+        return array;
+    append(array, count);
+    append(array, qint32{1});
     bool hasNull = false;
     for (const auto& value : values) {
-        const std::optional<QByteArray> bytes = toBytes(value);
-        hasNull = hasNull || !bytes;
-        elements += bigEndian(bytes ? static_cast<qint32>(bytes->size()) : qint32{-1});
-        if (bytes)
-            elements += *bytes;
+        const qsizetype at = array.size();
+        append(array, qint32{-1});
+        if (!write(array, value))
+            hasNull = true;
+        else
+            qToBigEndian(static_cast<qint32>(array.size() - at - 4), array.data() + at);
     }
-    const auto count = static_cast<qint32>(values.size());
-    return bigEndian(count == 0 ? qint32{0} : qint32{1}) + bigEndian(qint32{hasNull ? 1 : 0})
-        + bigEndian(elementType)
-        + (count == 0 ? QByteArray() : bigEndian(count) + bigEndian(qint32{1})) + elements;
+    qToBigEndian(qint32{hasNull ? 1 : 0}, array.data() + 4);
+    return array;
 }
 
 } // namespace
@@ -79,26 +97,36 @@ PostgresParams& PostgresParams::bindNull()
 
 PostgresParams& PostgresParams::bind(const std::vector<qint64>& values)
 {
-    return add(int8Array,
-        arrayOf(int8, values, [](const qint64 value) { return std::optional{bigEndian(value)}; }));
+    return add(int8Array, arrayOf(int8, values, 8, [](QByteArray& to, const qint64 value) {
+        append(to, value);
+        return true;
+    }));
 }
 
 PostgresParams& PostgresParams::bind(const QStringList& texts)
 {
-    return add(textArray,
-        arrayOf(text, texts, [](const QString& value) { return std::optional{value.toUtf8()}; }));
+    return add(textArray, arrayOf(text, texts, 32, [](QByteArray& to, const QString& value) {
+        to += value.toUtf8();
+        return true;
+    }));
 }
 
 PostgresParams& PostgresParams::bind(const std::vector<QByteArray>& values)
 {
-    return add(byteaArray,
-        arrayOf(bytea, values, [](const QByteArray& value) { return std::optional{value}; }));
+    const qsizetype each = values.empty() ? 0 : values.front().size();
+    return add(
+        byteaArray, arrayOf(bytea, values, each, [](QByteArray& to, const QByteArray& value) {
+            to += value;
+            return true;
+        }));
 }
 
 PostgresParams& PostgresParams::bind(const std::vector<QUuid>& uuids)
 {
-    return add(uuidArray, arrayOf(uuid, uuids, [](const QUuid& value) {
-        return value.isNull() ? std::nullopt : std::optional{value.toRfc4122()};
+    return add(uuidArray, arrayOf(uuid, uuids, 16, [](QByteArray& to, const QUuid& value) {
+        if (!value.isNull())
+            to += value.toRfc4122();
+        return !value.isNull();
     }));
 }
 

@@ -18,31 +18,51 @@ template <typename... Values>
     return connection.run(sql, params).map([](const PostgresRows& rows) { return rows.changed(); });
 }
 
+/// A write goes with the next statement that is waited for; its error comes there, at the latest
+/// from the commit.
 template <typename... Values>
 [[nodiscard]] Result<> runSql(
     PostgresConnection& connection, const char* sql, const Values&... values)
 {
-    return changeRows(connection, sql, values...).map([](qint64) {});
+    PostgresParams params;
+    (params.bind(values), ...);
+    connection.later(sql, params);
+    return {};
 }
 
-/// All rows of `sql`, each read by `readRow(PostgresRows&) -> Result<T>`.
+/// Each row read by `readRow(PostgresRows&) -> Result<T>`.
+template <typename T, typename Reader>
+[[nodiscard]] Result<std::vector<T>> readAll(PostgresRows& rows, Reader readRow)
+{
+    std::vector<T> read;
+    while (rows.next()) {
+        Result<T> row = readRow(rows);
+        if (!row)
+            return tl::unexpected(row.error());
+        read.push_back(std::move(*row));
+    }
+    return read;
+}
+
+/// All rows of `sql`.
 template <typename T, typename Reader, typename... Values>
 [[nodiscard]] Result<std::vector<T>> readRows(
     PostgresConnection& connection, const char* sql, Reader readRow, const Values&... values)
 {
     PostgresParams params;
     (params.bind(values), ...);
-    auto rows = connection.run(sql, params);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<T> read;
-    while (rows->next()) {
-        Result<T> row = readRow(*rows);
-        if (!row)
-            return tl::unexpected(row.error());
-        read.push_back(std::move(*row));
-    }
-    return read;
+    return connection.run(sql, params).and_then([&](PostgresRows&& rows) {
+        return readAll<T>(rows, readRow);
+    });
+}
+
+/// Asks for the rows of `sql`: the connection's answers() has them.
+template <typename... Values>
+void askRows(PostgresConnection& connection, const char* sql, const Values&... values)
+{
+    PostgresParams params;
+    (params.bind(values), ...);
+    connection.ask(sql, params);
 }
 
 /// The first row, or nothing.

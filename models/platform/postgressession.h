@@ -8,8 +8,8 @@
 namespace yichuang::platform {
 
 /// StoreSession over one connection; the transaction around it is its caller's. What `expect` was
-/// told of is read at once and answered from memory; events, cases and uses of attachments are
-/// written as arrays by `flush`, which the caller calls before the commit.
+/// told of is read at once, in one round trip, and answered from memory; events, cases and uses of
+/// attachments are written as arrays by `flush`, which the caller calls before the commit.
 class PostgresSession final : public CommonSession<PostgresConnection>
 {
 public:
@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Result<> flush();
 
     Result<> expect(const Expected& expected) override;
+
+    Result<> putDevice(const DeviceRecord& device) override;
+    Result<std::optional<DeviceRecord>> device(const DeviceId& id) override;
 
     Result<std::optional<EventRecord>> event(const EventId& id) override;
     Result<std::optional<EventRecord>> eventAt(const DeviceId& device, qint64 seq) override;
@@ -51,8 +54,10 @@ public:
     Result<BlobPresence> blobInScope(const QByteArray& sha256, const QStringList& scope) override;
 
 private:
-    [[nodiscard]] Result<> readExpectedEvents(const Expected& expected);
-    [[nodiscard]] Result<> readExpectedCases(const Expected& expected);
+    void askForEvents(const Expected& expected);
+    void askForCases(const Expected& expected);
+    [[nodiscard]] Result<> keepEvents(PostgresRows& rows);
+    [[nodiscard]] Result<> keepCases(PostgresRows& cases, PostgresRows& leases);
     [[nodiscard]] Result<> writeEvents();
     [[nodiscard]] Result<> writeCases();
     [[nodiscard]] Result<> writeBlobUses();

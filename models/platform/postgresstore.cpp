@@ -13,6 +13,9 @@ namespace yichuang::platform {
 namespace {
 
 constexpr int readers = 4;
+/// Plans are made while the tables are small and kept: one that reads a table from end to end then
+/// would do so for a long time after.
+constexpr auto byIndexAlways = "set enable_seqscan = off";
 /// How long a listener whose line broke waits before it tries again.
 constexpr std::chrono::seconds listenAgain{2};
 
@@ -126,7 +129,7 @@ public:
     Result<> open()
     {
         for (int i = 0; i <= readers; ++i) {
-            auto connection = PostgresConnection::open(m_address);
+            auto connection = PostgresConnection::open(m_address, i == 0 ? byIndexAlways : "");
             if (!connection)
                 return tl::unexpected(connection.error());
             if (i == 0) {
@@ -143,15 +146,37 @@ public:
     Result<> change(const Work& work) override
     {
         const std::lock_guard lock{m_writing};
-        return transact(*m_writer, "begin; select pg_advisory_xact_lock(7953412)",
-            "notify yichuang_feed; commit", work);
+        if (const auto ready = m_writer->revive(); !ready)
+            return ready;
+        // Sent with the first question: each statement sees what was committed before it began.
+        m_writer->later("begin isolation level read committed");
+        m_writer->later("select pg_advisory_xact_lock(7953412)");
+        PostgresSession session{*m_writer};
+        auto done = work(session).and_then([&] { return session.flush(); }).and_then([&] {
+            m_writer->later("notify yichuang_feed");
+            return m_writer->run("commit").map([](const PostgresRows&) {});
+        });
+        rollBackUnless(done, *m_writer);
+        return done;
     }
 
     Result<> look(const Work& work) override
     {
         auto connection = m_readers.take();
-        auto done = transact(
-            *connection, "begin isolation level repeatable read read only", "commit", work);
+        auto done = connection->revive();
+        if (done) {
+            connection->later("begin isolation level repeatable read read only");
+            PostgresSession session{*connection};
+            done = work(session).and_then([&] { return session.flush(); }).and_then([&] {
+                return connection->settle();
+            });
+            // Nothing was written: whoever takes the connection next hears that it ended.
+            if (done) {
+                connection->later("commit");
+                connection->depart();
+            }
+            rollBackUnless(done, *connection);
+        }
         m_readers.giveBack(std::move(connection));
         return done;
     }
@@ -165,25 +190,13 @@ public:
     void endWatch() override { m_listener.reset(); }
 
 private:
-    static Result<> transact(
-        PostgresConnection& connection, const char* begin, const char* end, const Work& work)
+    /// What failed is told already; a line that broke rolls back by itself.
+    static void rollBackUnless(const Result<>& done, PostgresConnection& connection)
     {
-        auto begun = connection.revive().and_then([&] { return connection.execute(begin); });
-        // The line may have been lost unnoticed; nothing has been done yet, so once more.
-        if (!begun && !connection.isAlive())
-            begun = connection.revive().and_then([&] { return connection.execute(begin); });
-        if (!begun) {
-            static_cast<void>(connection.execute("rollback"));
-            return begun;
-        }
-        PostgresSession session{connection};
-        auto done = work(session).and_then([&] { return session.flush(); });
         if (done)
-            done = connection.execute(end);
-        // What failed is told; a line that broke rolls back by itself.
-        if (!done)
-            static_cast<void>(connection.execute("rollback"));
-        return done;
+            return;
+        static_cast<void>(connection.settle());
+        static_cast<void>(connection.run("rollback"));
     }
 
     QString m_address;
