@@ -45,15 +45,20 @@ std::optional<CaseEvent> takenAct(const CaseEvent& event)
     return *std::move(act);
 }
 
-/// One act is decided on once, and with a reason: it is read years later.
+/// One act is decided on once, and with a reason: it is read years later. Whoever comes second is
+/// told who was first and why.
 Objections objectionsTo(const ConflictResolved& act, const Attempt& attempt)
 {
     Objections objections;
     demand(act.reason, Code::ReasonMissing, objections);
-    const bool known = std::ranges::any_of(attempt.c.settled,
-        [&act](const Act<ConflictResolved>& earlier) { return earlier.what.event == act.event; });
-    if (known)
-        objections.push_back({Code::SettledAlready, {}});
+    const auto earlier = std::ranges::find_if(attempt.c.settled,
+        [&act](const Act<ConflictResolved>& one) { return one.what.event == act.event; });
+    if (earlier != attempt.c.settled.end() && !agrees(act, earlier->what))
+        objections.push_back(
+            {Code::SettledAlready, earlier->by.name % u'：' % earlier->what.reason});
+    // The platform carries a person's decision to the other place, and decides nothing itself.
+    if (attempt.event.actor.role == Role::System && !isAboutTwins(act.choice))
+        objections.push_back({Code::WrongRole, toText(Role::System)});
     if (act.choice == ConflictChoice::TakeAct && !takenAct(attempt.event))
         objections.push_back({Code::NotSetAside, {}});
     if (isAboutTwins(act.choice) || isAboutStamps(act.choice))

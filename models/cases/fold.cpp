@@ -113,7 +113,12 @@ struct Fold
     void operator()(const SealSpoiled& p) { c.spoiled.push_back(act(p)); }
     void operator()(const ConflictResolved& p)
     {
-        c.settled.push_back(act(p));
+        const auto known = std::ranges::find_if(
+            c.settled, [&p](const auto& earlier) { return earlier.what.event == p.event; });
+        if (known == c.settled.end())
+            c.settled.push_back(act(p));
+        else if (known->by.role == Role::System) // its own words say more than those carried here
+            *known = act(p);
         settleMatter(c, p);
     }
 

@@ -136,6 +136,29 @@ void objectToMatter(const ConflictResolved& act, const Case& c, std::vector<Obje
         objections.push_back({Code::StampTold, yichuang::toText(*c.acceptedOn)});
 }
 
+ConflictChoice mirrored(ConflictChoice choice)
+{
+    return choice == ConflictChoice::ThisStands ? ConflictChoice::OtherStands
+        : choice == ConflictChoice::OtherStands ? ConflictChoice::ThisStands
+                                                : choice;
+}
+
+std::optional<TwinSettlement> settlementOnTwin(
+    const Case& twin, const CaseId& decided, ConflictChoice choice)
+{
+    const auto note = std::ranges::find_if(
+        twin.twins, [&](const TwinOnCase& one) { return one.other.id == decided && !one.decided; });
+    if (note == twin.twins.end() || !isAboutTwins(choice) || !isBeforeDecision(twin.state))
+        return std::nullopt;
+    return TwinSettlement{note->note, mirrored(choice)};
+}
+
+bool agrees(const ConflictResolved& second, const ConflictResolved& first)
+{
+    return isAboutTwins(second.choice) && second.event == first.event
+        && second.choice == first.choice;
+}
+
 void settleMatter(Case& c, const ConflictResolved& act)
 {
     if (isAboutTwins(act.choice)) {

@@ -26,6 +26,28 @@ namespace yichuang::cases {
 /// acceptance day that is on paper already.
 void objectToMatter(const ConflictResolved& act, const Case& c, std::vector<Objection>& objections);
 
+/// How one decision about the two cases of a request reads on the other of them; what is not about
+/// twins stays as it is.
+[[nodiscard]] ConflictChoice mirrored(ConflictChoice choice);
+
+/// What has to be recorded on one case of a request once the other was decided on.
+struct TwinSettlement
+{
+    EventId note; ///< the platform's note there
+    ConflictChoice choice{ConflictChoice::BothStand};
+
+    friend bool operator==(const TwinSettlement&, const TwinSettlement&) = default;
+};
+
+/// One decision counts at both places, the first: what `choice`, decided on the case `decided`,
+/// asks of its twin. Nothing when the twin has no note of that case, was decided on before, or is
+/// past the question because its own procedure has ended.
+[[nodiscard]] std::optional<TwinSettlement> settlementOnTwin(
+    const Case& twin, const CaseId& decided, ConflictChoice choice);
+
+/// Whoever decides a second time as it was decided contradicts nobody.
+[[nodiscard]] bool agrees(const ConflictResolved& second, const ConflictResolved& first);
+
 /// Folds such a decision. With TakeArrival every moment of the case that was written as the
 /// doubtful stamp becomes the platform's: what one hand did in one moment is settled at once.
 void settleMatter(Case& c, const ConflictResolved& act);

@@ -52,6 +52,8 @@ constexpr std::array clerkOrApplicant{Role::FrontClerk, Role::Applicant};
 constexpr std::array deskOrApplicant{Role::FrontClerk, Role::Proxy, Role::Applicant};
 /// By the clerk who opens the superior's letter, or by the city's own platform that sends it.
 constexpr std::array systemOrClerk{Role::System, Role::FrontClerk};
+/// The platform carries the decision on one of two twins to the other.
+constexpr std::array systemOrChief{Role::System, Role::ChiefRepresentative};
 constexpr std::array systemOrReviewer{Role::System, Role::Reviewer};
 constexpr std::array systemReviewerClerk{Role::System, Role::Reviewer, Role::FrontClerk};
 constexpr std::array systemOrParticipant{Role::System, Role::Participant};
@@ -136,7 +138,7 @@ const std::array table{
     Transition{"–", EventKind::Printed, allCaseStates, stays, anybodyOnTheCase},
     Transition{"–", EventKind::Sealed, bearsSeal, stays, clerkOrChief},
     Transition{"–", EventKind::SealSpoiled, allCaseStates, stays, clerkOrChief},
-    Transition{"–", EventKind::ConflictResolved, allCaseStates, stays, chief},
+    Transition{"–", EventKind::ConflictResolved, allCaseStates, stays, systemOrChief},
 };
 
 constexpr auto conditionWords = std::to_array<Word<Condition>>({

@@ -10,6 +10,16 @@ namespace yichuang::desk {
 
 bool Seat::has(cases::Role role) const { return std::ranges::find(roles, role) != roles.end(); }
 
+namespace {
+
+/// What nobody decides is written by whoever holds the case, but for what the platform writes.
+bool isPlatforms(cases::EventKind kind)
+{
+    return kind == cases::EventKind::DeemedAccepted || kind == cases::EventKind::ConflictResolved;
+}
+
+} // namespace
+
 cases::Actor actorFor(const Seat& seat, const cases::Transition* row)
 {
     cases::Actor actor{seat.account, seat.person, seat.name,
@@ -23,8 +33,7 @@ cases::Actor actorFor(const Seat& seat, const cases::Transition* row)
     else if (row->kind == cases::EventKind::Evaluated)
         actor = {seat.account, QStringLiteral("applicant"), QStringLiteral("申请人"),
             cases::Role::Applicant};
-    else if (row->kind != cases::EventKind::DeemedAccepted
-        && cases::mayAct(*row, cases::Role::System))
+    else if (!isPlatforms(row->kind) && cases::mayAct(*row, cases::Role::System))
         actor
             = {seat.account, QStringLiteral("system"), QStringLiteral("系统"), cases::Role::System};
     return actor;

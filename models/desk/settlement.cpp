@@ -2,9 +2,12 @@
 #include "models/desk/settlement.h"
 
 #include "models/cases/conflict.h"
+#include "models/cases/matters.h"
 #include "models/store/eventlog.h"
 #include "models/store/matters.h"
 #include "models/store/summaries.h"
+
+#include <algorithm>
 
 namespace yichuang::desk {
 namespace {
@@ -18,14 +21,6 @@ struct Step
     cases::Payload payload;
 };
 
-/// How the same decision reads on the other case.
-ConflictChoice mirrored(ConflictChoice choice)
-{
-    return choice == ConflictChoice::ThisStands ? ConflictChoice::OtherStands
-        : choice == ConflictChoice::OtherStands ? ConflictChoice::ThisStands
-                                                : choice;
-}
-
 Result<cases::CaseEvent> eventOf(
     store::Database& database, const store::Session& session, const SettlingWords& words)
 {
@@ -38,27 +33,6 @@ Result<cases::CaseEvent> eventOf(
     if (store::isPartOfCase((*stored)->standing) != matter)
         return failure(Error::Code::InvalidInput, toText((*stored)->standing));
     return (*stored)->event;
-}
-
-/// The note on the other case that speaks of this one, when that case is here.
-Result<std::optional<cases::CaseEvent>> counterpart(
-    store::Database& database, const store::Session& session, const cases::CaseEvent& note)
-{
-    const auto* noted = std::get_if<cases::Noted>(&note.payload);
-    if (noted == nullptr || !noted->other || !noted->other->id)
-        return std::nullopt;
-    const auto events = store::eventsOf(database, session, *noted->other->id);
-    if (!events)
-        return tl::unexpected(events.error());
-    for (const store::StoredEvent& stored : *events) {
-        const auto* mirror = std::get_if<cases::Noted>(&stored.event.payload);
-        const bool ofThis = mirror != nullptr && mirror->kind == cases::NoteKind::TwinFound
-            && mirror->other && mirror->other->id == note.caseId
-            && store::isPartOfCase(stored.standing);
-        if (ofThis)
-            return stored.event;
-    }
-    return std::nullopt;
 }
 
 Result<Step> step(store::Database& database, const cases::CaseEvent& event, ConflictChoice choice,
@@ -76,30 +50,50 @@ Result<Step> step(store::Database& database, const cases::CaseEvent& event, Conf
     return Step{event.caseId, *std::move(payload)};
 }
 
-/// On the case itself first, then on its twin.
-Result<std::vector<Step>> stepsOf(
+/// The decision on the case itself, and the case it was a twin of.
+struct Decision
+{
+    Step own;
+    std::optional<CaseId> twin;
+};
+
+Result<Decision> decisionOf(
     store::Database& database, const store::Session& session, const SettlingWords& words)
 {
     const auto event = eventOf(database, session, words);
     if (!event)
         return tl::unexpected(event.error());
-    std::vector<Step> steps;
-    auto first = step(database, *event, words.choice, words.reason);
-    if (!first)
-        return tl::unexpected(first.error());
-    steps.push_back(*std::move(first));
-    if (!cases::isAboutTwins(words.choice))
+    auto own = step(database, *event, words.choice, words.reason);
+    if (!own)
+        return tl::unexpected(own.error());
+    Decision decision{*std::move(own), {}};
+    const auto* noted = std::get_if<cases::Noted>(&event->payload);
+    if (cases::isAboutTwins(words.choice) && noted != nullptr && noted->other)
+        decision.twin = noted->other->id;
+    return decision;
+}
+
+/// What the same decision asks of its twin, when that case is here; otherwise the platform carries
+/// it there.
+Result<std::vector<Step>> stepsOf(
+    const Decision& decision, const SettlingWords& words, const Result<CaseFile>& twin)
+{
+    std::vector<Step> steps{decision.own};
+    if (!twin && twin.error().code == Error::Code::NotFound)
         return steps;
-    const auto other = counterpart(database, session, *event);
-    if (!other)
-        return tl::unexpected(other.error());
-    if (*other) {
-        auto second = step(database, **other, mirrored(words.choice), words.reason);
-        if (!second)
-            return tl::unexpected(second.error());
-        steps.push_back(*std::move(second));
-    }
-    return steps;
+    if (!twin)
+        return tl::unexpected(twin.error());
+    const auto asked = cases::settlementOnTwin(twin->c, decision.own.caseId, words.choice);
+    const auto note = std::ranges::find_if(twin->events, [&](const store::StoredEvent& stored) {
+        return asked && stored.event.eventId == asked->note;
+    });
+    if (note == twin->events.end())
+        return steps;
+    return cases::settlementOf(note->event, asked->choice, words.reason)
+        .map([&](cases::ConflictResolved payload) {
+            steps.push_back({twin->c.id, std::move(payload)});
+            return steps;
+        });
 }
 
 using Later = QFuture<Result<Outcome>>;
@@ -135,11 +129,21 @@ QFuture<Result<Outcome>> settle(store::Store& store,
 {
     return store
         .read([session, words](
-                  store::Database& database) { return stepsOf(database, *session, words); })
-        .then([&desk, chief](const Result<std::vector<Step>>& steps) {
-            if (!steps)
-                return QtFuture::makeReadyFuture<Result<Outcome>>(tl::unexpected(steps.error()));
-            return recordAll(desk, *steps, chief);
+                  store::Database& database) { return decisionOf(database, *session, words); })
+        .then([&desk, words, chief](const Result<Decision>& decision) -> Later {
+            if (!decision)
+                return QtFuture::makeReadyFuture<Result<Outcome>>(tl::unexpected(decision.error()));
+            if (!decision->twin)
+                return recordAll(desk, {decision->own}, chief);
+            return desk.caseFile(*decision->twin)
+                .then([&desk, words, chief, decision = *decision](const Result<CaseFile>& twin) {
+                    const auto steps = stepsOf(decision, words, twin);
+                    if (!steps)
+                        return QtFuture::makeReadyFuture<Result<Outcome>>(
+                            tl::unexpected(steps.error()));
+                    return recordAll(desk, *steps, chief);
+                })
+                .unwrap();
         })
         .unwrap();
 }

@@ -17,9 +17,10 @@ struct SettlingWords
 /// set aside takes effect on the case as it is now, or is refused with everything that stands
 /// against it. `chief` signs in for it alone; without one whoever sits at the desk decides. The act
 /// itself stays in the history. The decision on a twin is recorded on both cases where both are
-/// here, else on its own alone; that on a doubtful stamp takes the moment the platform told.
-/// NotFound for an unknown event, InvalidInput for one such a choice does not fit, NotFound too
-/// where the case was never accepted by the platform.
+/// here, else on its own alone: the platform carries the first that reaches it to the other place.
+/// That on a doubtful stamp takes the moment the platform told. NotFound for an unknown
+/// event, InvalidInput for one such a choice does not fit, NotFound too where the case was never
+/// accepted by the platform.
 [[nodiscard]] QFuture<Result<Outcome>> settle(store::Store& store,
     const std::shared_ptr<const store::Session>& session, Desk& desk, const SettlingWords& words,
     const std::optional<SecondPerson>& chief = {});

@@ -75,8 +75,8 @@ Result<EventRecord> Docket::decide(
         }
     }
     if (record.verdict == wire::Verdict::Applied) {
-        if (const auto noted = noteOn(event); !noted)
-            return tl::unexpected(noted.error());
+        if (const auto followed = follow(event); !followed)
+            return tl::unexpected(followed.error());
     }
     if (record.verdict != wire::Verdict::Held) {
         if (const auto released = releaseHeld(event.caseId); !released)
@@ -188,7 +188,9 @@ Result<std::optional<wire::Problem>> Docket::objection(const cases::CaseEvent& e
     const bool platforms = note != nullptr
         && (note->kind == cases::NoteKind::TwinFound
             || note->kind == cases::NoteKind::NumberReissued);
-    if (platforms || event.kind() == cases::EventKind::DeemedAccepted)
+    const bool carries = event.kind() == cases::EventKind::ConflictResolved
+        && event.actor.role == cases::Role::System;
+    if (platforms || carries || event.kind() == cases::EventKind::DeemedAccepted)
         return Objection{eventProblem(Trouble::PlatformActOnly, event.eventId)};
     const auto* received = std::get_if<cases::Received>(&event.payload);
     if (received == nullptr) {
@@ -294,7 +296,7 @@ Result<> Docket::releaseHeld(const CaseId& id)
                 record.body.clear();
             done = done.and_then([&] { return m_session.putEvent(record); });
             if (done && record.verdict == wire::Verdict::Applied)
-                done = noteOn(*event);
+                done = follow(*event);
             if (!done)
                 return done;
             released = true;

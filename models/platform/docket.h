@@ -43,9 +43,14 @@ private:
     [[nodiscard]] Result<bool> isArrival(const cases::ConflictResolved& settlement);
     /// A number for the case when another one has its number already; nothing when it is free.
     [[nodiscard]] Result<std::optional<QString>> otherNumber(const cases::CaseEvent& event);
-    /// What the platform has to note on a case that was just received.
+    /// What the platform has to do about an event that was just applied: note on a case that was
+    /// received, carry on a decision on twins.
+    [[nodiscard]] Result<> follow(const cases::CaseEvent& event);
     [[nodiscard]] Result<> noteOn(const cases::CaseEvent& receipt);
     [[nodiscard]] Result<> noteTwins(const cases::Case& c);
+    /// Carries the decision on a request that is open at two places to the other place, in the same
+    /// transaction: whoever decides there afterwards comes second.
+    [[nodiscard]] Result<> settleTwin(const cases::CaseEvent& settlement);
     [[nodiscard]] Result<> apply(const cases::CaseEvent& event,
         const std::optional<cases::Case>& before, EventRecord& record);
     [[nodiscard]] Result<> confirm(const cases::Case& after, EventRecord& record);

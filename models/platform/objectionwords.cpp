@@ -127,7 +127,7 @@ constexpr auto table = std::to_array<Words>({
     {NotARenewal, u"本事项不是延续，不填有效期届满日"},
     {DeemedRenewed, u"有效期届满前没有决定，视为准予延续，不能再不予许可"},
     {NotSealed, u"这份文书没有盖过这个章"},
-    {SettledAlready, u"这条搁置的记录已经选定过"},
+    {SettledAlready, u"已有人先作了选定，以先到平台的为准"},
     {NotSetAside, u"要选定的不是这个办件里待定的记录"},
     {OtherCaseStands, u"两头受理已定以另一件为准，这一件只能终结"},
     {StampTold, u"受理通知书已打印，受理日不能再改"},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/cases/matters.h"
 #include "models/cases/twins.h"
 #include "models/identity/casenumber.h"
 #include "models/platform/docket.h"
 #include "models/platform/objectionwords.h"
+
+#include <algorithm>
 
 /// What the platform alone can see, because it alone sees every place: a number that two cases bear
 /// and a request that is open twice. Both cases are kept; the platform notes it on them.
@@ -83,11 +86,17 @@ Result<std::optional<QString>> Docket::otherNumber(const cases::CaseEvent& event
     return failure(Error::Code::Refused, u"the platform's serials of the place are used up"_s);
 }
 
+Result<> Docket::follow(const cases::CaseEvent& event)
+{
+    const auto* settlement = std::get_if<cases::ConflictResolved>(&event.payload);
+    if (settlement != nullptr && cases::isAboutTwins(settlement->choice))
+        return settleTwin(event);
+    return event.kind() == cases::EventKind::Received ? noteOn(event) : Result<>{};
+}
+
 Result<> Docket::noteOn(const cases::CaseEvent& receipt)
 {
     const auto* received = std::get_if<cases::Received>(&receipt.payload);
-    if (received == nullptr)
-        return {};
     auto c = caseOf(receipt.caseId);
     const QString number = m_reissues.value(receipt.caseId);
     if (c && !number.isEmpty()) {
@@ -131,6 +140,36 @@ Result<> Docket::noteTwins(const cases::Case& c)
             .map([](const EventRecord&) {});
     }
     return {};
+}
+
+Result<> Docket::settleTwin(const cases::CaseEvent& settlement)
+{
+    const auto& act = std::get<cases::ConflictResolved>(settlement.payload);
+    const auto decided = caseOf(settlement.caseId);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    const cases::Case& c = **decided;
+    const auto twin = std::ranges::find_if(
+        c.twins, [&](const cases::TwinOnCase& one) { return toText(one.note) == act.event; });
+    if (twin == c.twins.end() || !twin->other.id)
+        return {};
+    const auto other = caseOf(*twin->other.id);
+    if (!other)
+        return tl::unexpected(other.error());
+    const auto asked = *other ? cases::settlementOnTwin(**other, c.id, act.choice) : std::nullopt;
+    if (!asked)
+        return {};
+    const auto note = m_session.event(asked->note);
+    if (!note)
+        return tl::unexpected(note.error());
+    return actOwn(**other, platformName,
+        cases::ConflictResolved{.event = toText(asked->note),
+            .hash = *note ? (*note)->hash : QByteArray{},
+            .choice = asked->choice,
+            .reason = u"%1在办件 %2（%3）上先作了选定：%4"_s.arg(
+                settlement.actor.name, c.received.number, c.received.place.name, act.reason),
+            .act = {}})
+        .map([](const EventRecord&) {});
 }
 
 } // namespace yichuang::platform

@@ -93,14 +93,15 @@ private Q_SLOTS:
         SampleCase sample = approving();
         const auto act = setAside(sample, grant(), Role::ChiefRepresentative);
         auto words = settlement(act, ConflictChoice::KeepOrder);
-        for (const Role role : {Role::FrontClerk, Role::Reviewer, Role::Supervisor, Role::System})
+        for (const Role role : {Role::System, Role::FrontClerk, Role::Reviewer, Role::Supervisor})
             QCOMPARE(settle(sample, words, role), u"wrongRole: "_s + toText(role));
         words.reason = u"  "_s;
         QCOMPARE(settle(sample, words), u"reasonMissing"_s);
         words.reason = u"以平台为准"_s;
         QCOMPARE(settle(sample, words), QString());
-        QCOMPARE(settle(sample, words), u"settledAlready"_s);
-        QCOMPARE(settle(sample, settlement(act, ConflictChoice::TakeAct)), u"settledAlready"_s);
+        const QString first = u"settledAlready: 马丽娟：以平台为准"_s;
+        QCOMPARE(settle(sample, words), first);
+        QCOMPARE(settle(sample, settlement(act, ConflictChoice::TakeAct)), first);
     }
 
     void onlyAnActOfThisCaseIsTaken_data()

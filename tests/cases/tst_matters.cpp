@@ -69,6 +69,18 @@ QString settle(SampleCase& sample, const Matter& matter, ConflictChoice choice,
     return words(actAs(sample, "2025-03-06 10:00", words_, false, role));
 }
 
+/// As the platform records on one case what was decided on its twin.
+QString carry(SampleCase& sample, const TwinSettlement& asked)
+{
+    const ConflictResolved carried{.event = toText(asked.note),
+        .hash = QByteArray(32, '\x03'),
+        .choice = asked.choice,
+        .reason = u"李建国在另一办件上先作了选定"_s,
+        .moment = {},
+        .act = {}};
+    return words(actAs(sample, "2025-03-06 09:00", carried, false, Role::System));
+}
+
 SampleCase twice()
 {
     SampleCase sample = accepted();
@@ -147,7 +159,67 @@ private Q_SLOTS:
         QVERIFY(mattersOf(*sample.c).empty());
         QCOMPARE(objectionsTo(sample, ReviewAssigned{u"G2001"_s, u"张文海"_s}, Role::Reviewer),
             QStringList());
-        QCOMPARE(settle(sample, matter, ConflictChoice::OtherStands), u"settledAlready"_s);
+        QCOMPARE(settle(sample, matter, ConflictChoice::OtherStands),
+            u"settledAlready: 马丽娟：两处经营场所不同"_s);
+    }
+
+    /// Two places decide without seeing each other: the first counts at both.
+    void theFirstDecisionIsCarriedToTheOtherPlace()
+    {
+        const CaseId decided = twinNote().other->id.value();
+        for (const auto& [there, here] :
+            {std::pair{ConflictChoice::ThisStands, ConflictChoice::OtherStands},
+                std::pair{ConflictChoice::OtherStands, ConflictChoice::ThisStands},
+                std::pair{ConflictChoice::BothStand, ConflictChoice::BothStand}}) {
+            SampleCase sample = twice();
+            const auto asked = settlementOnTwin(*sample.c, decided, there);
+            QVERIFY(asked.has_value());
+            QCOMPARE(asked->note, mattersOf(*sample.c).front().event);
+            QCOMPARE(asked->choice, here);
+            QCOMPARE(mirrored(asked->choice), there);
+            const auto carried = carry(sample, *asked);
+            QCOMPARE(carried, QString());
+            QVERIFY(!settlementOnTwin(*sample.c, decided, there)); // once
+        }
+    }
+
+    void thePlatformCarriesDecisionsOnTwinsAlone()
+    {
+        SampleCase sample;
+        QCOMPARE(words(actAs(sample, "2025-03-03 09:30", sample.receipt(), true)), QString());
+        const auto doubt = mattersOf(*sample.c).front();
+        QCOMPARE(settle(sample, doubt, ConflictChoice::TrustStamp, {}, Role::System),
+            u"wrongRole: "_s + toText(Role::System));
+    }
+
+    void whoeverComesSecondAgreesOrIsToldWhoWasFirst()
+    {
+        SampleCase sample = twice();
+        const auto matter = mattersOf(*sample.c).front();
+        QCOMPARE(carry(sample, {matter.event, ConflictChoice::OtherStands}), QString());
+        QCOMPARE(settle(sample, matter, ConflictChoice::ThisStands),
+            u"settledAlready: 马丽娟：李建国在另一办件上先作了选定"_s);
+        QCOMPARE(settle(sample, matter, ConflictChoice::BothStand),
+            u"settledAlready: 马丽娟：李建国在另一办件上先作了选定"_s);
+        QCOMPARE(sample.c->yieldsTo(), twinNote().other->number);
+        // The same decision contradicts nobody; the person's own words take the carried ones'
+        // place.
+        QCOMPARE(settle(sample, matter, ConflictChoice::OtherStands), QString());
+        QCOMPARE(sample.c->settled.size(), std::size_t{1});
+        QCOMPARE(sample.c->settled.front().what.reason, u"两处经营场所不同"_s);
+        QCOMPARE(settle(sample, matter, ConflictChoice::OtherStands), QString());
+        QCOMPARE(sample.c->settled.size(), std::size_t{1});
+        QCOMPARE(*replay(sample.events, sample.rules()), *sample.c);
+    }
+
+    void aCaseThatIsPastTheQuestionIsLeftAlone()
+    {
+        const CaseId decided = twinNote().other->id.value();
+        SampleCase sample = twice();
+        QVERIFY(!settlementOnTwin(*sample.c, CaseId{}, ConflictChoice::ThisStands));
+        QVERIFY(!settlementOnTwin(*sample.c, decided, ConflictChoice::TrustStamp));
+        QVERIFY(sample.act("2025-03-05 09:00", Withdrawn{u"在镇上办"_s, true}, Role::FrontClerk));
+        QVERIFY(!settlementOnTwin(*sample.c, decided, ConflictChoice::ThisStands));
     }
 
     void theOneThatStandsBackCanOnlyBeEnded()

@@ -58,6 +58,65 @@ cases::CaseEvent receiveFrom(TestDevice& device, const CaseId& id, int serial, c
     return device.make(id, 0, receipt, moment.constData());
 }
 
+/// A township that sees its own cases alone.
+struct Township
+{
+    TestDevice device;
+    QString place;
+    CaseId id{newCase()};
+
+    Township(const TestCity& city, const QString& division)
+        : device(city.device(division, division))
+        , place(division.leftJustified(12, u'0'))
+    {
+    }
+    cases::CaseEvent receive()
+    {
+        auto receipt = std::get<cases::Received>(device.receive(id, 1).payload);
+        device.events.pop_back();
+        receipt.applicant.person.number = u"E1"_s;
+        receipt.place = {place, place + u"便民服务中心"_s};
+        receipt.number = identity::composeCaseNumber(
+            {place, dayFromText(u"2025-03-03").value(), device.terminal, 1})
+                             .value();
+        return device.make(id, 0, receipt);
+    }
+    /// What the platform noted on its case, as the feed told it.
+    [[nodiscard]] cases::CaseEvent note() const
+    {
+        const auto notes = notesOf(device, cases::NoteKind::TwinFound);
+        if (notes.size() != 1)
+            qFatal("%zu notes", notes.size());
+        return notes.front();
+    }
+    cases::CaseEvent settle(cases::ConflictChoice choice, const QString& reason)
+    {
+        const auto found = note();
+        return device.makeAs(cases::Role::ChiefRepresentative, id, 2,
+            cases::ConflictResolved{.event = toText(found.eventId),
+                .hash = found.hash,
+                .choice = choice,
+                .reason = reason,
+                .moment = {},
+                .act = {}});
+    }
+    /// Decisions in the feed, in the platform's order.
+    [[nodiscard]] std::vector<cases::CaseEvent> decisions() const
+    {
+        std::vector<cases::CaseEvent> found;
+        for (const wire::Change& change : changesOf(device)) {
+            if (change.event.kind() == cases::EventKind::ConflictResolved)
+                found.push_back(change.event);
+        }
+        return found;
+    }
+};
+
+const cases::ConflictResolved& decisionIn(const cases::CaseEvent& event)
+{
+    return std::get<cases::ConflictResolved>(event.payload);
+}
+
 } // namespace
 
 /// What the platform alone sees: one request open at two places, one number on two cases. Nothing
@@ -172,6 +231,74 @@ private Q_SLOTS:
         QCOMPARE(device.verdicts(answer), (QStringList{u"applied"_s, u"refused"_s}));
         QCOMPARE(wire::receiptsFromBytes(answer.body)->receipts.at(1).problem->code,
             u"platformActOnly"_s);
+    }
+
+    /// Two townships that do not see each other decide: the first counts at both, the second is
+    /// told who was first and why, and what rests on its own decision is kept and told too.
+    void theFirstDecisionOnTwinsCountsAtBothPlaces()
+    {
+        Township one{*m_city, u"621102103"_s};
+        Township other{*m_city, u"621102104"_s};
+        QCOMPARE(one.device.verdicts(one.device.push({one.receive()})), QStringList{u"applied"_s});
+        QCOMPARE(
+            other.device.verdicts(other.device.push({other.receive()})), QStringList{u"applied"_s});
+        QCOMPARE(noteOf(one.note()).other->id, other.id);
+        const auto second = other.settle(cases::ConflictChoice::ThisStands, u"在本镇办"_s);
+        const auto then = other.device.make(other.id, 3, cases::Accepted{}, "2025-03-03 10:00");
+        const auto first = one.settle(cases::ConflictChoice::ThisStands, u"先在本镇收件"_s);
+        QCOMPARE(one.device.verdicts(one.device.push({first})), QStringList{u"applied"_s});
+        const auto carried = other.decisions();
+        QCOMPARE(carried.size(), std::size_t{1});
+        QCOMPARE(carried.front().caseId, other.id);
+        QCOMPARE(carried.front().actor.role, cases::Role::System);
+        QCOMPARE(decisionIn(carried.front()).choice, cases::ConflictChoice::OtherStands);
+        QCOMPARE(decisionIn(carried.front()).event, toText(other.note().eventId));
+        QCOMPARE(decisionIn(carried.front()).hash, other.note().hash);
+        for (const QString& told :
+            {u"先在本镇收件"_s, u"马丽娟"_s, one.place, noteOf(other.note()).other->number})
+            QVERIFY2(decisionIn(carried.front()).reason.contains(told), qPrintable(told));
+        QCOMPARE(one.decisions().size(), std::size_t{1});
+        // The second comes: refused with who was first and why; so is what rests on it.
+        const auto late = other.device.push({second, then});
+        QCOMPARE(other.device.verdicts(late), (QStringList{u"refused"_s, u"refused"_s}));
+        const auto receipts = wire::receiptsFromBytes(late.body)->receipts;
+        QVERIFY(receipts.at(0).problem->detail.contains(u"先在本镇收件"_s));
+        QVERIFY(receipts.at(1).problem->detail.contains(noteOf(other.note()).other->number));
+        QCOMPARE(other.decisions().size(), std::size_t{1});
+        QCOMPARE(one.decisions().size(), std::size_t{1});
+        // Sent again the first changes nothing more.
+        QCOMPARE(one.device.verdicts(one.device.push({first})), QStringList{u"duplicate"_s});
+        QCOMPARE(other.decisions().size(), std::size_t{1});
+    }
+
+    void whoDecidesTheSameSecondIsNotRefused()
+    {
+        Township one{*m_city, u"621102103"_s};
+        Township other{*m_city, u"621102104"_s};
+        static_cast<void>(one.device.push({one.receive()}));
+        static_cast<void>(other.device.push({other.receive()}));
+        const auto first = one.settle(cases::ConflictChoice::OtherStands, u"在那边办"_s);
+        const auto second = other.settle(cases::ConflictChoice::ThisStands, u"在本镇办"_s);
+        QCOMPARE(one.device.verdicts(one.device.push({first})), QStringList{u"applied"_s});
+        QCOMPARE(other.device.verdicts(other.device.push({second})), QStringList{u"applied"_s});
+        QCOMPARE(one.decisions().size(), std::size_t{1}); // nothing comes back
+        QCOMPARE(other.decisions().size(), std::size_t{2});
+    }
+
+    void nobodyElseCarriesDecisions()
+    {
+        Township one{*m_city, u"621102103"_s};
+        Township other{*m_city, u"621102104"_s};
+        static_cast<void>(one.device.push({one.receive()}));
+        static_cast<void>(other.device.push({other.receive()}));
+        auto forged = one.settle(cases::ConflictChoice::ThisStands, u"冒充平台"_s);
+        one.device.events.pop_back();
+        forged = one.device.makeAs(cases::Role::System, one.id, 2, forged.payload);
+        const auto answer = one.device.push({forged});
+        QCOMPARE(one.device.verdicts(answer), QStringList{u"refused"_s});
+        QCOMPARE(wire::receiptsFromBytes(answer.body)->receipts.front().problem->code,
+            u"platformActOnly"_s);
+        QVERIFY(other.decisions().empty());
     }
 
     /// The moment that takes the place of a doubtful stamp is the one the platform wrote down.

@@ -6,6 +6,7 @@
 #include "models/crypto/request.h"
 #include "models/desk/assessment.h"
 #include "models/desk/projector.h"
+#include "models/desk/settlement.h"
 #include "models/store/accounts.h"
 #include "models/store/caselist.h"
 #include "models/store/device.h"
@@ -202,6 +203,8 @@ Result<desk::Outcome> SimClient::goOn(const CaseId& id)
     const auto file = desk.caseFile(id).result();
     if (!file)
         return tl::unexpected(file.error());
+    if (const auto settled = settleTwin(file->c, desk))
+        return *settled;
     const auto payload = nextPayload(file->c);
     if (!m_dice.chance(0.2))
         return desk.act(id, payload).result();
@@ -212,6 +215,23 @@ Result<desk::Outcome> SimClient::goOn(const CaseId& id)
     if (outcome && std::holds_alternative<desk::Recorded>(*outcome))
         m_scans.insert({crypto::sha256(content), content});
     return outcome;
+}
+
+/// A chief who looks at his own case alone decides on a request that is open elsewhere too.
+std::optional<Result<desk::Outcome>> SimClient::settleTwin(const cases::Case& c, desk::Desk& desk)
+{
+    const auto open = std::ranges::find_if(
+        c.twins, [](const cases::TwinOnCase& twin) { return !twin.decided; });
+    if (open == c.twins.end() || !cases::isBeforeDecision(c.state) || !m_dice.chance(0.4))
+        return std::nullopt;
+    using cases::ConflictChoice;
+    const std::array choices{
+        ConflictChoice::ThisStands, ConflictChoice::OtherStands, ConflictChoice::BothStand};
+    return desk::settle(*m_running->store, m_running->session, desk,
+        {.event = open->note,
+            .choice = choices.at(static_cast<std::size_t>(m_dice.below(choices.size()))),
+            .reason = u"申请人说明"_s})
+        .result();
 }
 
 cases::Payload SimClient::nextPayload(const cases::Case& c)

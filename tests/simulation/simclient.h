@@ -86,6 +86,8 @@ private:
     [[nodiscard]] Result<desk::Outcome> open();
     [[nodiscard]] Result<desk::Outcome> goOn(const CaseId& id);
     [[nodiscard]] cases::Payload nextPayload(const cases::Case& c);
+    [[nodiscard]] std::optional<Result<desk::Outcome>> settleTwin(
+        const cases::Case& c, desk::Desk& desk);
     void remember(const CaseId& id);
 
     QString m_profile;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/simproof.h"
 
+#include "models/cases/matters.h"
 #include "models/platform/docket.h"
 #include "models/platform/scope.h"
 #include "models/store/attachments.h"
@@ -61,8 +62,9 @@ QString difference(const cases::CaseSummary& a, const cases::CaseSummary& b)
 class Proof
 {
 public:
-    Proof(SimCity& city, const Clients& clients, Tally& tally)
+    Proof(SimCity& city, const platform::Judge& judge, const Clients& clients, Tally& tally)
         : m_city(city)
+        , m_judge(judge)
         , m_clients(clients)
         , m_tally(tally)
     {
@@ -71,6 +73,7 @@ public:
     QStringList run()
     {
         readFeed();
+        oneDecision();
         for (const auto& client : m_clients) {
             m_who = toText(client->deviceId()).right(6);
             const auto before = m_breaches.size();
@@ -119,6 +122,44 @@ private:
             if (!page.more)
                 break;
         }
+    }
+
+    /// Whoever settled a request that is open twice: both cases say the same of it.
+    void oneDecision()
+    {
+        std::map<QString, cases::Case> all;
+        static_cast<void>(look<bool>([&](platform::StoreSession& session) -> Result<bool> {
+            platform::Docket docket{session, m_judge, Instant{}, DeviceId{}};
+            for (const auto& [id, record] : m_feed) {
+                auto c = docket.caseOf(record.caseId);
+                if (!c)
+                    return tl::unexpected(c.error());
+                if (*c)
+                    all.insert({toText(record.caseId), **c});
+            }
+            return true;
+        }));
+        for (const auto& [id, c] : all) {
+            for (const cases::TwinOnCase& twin : c.twins) {
+                const auto other = all.find(toText(*twin.other.id));
+                if (twin.decided && other != all.end())
+                    sameOnTwin(c, *twin.decided, other->second);
+            }
+        }
+    }
+
+    void sameOnTwin(const cases::Case& c, cases::ConflictChoice choice, const cases::Case& other)
+    {
+        m_tally.twinsSettled += 1;
+        const auto back = std::ranges::find(other.twins, std::optional{c.id},
+            [](const cases::TwinOnCase& twin) { return twin.other.id; });
+        if (back == other.twins.end())
+            return blame(u"its twin knows nothing of %1"_s.arg(c.received.number));
+        if (!back->decided && !cases::isBeforeDecision(other.state))
+            return; // past the question when it was decided
+        if (back->decided != cases::mirrored(choice))
+            blame(u"%1 is settled as %2, its twin otherwise"_s.arg(
+                c.received.number, cases::toText(choice)));
     }
 
     void nothingLost(const SimClient& client)
@@ -305,6 +346,7 @@ private:
     }
 
     SimCity& m_city;
+    const platform::Judge& m_judge;
     const Clients& m_clients;
     Tally& m_tally;
     std::map<QString, platform::EventRecord> m_feed;
@@ -314,9 +356,10 @@ private:
 
 } // namespace
 
-QStringList breaches(SimCity& city, const Clients& clients, Tally& tally)
+QStringList breaches(
+    SimCity& city, const platform::Judge& judge, const Clients& clients, Tally& tally)
 {
-    return Proof{city, clients, tally}.run();
+    return Proof{city, judge, clients, tally}.run();
 }
 
 } // namespace yichuang::sim

@@ -15,6 +15,7 @@ struct Tally
     int refused{0};
     int held{0};
     int doubtful{0};
+    int twinsSettled{0};
     int attachments{0};
     int restores{0};
     int calls{0};
@@ -22,7 +23,9 @@ struct Tally
 
 /// What must hold once everything has come to rest: nothing lost, nothing twice, every event in
 /// exactly one explained state, projections equal, chains whole, feed without gaps, each stamp of a
-/// clock known to be behind marked. One sentence for each breach.
-[[nodiscard]] QStringList breaches(SimCity& city, const Clients& clients, Tally& tally);
+/// clock known to be behind marked, one decision about two cases of one request. One sentence for
+/// each breach.
+[[nodiscard]] QStringList breaches(
+    SimCity& city, const platform::Judge& judge, const Clients& clients, Tally& tally);
 
 } // namespace yichuang::sim

@@ -78,6 +78,7 @@ QString SimGround::scratch()
 SimWorld::SimWorld(const SimGround& ground, quint64 seed, bool tellsStory)
     : m_folder(SimGround::scratch() + u"/yichuang-sim-XXXXXX"_s)
     , m_dice(seed)
+    , m_judge(ground.judge())
     , m_tellsStory(tellsStory)
     , m_cityClock(m_time)
     , m_city(ground.city(), ground.judge(), m_cityClock, m_folder.filePath(u"platform.sqlite"_s))
@@ -115,7 +116,7 @@ QStringList SimWorld::run(Tally& tally)
         return {u"it does not come to rest"_s};
     tally.calls += m_net.calls;
     tally.restores += m_restores;
-    return breaches(m_city, m_clients, tally);
+    return breaches(m_city, m_judge, m_clients, tally);
 }
 
 /// False when the engines took more steps than any honest run needs.

@@ -52,6 +52,7 @@ private:
 
     QTemporaryDir m_folder;
     Dice m_dice;
+    const platform::Judge& m_judge;
     bool m_tellsStory;
     WorldTime m_time;
     SimClock m_cityClock;

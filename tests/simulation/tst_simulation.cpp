@@ -34,7 +34,7 @@ bool isWorthwhile(const sim::Tally& tally, int seeds)
     constexpr int manySeeds = 200; // a refusal of what the window had allowed is rare
     return tally.events >= 10 * seeds && tally.conflicts > 0
         && (tally.refused > 0 || seeds < manySeeds) && tally.attachments > seeds
-        && tally.restores > 0 && tally.doubtful > seeds;
+        && tally.restores > 0 && tally.doubtful > seeds && tally.twinsSettled > 0;
 }
 
 } // namespace
@@ -72,9 +72,9 @@ int main(int argc, char** argv)
         sayFailure(seed, breaches);
     }
     std::printf("%d seeds, %d failed, %.1f s; %d events (%d in conflict, %d refused, %d held, %d "
-                "doubtful), "
-                "%d attachments, %d restores, %d calls\n",
+                "doubtful), %d twins settled, %d attachments, %d restores, %d calls\n",
         count, failed, static_cast<double>(timer.elapsed()) / 1000, tally.events, tally.conflicts,
-        tally.refused, tally.held, tally.doubtful, tally.attachments, tally.restores, tally.calls);
+        tally.refused, tally.held, tally.doubtful, tally.twinsSettled, tally.attachments,
+        tally.restores, tally.calls);
     return failed == 0 && isWorthwhile(tally, count) ? 0 : 1;
 }

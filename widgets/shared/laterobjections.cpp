@@ -365,8 +365,9 @@ QString LaterObjections::ofSeal(Code code, const QString& s)
         //: 中文: %1没有盖过这个章
         return tr("%1 bears no such seal").arg(documentWord(s));
     case Code::SettledAlready:
-        //: 中文: 这条搁置的记录已经选定过
-        return tr("This act that was set aside has been decided on already");
+        //: %1 is who decided and why
+        //: 中文: 已有人先作了选定：%1
+        return tr("Somebody has decided on this before: %1").arg(s);
     case Code::NotSetAside:
         //: 中文: 要采用的不是本办件里搁置的记录
         return tr("That is no act set aside on this case");
