@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/callerror.h"
 #include "app/ctl/casejson.h"
-#include "app/ctl/enrolledline.h"
 #include "app/ctl/syncstatuscommand.h"
 #include "app/ctl/text.h"
 #include "models/store/leases.h"
@@ -21,7 +21,7 @@ Result<wire::LeaseAnswer> askedFor(
 {
     const auto epoch = access.store().readAndWait(
         [&id](store::Database& database) { return store::leaseEpoch(database, id); });
-    const auto line = enrolledLine(access, clock);
+    const auto line = sync::enrolledLine(access.store(), access.session(), clock);
     if (!epoch || !line)
         return tl::unexpected(epoch ? line.error() : epoch.error());
     const wire::LeaseRequest request{

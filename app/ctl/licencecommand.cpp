@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/ctl/enrolledline.h"
+#include "app/ctl/callerror.h"
+#include "app/ctl/profileaccess.h"
 #include "app/ctl/syncstatuscommand.h"
 #include "app/ctl/text.h"
+#include "models/sync/enrolledline.h"
 #include "models/sync/licencecalls.h"
 
 #include <QJsonArray>
@@ -11,17 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace yichuang::ctl {
 namespace {
-
-wire::LicenceRequest requestOf(const cases::Case& c, const int paper)
-{
-    const auto& applicant = c.received.applicant;
-    return {.holderNumber
-        = applicant.creditCode.isEmpty() ? applicant.person.number : applicant.creditCode,
-        .holderName = applicant.name,
-        .itemCode = c.received.itemCode,
-        .itemVersion = c.itemVersion,
-        .paper = paper};
-}
 
 QString sentenceOf(const wire::Licence& licence)
 {
@@ -61,11 +52,13 @@ Reply caseLicences(const Invocation& call)
         const auto file = desk.caseFile(call.arguments()[0]).result();
         if (!file)
             return failed(file.error(), call.arguments()[0]);
-        const auto line = enrolledLine(access, SystemClock{});
+        const SystemClock clock;
+        const auto line = sync::enrolledLine(access.store(), access.session(), clock);
         if (!line)
             return failed(line.error());
-        const auto answer
-            = sync::askLicences(**line, requestOf(file->c, call.arguments()[1].toInt()));
+        const auto answer = sync::askLicences(**line,
+            sync::licenceRequest(file->c.received.applicant,
+                {file->c.received.itemCode, file->c.itemVersion}, call.arguments()[1].toInt()));
         return answer ? replyOf(*answer) : failed(errorOf(answer.error()));
     });
 }

@@ -3,6 +3,17 @@
 
 namespace yichuang::sync {
 
+wire::LicenceRequest licenceRequest(
+    const cases::Applicant& applicant, const catalogue::ItemVersion& item, int paper)
+{
+    return {.holderNumber
+        = applicant.creditCode.isEmpty() ? applicant.person.number : applicant.creditCode,
+        .holderName = applicant.name,
+        .itemCode = item.code,
+        .itemVersion = item.version,
+        .paper = paper};
+}
+
 CallResult<wire::LicenceAnswer> askLicences(Transport& line, const wire::LicenceRequest& request)
 {
     auto reply = goodAnswer(line.post(QStringLiteral("/sync/v1/licences"), wire::toBytes(request),
