@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/callerror.h"
 #include "app/ctl/casejson.h"
+#include "app/ctl/profileaccess.h"
 #include "app/ctl/syncstatuscommand.h"
 #include "app/ctl/text.h"
 #include "models/store/leases.h"
+#include "models/sync/enrolledline.h"
 #include "models/sync/repaircalls.h"
 #include "models/sync/storeport.h"
 
