@@ -4829,6 +4829,20 @@ The act was not recorded; the reasons follow 中文: 没有记上。</extracomme
         <extracomment>中文: ← → 换清单</extracomment>
         <translation>← → 换清单</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n scanned page(s)</source>
+        <extracomment>中文: 看 %n 页扫描件</extracomment>
+        <translation>
+            <numerusform>看 %n 页扫描件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n page(s)</source>
+        <extracomment>中文: 看 %n 页</extracomment>
+        <translation>
+            <numerusform>看 %n 页</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::approve::FactText</name>
@@ -5672,6 +5686,13 @@ The act was not recorded; the reasons follow 中文: 没有记上。</extracomme
         <source>Opinions asked: %1</source>
         <extracomment>%1 is the question to the participants of a joint case 中文: 联办征询：%1</extracomment>
         <translation>联办征询：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n scanned page(s)</source>
+        <extracomment>中文: 看 %n 页扫描件</extracomment>
+        <translation>
+            <numerusform>看 %n 页扫描件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11528,11 +11549,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>下一页</translation>
     </message>
     <message>
-        <source>+ and − change the size, arrows and PgDn move</source>
-        <extracomment>中文: + 放大，− 缩小，方向键和 PgDn 移动</extracomment>
-        <translation>+ 放大，− 缩小，方向键和 PgDn 移动</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <extracomment>中文: 第 %1 页，共 %2 页</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
@@ -11546,6 +11562,16 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>This page is no picture and cannot be shown here</source>
         <extracomment>中文: 这一页不是图片，在这里看不了</extracomment>
         <translation>这一页不是图片，在这里看不了</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <extracomment>中文: 扫描页</extracomment>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>+ and − change the size, ↑ ↓ and PgDn move</source>
+        <extracomment>中文: + 放大，− 缩小，↑↓ 和 PgDn 移动</extracomment>
+        <translation>+ 放大，− 缩小，↑↓ 和 PgDn 移动</translation>
     </message>
 </context>
 <context>

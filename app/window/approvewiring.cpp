@@ -81,6 +81,8 @@ approve::ApprovePage::Services ApproveWiring::services()
         .counts = [this] { return counts(); },
         .decidedToday = [this] { return decidedToday(); },
         .dossier = [this](CaseId id) { return dossier(id); },
+        .page = [this](CaseId id,
+                    const cases::Attachment& page) { return m_person.scannedPage(id, page); },
         .act = [this](CaseId id,
                    const cases::Payload& payload) { return m_person.desk().act(id, payload); },
         .draft = [this](const desk::SealWish& wish) { return m_seals.draft(wish, screenDots); },

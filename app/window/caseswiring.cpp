@@ -133,6 +133,8 @@ casespage::CasesPage::Services CasesWiring::services()
                        std::span<const desk::SupposedAct> acts,
                        Day day) { return tryActs(c, item, acts, day); },
         .colleagues = [this] { return colleagues(); },
+        .page = [this](CaseId id,
+                    const cases::Attachment& page) { return m_person.scannedPage(id, page); },
         .print = [this](CaseId id,
                      documents::DocumentKind kind) { return m_person.papers().print(id, kind); },
         .now = [this] { return m_person.clock().now(); },

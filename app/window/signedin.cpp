@@ -2,13 +2,16 @@
 #include "app/window/signedin.h"
 
 #include "models/base/whendone.h"
+#include "models/capture/pagecapture.h"
 #include "models/desk/projector.h"
 #include "models/desk/trial.h"
 #include "models/desk/verifying.h"
+#include "models/sync/attachmentsource.h"
 #include "models/sync/pocotransport.h"
 #include "models/sync/storeport.h"
 
 #include <QFile>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -91,6 +94,16 @@ void SignedIn::takePackages()
             return;
         Q_EMIT rulesChanged();
         Q_EMIT casesChanged();
+    });
+}
+
+QFuture<Result<QImage>> SignedIn::scannedPage(CaseId id, const cases::Attachment& page) const
+{
+    const sync::AttachmentSource source{
+        m_store, m_session, m_clock, sync::PocoTransport::forEnrolment};
+    return QtConcurrent::run([source, id, page] {
+        return source.content(id, page).map(
+            [](const QByteArray& content) { return capture::pageImage(content); });
     });
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/accept/itemsource.h"
 #include "widgets/window/mainwindow.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <memory>
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] const desk::SealPolicy& sealPolicy() const { return m_sealPolicy; }
     /// What the seal of a file is worth, by this installation's roots and register.
     [[nodiscard]] QFuture<Result<seal::Verdict>> verify(const QString& path) const;
+    /// A scanned page of a case: from the profile, else from the platform.
+    [[nodiscard]] QFuture<Result<QImage>> scannedPage(
+        CaseId id, const cases::Attachment& page) const;
     /// Everything that stands against an act of this person now, by the rules.
     [[nodiscard]] std::vector<cases::Objection> judge(
         const desk::CaseFile& file, const cases::Payload& payload) const;

@@ -4,6 +4,7 @@
 #include "models/builtin/builtinwording.h"
 #include "models/desk/opiniondrafts.h"
 #include "models/desk/trial.h"
+#include "models/store/attachments.h"
 #include "tests/stories/sealedplace.h"
 #include "widgets/approve/approvepage.h"
 #include "widgets/approve/pinfield.h"
@@ -125,6 +126,14 @@ inline approve::ApprovePage::Services ApproveWindow::services()
                 return read([id, rules = county.rules()](
                                 store::Database& database, const ApprovalGround& ground) {
                     return desk::dossierOf(database, ground, id, rules);
+                });
+            },
+        .page =
+            [this](CaseId, const cases::Attachment& scanned) {
+                return read([scanned, folder = county.store().files().attachments()](
+                                store::Database&, const ApprovalGround& ground) {
+                    return store::readBlob(ground.session, folder, scanned.sha256, 0, scanned.size)
+                        .map([](const QByteArray& content) { return QImage::fromData(content); });
                 });
             },
         .act = [this](CaseId id,

@@ -125,6 +125,12 @@ struct FakeDesk
             return QtFuture::makeReadyFuture<Result<desk::Outcome>>(
                 desk::Outcome{desk::Recorded{file(id).c, file(id).summary}});
         };
+        services.page = [](CaseId, const cases::Attachment& page) {
+            Result<QImage> picture = QImage(210, 297, QImage::Format_RGB32);
+            if (page.page > 1)
+                picture = failure(Error::Code::Network);
+            return QtFuture::makeReadyFuture(picture);
+        };
         services.print = [this](CaseId, documents::DocumentKind kind) {
             prints.push_back(kind);
             return QtFuture::makeReadyFuture<Result<>>(Result<>{});

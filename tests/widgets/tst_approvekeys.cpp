@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qtestprinters.h"
+#include "widgets/shared/pageviewer.h"
+
 #include <QAbstractButton>
+#include <QBuffer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -20,6 +24,7 @@ class ApproveKeysTest final : public QObject
 private Q_SLOTS:
     void whatWasTypedOutlivesTheProgram();
     void aNumberIsTypedOnlyWithoutABlock();
+    void theScannedPagesAreReadByKeyboard();
     void arrowsGoFromListToList();
     void anAbsenceIsRecordedByKeyboard();
     void theLargerViewSealsToo();
@@ -98,6 +103,38 @@ void ApproveKeysTest::aNumberIsTypedOnlyWithoutABlock()
     QTRY_VERIFY(field->isVisible());
     QVERIFY(!field->isEnabled());
     QCOMPARE(field->text(), u"安市监准字〔2026〕1号"_s);
+}
+
+void ApproveKeysTest::theScannedPagesAreReadByKeyboard()
+{
+    SealedPlace county;
+    const CaseId id = county.approving(1, Proposal::Grant);
+    QImage sheet(400, 560, QImage::Format_RGB888);
+    sheet.fill(Qt::white);
+    QByteArray content;
+    QBuffer buffer(&content);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && sheet.save(&buffer, "png"));
+    for (const int paper : {2, 1}) // added in this order, shown in that of the list
+        QVERIFY_RESULT(county.desk(staff::clerk)
+                           .act(id, cases::Noted{u"补扫"_s},
+                               {desk::Scan{content + char('0' + paper), u"image/png"_s, paper, 1}})
+                           .result());
+    Window w(county, staff::chief);
+    waitForCase(w);
+    QTRY_VERIFY(w.child<KeyButton>("scannedPages")->isVisible());
+    QVERIFY(w.child<KeyButton>("scannedPages")->text().contains(u'2'));
+    w.press(Qt::Key_P, Qt::AltModifier);
+    auto* viewer = w.page.findChild<shared::PageViewer*>();
+    QVERIFY(viewer != nullptr);
+    QTRY_COMPARE(QApplication::activeWindow(), viewer);
+    QTRY_VERIFY(viewer->preview()->hasPage());
+    const catalogue::Item item = county.file(id).item;
+    QCOMPARE(viewer->paper(), item.papers.at(0).name);
+    w.press(Qt::Key_Right);
+    QCOMPARE(viewer->paper(), item.papers.at(1).name);
+    QTRY_VERIFY(viewer->preview()->hasPage());
+    w.press(Qt::Key_Escape);
+    QTRY_VERIFY(!w.page.findChild<shared::PageViewer*>());
 }
 
 void ApproveKeysTest::arrowsGoFromListToList()

@@ -3,10 +3,13 @@
 #include "widgets/cases/casespage.h"
 #include "widgets/shared/choicefield.h"
 #include "widgets/shared/emptystate.h"
+#include "widgets/shared/errorsentence.h"
 #include "widgets/shared/filterchip.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/label.h"
 #include "widgets/shared/linefield.h"
+#include "widgets/shared/pagepreview.h"
+#include "widgets/shared/pageviewer.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,6 +58,32 @@ private Q_SLOTS:
         QCOMPARE(w.child<shared::Label>("caseNumber")->text(), number); // not at once
         QTRY_VERIFY(w.child<shared::Label>("caseNumber")->text() != number);
         QVERIFY(w.child<QListView>("timeline")->model()->rowCount() > 0);
+    }
+
+    void scannedPagesAreShownAndSaidWhereTheyAreNot()
+    {
+        Window w;
+        for (desk::CaseFile& file : w.desk.files) {
+            for (store::StoredEvent& stored : file.events)
+                stored.event.attachments.clear();
+        }
+        w.page.refresh();
+        QTRY_VERIFY(!w.child<shared::KeyButton>("scannedPages")->isVisible());
+        for (desk::CaseFile& file : w.desk.files)
+            file.events.front().event.attachments
+                = {{QByteArray(32, 'a'), 9, QStringLiteral("image/jpeg"), 1, 1},
+                    {QByteArray(32, 'b'), 9, QStringLiteral("image/jpeg"), 1, 2},
+                    {QByteArray(32, 'c'), 9, QStringLiteral("application/pdf"), 0, 1}};
+        w.page.refresh();
+        QTRY_VERIFY(w.child<shared::KeyButton>("scannedPages")->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::AltModifier);
+        auto* viewer = w.page.findChild<shared::PageViewer*>();
+        QVERIFY(viewer != nullptr);
+        QTRY_VERIFY(viewer->preview()->hasPage());
+        viewer->showPage(1); // lies at a platform nobody reaches
+        QTRY_VERIFY(viewer->preview()->accessibleDescription().contains(
+            shared::errorSentence(Error{Error::Code::Network})));
+        QVERIFY(!viewer->preview()->hasPage());
     }
 
     void readingAnewKeepsTheChosenCase()

@@ -305,20 +305,16 @@ void PaperScans::remove(int row)
 
 void PaperScans::view(int row)
 {
-    const int paper = pages().at(static_cast<std::size_t>(row)).file.paper;
-    std::vector<cases::Attachment> shown;
-    for (const desk::FormPage& page : pages()) {
-        if (page.file.paper == paper)
-            shown.push_back(page.file);
-    }
-    const int first = m_model->firstOf(paper);
+    QStringList papers;
+    for (const desk::FormPage& page : pages())
+        papers += m_papers->index(page.file.paper - 1).data().toString();
     auto* viewer = new shared::PageViewer(
-        m_theme, m_papers->index(paper - 1).data().toString(), static_cast<int>(shown.size()),
-        [picture = m_services.picture, shown](
-            int page) { return picture(shown.at(static_cast<std::size_t>(page)), QSize()); },
+        m_theme, papers,
+        [picture = m_services.picture, shown = pages()](
+            int page) { return picture(shown.at(static_cast<std::size_t>(page)).file, QSize()); },
         m_page);
     viewer->setAttribute(Qt::WA_DeleteOnClose);
-    viewer->showPage(row - first);
+    viewer->showPage(row);
     viewer->open();
 }
 

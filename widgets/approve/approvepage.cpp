@@ -98,6 +98,10 @@ void ApprovePage::wire()
     connect(m_decision, &DecisionPane::editRequested, this, &ApprovePage::editTerms);
     connect(
         m_decision, &DecisionPane::enlargeRequested, this, [this] { setEnlarged(!m_enlarged); });
+    connect(m_dossierPane, &DossierPane::pagesRequested, this, [this](int paper) {
+        if (m_dossier)
+            casespage::showScannedPages(m_theme, m_dossier->file, m_services.page, paper, this);
+    });
     SignPanel* signing = m_decision->signing();
     connect(signing, &SignPanel::pinChanged, this, &ApprovePage::showGates);
     connect(signing, &SignPanel::sealRequested, this, &ApprovePage::startSealing);

@@ -9,6 +9,7 @@
 #include "widgets/approve/decisionform.h"
 #include "widgets/approve/queuepane.h"
 #include "widgets/approve/reviewpane.h"
+#include "widgets/cases/casepages.h"
 #include "widgets/window/page.h"
 
 #include <QJsonObject>
@@ -40,6 +41,8 @@ public:
         std::function<QFuture<Result<std::map<QueueList, int>>>()> counts;
         std::function<QFuture<Result<int>>()> decidedToday;
         std::function<QFuture<Result<Dossier>>(CaseId)> dossier;
+        /// A scanned page of a case, from here or from the platform.
+        casespage::ReadPage page;
         std::function<QFuture<Result<desk::Outcome>>(CaseId, const cases::Payload&)> act;
         /// The document as it would be sealed, or the reviewer's sheet.
         std::function<QFuture<Result<desk::Drafted>>(const desk::SealWish&)> draft;

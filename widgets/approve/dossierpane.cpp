@@ -6,12 +6,13 @@
 #include "widgets/approve/dossierfacts.h"
 #include "widgets/approve/ruled.h"
 #include "widgets/approve/tabstrip.h"
-#include "widgets/cases/casesteps.h"
+#include "widgets/cases/casepages.h"
 #include "widgets/cases/historylist.h"
 #include "widgets/cases/termview.h"
 #include "widgets/shared/casenumbertext.h"
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/formscroll.h"
+#include "widgets/shared/keybutton.h"
 #include "widgets/shared/typebadge.h"
 
 #include <QGridLayout>
@@ -94,7 +95,14 @@ QWidget* DossierPane::makeHead()
     title->addWidget(m_title, 1);
     auto* number = new QHBoxLayout;
     number->setContentsMargins(16, 0, 16, 0);
-    number->addWidget(m_number);
+    number->addWidget(m_number, 1);
+    m_pages = new shared::KeyButton(m_theme, shared::KeyButton::Kind::Flat, {}, head);
+    m_pages->setObjectName(QStringLiteral("scannedPages"));
+    m_pages->setHeight(shared::KeyButton::Height::Small);
+    m_pages->setIconName(QStringLiteral("image"));
+    m_pages->setKey(Qt::ALT | Qt::Key_P);
+    connect(m_pages, &shared::KeyButton::clicked, this, [this] { Q_EMIT pagesRequested(0); });
+    number->addWidget(m_pages);
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -223,6 +231,10 @@ void DossierPane::showSummary(const desk::CaseFile& file)
 void DossierPane::showPapers(const desk::CaseFile& file)
 {
     emptyLayout(m_papers);
+    const auto scanned = casespage::scannedPages(file);
+    //: 中文: 看 %n 页扫描件
+    m_pages->setText(tr("Show %n scanned page(s)", nullptr, static_cast<int>(scanned.size())));
+    m_pages->setVisible(!scanned.empty());
     for (const cases::PaperOnFile& paper : file.c.papers) {
         if (paper.entry.state == cases::PaperState::NotApplicable)
             continue;
@@ -240,9 +252,24 @@ void DossierPane::showPapers(const desk::CaseFile& file)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(name, 1);
         layout->addWidget(state);
+        const auto pages
+            = std::ranges::count(scanned, paper.entry.number, &cases::Attachment::paper);
+        if (pages > 0)
+            layout->addWidget(makePagesButton(paper.entry.number, static_cast<int>(pages), row));
         m_papers->addWidget(row);
     }
     m_papers->addStretch(1);
+}
+
+QWidget* DossierPane::makePagesButton(int paper, int pages, QWidget* row)
+{
+    //: 中文: 看 %n 页
+    auto* button = new shared::KeyButton(
+        m_theme, shared::KeyButton::Kind::Flat, tr("Show %n page(s)", nullptr, pages), row);
+    button->setHeight(shared::KeyButton::Height::Small);
+    connect(
+        button, &shared::KeyButton::clicked, this, [this, paper] { Q_EMIT pagesRequested(paper); });
+    return button;
 }
 
 void DossierPane::paintEvent(QPaintEvent*)

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace yichuang::shared {
 class EmptyState;
+class KeyButton;
 class Label;
 class TypeBadge;
 } // namespace yichuang::shared
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] CheckList* checks() const { return m_checks; }
     void setOpinionVisible(bool visible);
 
+Q_SIGNALS:
+    /// The scanned pages, from those of this paper on.
+    void pagesRequested(int paper);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -51,6 +56,7 @@ private:
     [[nodiscard]] QWidget* makeHistory();
     void showSummary(const desk::CaseFile& file);
     void showPapers(const desk::CaseFile& file);
+    [[nodiscard]] QWidget* makePagesButton(int paper, int pages, QWidget* row);
 
     const shared::Theme& m_theme;
     QWidget* m_opinion;
@@ -64,6 +70,7 @@ private:
     QGridLayout* m_facts;
     CheckList* m_checks;
     QVBoxLayout* m_papers;
+    shared::KeyButton* m_pages;
     casespage::TermView* m_term;
     casespage::HistoryList* m_timeline;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/cases/casedetail.h"
 
+#include "widgets/cases/casepages.h"
 #include "widgets/cases/casesteps.h"
 #include "widgets/cases/clockboard.h"
 #include "widgets/cases/historylist.h"
@@ -11,6 +12,7 @@
 #include "widgets/shared/emptystate.h"
 #include "widgets/shared/filterchip.h"
 #include "widgets/shared/formscroll.h"
+#include "widgets/shared/keybutton.h"
 #include "widgets/shared/label.h"
 #include "widgets/shared/statusbanner.h"
 #include "widgets/shared/typebadge.h"
@@ -154,9 +156,15 @@ QWidget* CaseDetail::makeCount()
         chip->setCheckable(false);
         chip->setFocusPolicy(Qt::NoFocus);
     }
+    m_pages = new shared::KeyButton(m_theme, shared::KeyButton::Kind::Plain, {}, count);
+    m_pages->setObjectName(QStringLiteral("scannedPages"));
+    m_pages->setHeight(shared::KeyButton::Height::Small);
+    m_pages->setIconName(QStringLiteral("image"));
+    m_pages->setKey(Qt::ALT | Qt::Key_P);
     auto* chips = new QHBoxLayout;
     chips->addWidget(m_papers);
     chips->addWidget(m_missing);
+    chips->addWidget(m_pages);
     chips->addStretch(1);
     auto* layout = new QVBoxLayout(count);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -242,6 +250,10 @@ void CaseDetail::showCount(const desk::CaseFile& file, Day today)
     m_papers->setCount(here);
     m_missing->setCount(open);
     m_missing->setVisible(open > 0);
+    const auto scanned = static_cast<int>(scannedPages(file).size());
+    //: 中文: 看 %n 页扫描件
+    m_pages->setText(tr("Show %n scanned page(s)", nullptr, scanned));
+    m_pages->setVisible(scanned > 0);
     m_term->setCase(file, today);
 }
 

@@ -17,6 +17,7 @@ class EmptyState;
 class FilterChip;
 class Label;
 class StatusBanner;
+class KeyButton;
 class StepBar;
 class TypeBadge;
 } // namespace yichuang::shared
@@ -42,6 +43,8 @@ public:
     void clearProblem();
 
     [[nodiscard]] CaseActions* actions() const { return m_actions; }
+    /// 看扫描件; hidden without pages.
+    [[nodiscard]] shared::KeyButton* pages() const { return m_pages; }
     [[nodiscard]] QListView* timeline() const;
     [[nodiscard]] shared::DeadlineCalendar* calendar() const;
     /// Wide pages have larger calendar cells.
@@ -78,6 +81,7 @@ private:
     ClockBoard* m_participants;
     shared::FilterChip* m_papers;
     shared::FilterChip* m_missing;
+    shared::KeyButton* m_pages;
     CaseActions* m_actions;
     QWidget* m_body;
     QBoxLayout* m_columns;

@@ -5,6 +5,7 @@
 #include "widgets/cases/casedetail.h"
 #include "widgets/shared/deadlinecalendar.h"
 #include "widgets/shared/errorsentence.h"
+#include "widgets/shared/keybutton.h"
 #include "widgets/shared/linefield.h"
 #include "widgets/shared/objectionsentence.h"
 
@@ -39,6 +40,10 @@ CasesPage::CasesPage(const shared::Theme& theme, Services services, QWidget* par
     connect(m_list, &CaseListPane::retryRequested, this, &CasesPage::refresh);
     connect(m_detail->actions(), &CaseActions::requested, this, &CasesPage::openAct);
     connect(m_detail->actions(), &CaseActions::printRequested, this, &CasesPage::print);
+    connect(m_detail->pages(), &shared::KeyButton::clicked, this, [this] {
+        if (m_file)
+            showScannedPages(m_theme, *m_file, m_services.page, 0, this);
+    });
     m_detail->clear();
     layoutFor({});
 }

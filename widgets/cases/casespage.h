@@ -7,6 +7,7 @@
 #include "widgets/cases/actdialog.h"
 #include "widgets/cases/caseactions.h"
 #include "widgets/cases/caselistpane.h"
+#include "widgets/cases/casepages.h"
 #include "widgets/window/page.h"
 
 #include <QPointer>
@@ -37,6 +38,8 @@ public:
             tryActs;
         /// Everybody with an account at this installation.
         std::function<QFuture<Result<std::vector<Colleague>>>()> colleagues;
+        /// A scanned page of a case, from here or from the platform.
+        ReadPage page;
         /// Prints and records that it was printed.
         std::function<QFuture<Result<>>(CaseId, documents::DocumentKind)> print;
         std::function<Instant()> now;

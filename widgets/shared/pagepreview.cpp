@@ -91,6 +91,7 @@ void PagePreview::setPages(std::vector<QImage> pages)
     m_pages = std::move(pages);
     m_sheet->pages = m_pages;
     m_sheet->sentence.clear();
+    setAccessibleDescription({});
     m_seen = false;
     verticalScrollBar()->setValue(0);
     fit();
@@ -100,6 +101,7 @@ void PagePreview::setSentence(const QString& sentence)
 {
     setPages({});
     m_sheet->sentence = sentence;
+    setAccessibleDescription(sentence);
     m_sheet->update();
 }
 

@@ -4,6 +4,7 @@
 #include "models/base/whendone.h"
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/keybutton.h"
+#include "widgets/shared/label.h"
 #include "widgets/shared/pagepreview.h"
 
 #include <QVBoxLayout>
@@ -17,11 +18,12 @@ constexpr int sheetWidth = 900; ///< of the largest dialog there may be, less it
 
 } // namespace
 
-PageViewer::PageViewer(
-    const Theme& theme, const QString& paper, int pages, Read read, QWidget* parent)
-    : OverlayDialog(theme, paper, parent)
+//: 中文: 扫描页
+PageViewer::PageViewer(const Theme& theme, QStringList papers, Read read, QWidget* parent)
+    : OverlayDialog(theme, tr("Scanned pages"), parent)
     , m_read(std::move(read))
-    , m_pages(pages)
+    , m_papers(std::move(papers))
+    , m_paper(new Label(theme, TextSize::Base, Color::Ink, Weight::Bold, this))
     , m_preview(new PagePreview(theme))
     //: 中文: 上一页
     , m_before(new KeyButton(theme, KeyButton::Kind::Plain, tr("Page before"), this))
@@ -30,7 +32,10 @@ PageViewer::PageViewer(
 {
     setHeadIcon(QStringLiteral("image"), Color::Ink);
     setBodyFlush();
-    body()->addWidget(m_preview);
+    m_paper->setElide(Label::Elide::Right);
+    m_paper->setContentsMargins(16, 8, 16, 8);
+    body()->addWidget(m_paper);
+    body()->addWidget(m_preview, 1);
     m_preview->setObjectName(QStringLiteral("scannedPage"));
     action()->hide();
     m_before->setKey(Qt::Key_Left);
@@ -45,12 +50,15 @@ PageViewer::PageViewer(
     }
     connect(m_before, &KeyButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &KeyButton::clicked, this, [this] { turn(1); });
-    //: 中文: + 放大，− 缩小，方向键和 PgDn 移动
-    setFootNote(tr("+ and − change the size, arrows and PgDn move"));
+    //: 中文: + 放大，− 缩小，↑↓ 和 PgDn 移动
+    setFootNote(tr("+ and − change the size, ↑ ↓ and PgDn move"));
     m_preview->setFocus();
 }
 
-void PageViewer::turn(int by) { showPage(std::clamp(m_page + by, 0, m_pages - 1)); }
+void PageViewer::turn(int by)
+{
+    showPage(std::clamp(m_page + by, 0, static_cast<int>(m_papers.size()) - 1));
+}
 
 void PageViewer::showPage(int page)
 {
@@ -58,9 +66,10 @@ void PageViewer::showPage(int page)
         return;
     m_page = page;
     //: 中文: 第 %1 页，共 %2 页
-    setSubtitle(tr("Page %1 of %2").arg(page + 1).arg(m_pages));
+    setSubtitle(tr("Page %1 of %2").arg(page + 1).arg(m_papers.size()));
+    m_paper->setText(m_papers.at(page));
     m_before->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < m_pages);
+    m_next->setEnabled(page + 1 < m_papers.size());
     //: 中文: 正在打开这一页…
     m_preview->setSentence(tr("Opening the page…"));
     whenDone(m_read(page), this, [this, page](const Result<QImage>& picture) {
