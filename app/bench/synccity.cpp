@@ -29,6 +29,13 @@ public:
         ++*m_count;
         return m_line->send(request);
     }
+    void begin(const sync::Request& request) override
+    {
+        ++*m_count;
+        m_line->begin(request);
+    }
+    [[nodiscard]] Result<sync::Reply> finish() override { return m_line->finish(); }
+    void abandon() override { m_line->abandon(); }
     [[nodiscard]] Result<> probe() override { return m_line->probe(); }
     void cancel() override { m_line->cancel(); }
 

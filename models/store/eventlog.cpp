@@ -5,6 +5,7 @@
 #include "models/crypto/digest.h"
 #include "models/store/device.h"
 #include "models/store/idlist.h"
+#include "models/store/outgoing.h"
 #include "models/store/summaries.h"
 #include "models/wire/chain.h"
 
@@ -45,7 +46,6 @@ const QString selectEvents = columns + u"FROM events LEFT JOIN outbox USING (eve
 const QString selectWanted = wantedIds + columns
     + u"FROM wanted CROSS JOIN events ON event_id = id "
       "LEFT JOIN outbox ON outbox.event = events.event ORDER BY i"_s;
-
 QByteArray placeOfEvent(EventId id)
 {
     return crypto::placeOf("events", "sealed_record", id.value().toRfc4122());
@@ -231,6 +231,23 @@ Result<std::vector<StoredEvent>> eventsWithIds(
     Database& database, const Session& session, const std::vector<EventId>& ids)
 {
     return openedAll(session, database.all(selectWanted, readEvent, bytesOf(ids)));
+}
+
+Result<wire::Record> readRecord(const Session& session, const Row& row)
+{
+    wire::Record record{.eventId = row.id<EventId>(u"event_id"),
+        .caseId = row.id<CaseId>(u"case_id"),
+        .deviceSeq = row.integer(u"device_seq"),
+        .hash = row.bytes(u"hash"),
+        .text = {}};
+    auto text = session.openEvent(row.bytes(u"sealed_record"), placeOfEvent(record.eventId));
+    if (!text)
+        return tl::unexpected(text.error());
+    record.text = *std::move(text);
+    if (crypto::sha256(record.text) != record.hash)
+        return failure(Error::Code::Corrupt,
+            u"event "_s + toText(record.eventId) + u": hash and record differ"_s);
+    return record;
 }
 
 Result<std::optional<StoredEvent>> receiptOfCase(

@@ -31,23 +31,6 @@ using Projector = std::function<Result<Folded>(const std::vector<StoredEvent>&)>
 [[nodiscard]] Result<> foldAgain(Database& database, const Session& session, CaseId id,
     const Projector& project, qint64 completeUpTo = 0);
 
-/// Whether nextBatch() has anything now: asked before every step, so no event is opened for it.
-[[nodiscard]] Result<bool> maySendAny(Database& database, Instant now);
-
-/// Events to send now: the case with the oldest due day first, in order within each case, at most
-/// `limit` events and `bytes` of unpacked record (but always one). A case whose earlier event must
-/// wait before the next try waits whole. An event that no longer fits here goes as well: the
-/// platform keeps both sides, and its chain of this device stays whole.
-[[nodiscard]] Result<std::vector<cases::CaseEvent>> nextBatch(
-    Database& database, const Session& session, Instant now, int limit, qint64 bytes);
-
-/// The order in which they go, and the first of an order that may still go: nextBatch() in two
-/// steps, for the order of many is dear and serves several batches.
-[[nodiscard]] Result<std::vector<EventId>> sendOrder(Database& database, Instant now, int limit);
-[[nodiscard]] Result<std::vector<cases::CaseEvent>> eventsToSend(Database& database,
-    const Session& session, Instant now, const std::vector<EventId>& order, int limit,
-    qint64 bytes);
-
 /// Events to ask the receipt of: held ones whose time has come, and those the feed showed confirmed
 /// while their receipt was lost. Oldest first.
 [[nodiscard]] Result<std::vector<EventId>> receiptsToAsk(

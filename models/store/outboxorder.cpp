@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/idlist.h"
 #include "models/store/outbox.h"
+#include "models/store/outgoing.h"
 
 #include <algorithm>
 
@@ -22,53 +23,29 @@ const QString inOrder = u"SELECT events.event_id FROM outbox JOIN events USING (
     + mayGo + u"ORDER BY coalesce(sort_due, '9999-12-31'), outbox.case_id, outbox.event LIMIT ?"_s;
 const QString anyOne = u"SELECT EXISTS (SELECT 1 FROM outbox JOIN events USING (event) WHERE "_s
     + mayGo + u") AS found"_s;
-const QString sizesOfWanted = wantedIds
-    + u"SELECT id, record_size FROM wanted CROSS JOIN events ON event_id = id "
+const QString wantedRecords = wantedIds + u"SELECT i, record_size, "_s + recordColumns
+    + u"FROM wanted CROSS JOIN events ON event_id = id "
       "CROSS JOIN outbox ON outbox.event = events.event WHERE "_s
     + mayGo + u"ORDER BY i"_s;
 
-struct Due
-{
-    EventId id;
-    qint64 size{0};
-};
-
 /// Of those in their order, up to so many bytes but always one.
-Result<std::vector<EventId>> sendableOf(
-    Database& database, Instant now, const std::vector<EventId>& order, qint64 bytes)
+Result<std::vector<wire::Record>> sendableOf(Database& database, const Session& session,
+    Instant now, const std::vector<EventId>& order, qint64 bytes)
 {
-    const auto due = database.all(
-        sizesOfWanted,
-        [](const Row& row) {
-            return Due{.id = row.id<EventId>(u"id"), .size = row.integer(u"record_size")};
+    qint64 total = 0;
+    bool full = false;
+    auto records = database.all(
+        wantedRecords,
+        [&](const Row& row) -> Result<wire::Record> {
+            const qint64 size = row.integer(u"record_size");
+            full = full || (total > 0 && total + size > bytes);
+            total += size;
+            return full ? wire::Record{} : readRecord(session, row);
         },
         bytesOf(order), now);
-    if (!due)
-        return tl::unexpected(due.error());
-    std::vector<EventId> ids;
-    qint64 total = 0;
-    for (const Due& one : *due) {
-        total += one.size;
-        if (!ids.empty() && total > bytes)
-            break;
-        ids.push_back(one.id);
-    }
-    return ids;
-}
-
-Result<std::vector<cases::CaseEvent>> read(
-    Database& database, const Session& session, const std::vector<EventId>& ids)
-{
-    auto stored = eventsWithIds(database, session, ids);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->size() != ids.size())
-        return failure(Error::Code::Internal, u"an event of the outbox is gone"_s);
-    std::vector<cases::CaseEvent> events;
-    events.reserve(stored->size());
-    for (StoredEvent& one : *stored)
-        events.push_back(std::move(one.event));
-    return events;
+    if (records)
+        std::erase_if(*records, [](const wire::Record& record) { return record.text.isEmpty(); });
+    return records;
 }
 
 } // namespace
@@ -85,23 +62,21 @@ Result<bool> maySendAny(Database& database, Instant now)
         u"outbox", anyOne, [](const Row& row) { return row.flag(u"found"); }, now);
 }
 
-Result<std::vector<cases::CaseEvent>> eventsToSend(Database& database, const Session& session,
+Result<std::vector<wire::Record>> eventsToSend(Database& database, const Session& session,
     Instant now, const std::vector<EventId>& order, int limit, qint64 bytes)
 {
     // The first so many are enough but where others had to wait meanwhile.
     for (auto from = order.begin(); from != order.end();) {
         const auto to = from + std::min<std::ptrdiff_t>(limit, order.end() - from);
-        const auto ids = sendableOf(database, now, {from, to}, bytes);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        if (!ids->empty())
-            return read(database, session, *ids);
+        auto records = sendableOf(database, session, now, {from, to}, bytes);
+        if (!records || !records->empty())
+            return records;
         from = to;
     }
-    return std::vector<cases::CaseEvent>{};
+    return std::vector<wire::Record>{};
 }
 
-Result<std::vector<cases::CaseEvent>> nextBatch(
+Result<std::vector<wire::Record>> nextBatch(
     Database& database, const Session& session, Instant now, int limit, qint64 bytes)
 {
     return sendOrder(database, now, limit).and_then([&](const std::vector<EventId>& order) {

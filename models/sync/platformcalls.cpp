@@ -48,11 +48,12 @@ CallResult<VerifiedReceipts> verified(const Reply& reply, const crypto::PublicKe
 }
 
 /// True when each receipt is for an event of the batch, with its hash, and none comes twice.
-bool answersBatch(const wire::ReceiptsAnswer& answer, const wire::Batch& batch)
+bool answersBatch(const wire::ReceiptsAnswer& answer, const wire::RecordBatch& batch)
 {
     QHash<EventId, QByteArray> sent;
-    for (const cases::CaseEvent& event : batch.events)
-        sent.insert(event.eventId, event.hash);
+    sent.reserve(static_cast<qsizetype>(batch.records.size()));
+    for (const wire::Record& record : batch.records)
+        sent.insert(record.eventId, record.hash);
     for (const wire::Receipt& receipt : answer.receipts) {
         const auto found = sent.constFind(receipt.eventId);
         if (found == sent.cend() || *found != receipt.eventHash)
@@ -118,7 +119,7 @@ wire::Problem ownProblem(const QString& code, wire::ProblemScope scope, const QS
         .supportId = {}};
 }
 
-CallResult<wire::TimeAnswer> askTime(Transport& line)
+CallResult<TimeReading> askTime(Transport& line)
 {
     auto reply = goodAnswer(line.get(QStringLiteral("/sync/v1/time")), 200);
     if (!reply)
@@ -126,13 +127,18 @@ CallResult<wire::TimeAnswer> askTime(Transport& line)
     auto answer = wire::timeFromBytes(reply->body);
     if (!answer)
         return notOurPlatform(answer.error().detail);
-    return *std::move(answer);
+    return TimeReading{*std::move(answer), reply->roundTrip};
 }
 
-CallResult<VerifiedReceipts> sendBatch(Transport& line, const wire::Batch& batch,
-    const QByteArray& packed, wire::Encoding encoding, const crypto::PublicKey& receiptKey)
+void beginBatch(Transport& line, const QByteArray& packed, wire::Encoding encoding)
 {
-    auto reply = goodAnswer(line.post(QStringLiteral("/sync/v1/events"), packed, encoding), 200);
+    line.begin(Transport::posting(QStringLiteral("/sync/v1/events"), packed, encoding));
+}
+
+CallResult<VerifiedReceipts> finishBatch(
+    Transport& line, const wire::RecordBatch& batch, const crypto::PublicKey& receiptKey)
+{
+    auto reply = goodAnswer(line.finish(), 200);
     if (!reply)
         return tl::unexpected(reply.error());
     auto receipts = verified(*reply, receiptKey);

@@ -55,13 +55,20 @@ struct VerifiedReceipts
 /// A page of confirmed events.
 [[nodiscard]] CallResult<wire::ChangesAnswer> pageOf(Result<Reply> reply);
 
-[[nodiscard]] CallResult<wire::TimeAnswer> askTime(Transport& line);
+struct TimeReading
+{
+    wire::TimeAnswer answer;
+    std::optional<std::chrono::milliseconds> roundTrip; ///< see Reply
+};
+[[nodiscard]] CallResult<TimeReading> askTime(Transport& line);
 
-/// Sends a signed batch, `packed` as `encoding` says. Passes only with a document that bears the
-/// platform's signature, names this device, and answers nothing but events of the batch, by id and
-/// hash; anything else under a 2xx is NotOurPlatform.
-[[nodiscard]] CallResult<VerifiedReceipts> sendBatch(Transport& line, const wire::Batch& batch,
-    const QByteArray& packed, wire::Encoding encoding, const crypto::PublicKey& receiptKey);
+/// Sends a signed batch, `packed` as `encoding` says; finishBatch() brings the answer.
+void beginBatch(Transport& line, const QByteArray& packed, wire::Encoding encoding);
+/// Of the oldest batch begun. Passes only with a document that bears the platform's signature,
+/// names this device, and answers nothing but events of the batch, by id and hash; anything else
+/// under a 2xx is NotOurPlatform.
+[[nodiscard]] CallResult<VerifiedReceipts> finishBatch(
+    Transport& line, const wire::RecordBatch& batch, const crypto::PublicKey& receiptKey);
 
 /// The receipt of one event again; nothing when the platform has never seen the event.
 [[nodiscard]] CallResult<std::optional<VerifiedReceipts>> askReceipt(Transport& line,

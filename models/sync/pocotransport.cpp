@@ -20,16 +20,21 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <deque>
 #include <mutex>
 #include <sstream>
+#include <utility>
 
 namespace yichuang::sync {
 namespace {
 
 namespace net = Poco::Net;
+using steady = std::chrono::steady_clock;
 
 constexpr int defaultPort = 8443;
 constexpr std::chrono::seconds longestRetryAfter = std::chrono::hours{24};
+const Poco::Timespan idleTimeout{8, 0};
+const Poco::Timespan longestWait{3600, 0};
 
 Poco::Timespan timespan(std::chrono::milliseconds time)
 {
@@ -146,15 +151,26 @@ net::HTTPRequest requestOf(const Request& question)
     return request;
 }
 
-Result<Reply> ask(net::HTTPSClientSession& session, const Request& question)
+void write(net::HTTPSClientSession& session, const Request& question)
 {
     net::HTTPRequest request = requestOf(question);
     std::ostream& out = session.sendRequest(request);
     out.write(question.body.constData(), question.body.size());
     out.flush();
+}
+
+Result<Reply> read(
+    net::HTTPSClientSession& session, const Request& question, steady::time_point asked, bool& last)
+{
     net::HTTPResponse response;
     std::istream& in = session.receiveResponse(response);
-    return replyOf(response, in, question.method == "HEAD");
+    const auto roundTrip
+        = std::chrono::duration_cast<std::chrono::milliseconds>(steady::now() - asked);
+    last = !response.getKeepAlive();
+    auto reply = replyOf(response, in, question.method == "HEAD");
+    if (reply)
+        reply->roundTrip = roundTrip;
+    return reply;
 }
 
 } // namespace
@@ -168,6 +184,15 @@ struct PocoTransport::Connection
     std::mutex mutex; ///< of `session`, which cancel() cuts from another thread
     std::shared_ptr<net::HTTPSClientSession> session; ///< shared with a cancel() under way
     std::atomic<bool> cancelled{false};
+    /// A request whose answer is to come.
+    struct Away
+    {
+        Request question;
+        bool onKept{false}; ///< first on a connection that may have died while it was idle
+        steady::time_point left;
+    };
+    std::deque<Away> away;
+    std::optional<Error> broken; ///< why no answer comes any more
 
     std::shared_ptr<net::HTTPSClientSession> current()
     {
@@ -187,34 +212,77 @@ struct PocoTransport::Connection
         session.reset();
     }
 
-    Result<Reply> once(const Request& question, bool& fresh)
+    /// Writes a request; an earlier failure is left for finish() to meet again.
+    void begin(const Request& question)
     {
         const auto used = current();
-        fresh = !used->connected();
+        // Poco drops a connection that was idle for this long; with an answer to come it is not.
+        used->setKeepAliveTimeout(away.empty() ? idleTimeout : longestWait);
+        const bool kept = used->connected();
+        const net::StreamSocket before = kept ? used->socket() : net::StreamSocket{};
+        const bool behind = !away.empty();
+        away.push_back({question, kept && !behind, steady::now()});
+        if (broken || cancelled)
+            return;
         try {
-            auto reply = ask(*used, question);
-            if (!reply)
-                drop();
-            return reply;
+            write(*used, question);
+            away.back().left = steady::now();
+            if (behind && used->socket() != before) // Poco has connected anew by itself
+                broken = Error{Error::Code::Network, QStringLiteral("the connection was cut")};
         } catch (const Poco::Exception& problem) {
-            drop();
+            broken = networkFailure(problem).value();
+        }
+    }
+
+    /// Everything that is away once more, on a fresh connection.
+    void beginAgain()
+    {
+        drop();
+        broken.reset();
+        const auto again = std::exchange(away, {});
+        for (const Away& one : again)
+            begin(one.question);
+    }
+
+    Result<Reply> answer(bool& last)
+    {
+        if (broken)
+            return tl::unexpected(*broken);
+        const Away& front = away.front();
+        try {
+            return read(*current(), front.question, front.left, last);
+        } catch (const Poco::Exception& problem) {
             return networkFailure(problem);
         }
     }
 
-    Result<Reply> exchange(const Request& question)
+    Result<Reply> finish()
     {
         const auto stopped
             = [] { return failure(Error::Code::Network, QStringLiteral("cancelled")); };
-        if (cancelled)
-            return stopped();
-        bool fresh = true;
-        auto reply = once(question, fresh);
+        bool last = false;
+        auto reply = answer(last);
         // A piece is not sent twice: how much of it arrived has to be asked first.
-        const bool mayRepeat = question.method != "PATCH";
-        if (!reply && !fresh && mayRepeat && !cancelled)
-            reply = once(question, fresh);
-        return cancelled ? Result<Reply>{stopped()} : reply;
+        const bool mayRepeat = away.front().onKept && away.front().question.method != "PATCH";
+        if (!reply && mayRepeat && !cancelled) {
+            beginAgain();
+            reply = answer(last);
+        }
+        if (!reply || cancelled) {
+            abandon();
+            return cancelled ? Result<Reply>{stopped()} : reply;
+        }
+        away.pop_front();
+        if (last && !away.empty())
+            beginAgain();
+        return reply;
+    }
+
+    void abandon()
+    {
+        drop(); // nobody waits for the answers that would still come
+        away.clear();
+        broken.reset();
     }
 };
 
@@ -254,12 +322,23 @@ Result<std::unique_ptr<Transport>> PocoTransport::forEnrolment(const Enrolment& 
 
 Result<Reply> PocoTransport::send(const Request& request)
 {
-    if (stand().version.isEmpty())
-        return m_connection->exchange(request);
-    Request introduced = request;
-    introduced.headers.emplace_back(wire::clientHeader, wire::toHeader(stand()));
-    return m_connection->exchange(introduced);
+    if (!m_connection->away.empty())
+        abandon();
+    begin(request);
+    return finish();
 }
+
+void PocoTransport::begin(const Request& request)
+{
+    Request introduced = request;
+    if (!stand().version.isEmpty())
+        introduced.headers.emplace_back(wire::clientHeader, wire::toHeader(stand()));
+    m_connection->begin(introduced);
+}
+
+Result<Reply> PocoTransport::finish() { return m_connection->finish(); }
+
+void PocoTransport::abandon() { m_connection->abandon(); }
 
 Result<> PocoTransport::probe()
 {
@@ -304,7 +383,10 @@ Result<QByteArray> readUntrusted(
             static_cast<Poco::UInt16>(platform.port(defaultPort)), context};
         session.setTimeout(
             timespan(limits.connect), timespan(limits.answer), timespan(limits.answer));
-        const auto reply = ask(session, {.path = path, .knownTag = {}, .body = {}, .headers = {}});
+        const Request question{.path = path, .knownTag = {}, .body = {}, .headers = {}};
+        write(session, question);
+        bool last = false;
+        const auto reply = read(session, question, steady::now(), last);
         if (!reply)
             return tl::unexpected(reply.error());
         if (reply->status != 200)

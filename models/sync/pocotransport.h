@@ -16,7 +16,9 @@ namespace yichuang::sync {
 /// TLS 1.2 or newer, the given CA only, host names checked, the client certificate taken from
 /// memory (never a file), the connection kept alive. A call that finds a kept connection dead is
 /// made once more on a fresh one: every call of the protocol may be repeated. Only a piece of an
-/// upload (PATCH) is not, for a part of it may have arrived.
+/// upload (PATCH) is not, for a part of it may have arrived. Requests that are begun go out one
+/// behind the other on the one connection (RFC 9112 9.3.2); when the platform closes it in good
+/// order after an answer, those behind go again on a new one.
 class PocoTransport final : public Transport
 {
 public:
@@ -29,6 +31,9 @@ public:
     ~PocoTransport() override;
 
     [[nodiscard]] Result<Reply> send(const Request& request) override;
+    void begin(const Request& request) override;
+    [[nodiscard]] Result<Reply> finish() override;
+    void abandon() override;
     [[nodiscard]] Result<> probe() override;
     void cancel() override;
 

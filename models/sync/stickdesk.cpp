@@ -50,10 +50,10 @@ Result<LastPackage> lastPackage(store::Database& database)
 
 /// Body of `POST /events`, signed by the device: the very bytes the line would carry.
 Result<QByteArray> batchBody(const DeviceId& device, const ChainEnd& chain,
-    std::span<const cases::CaseEvent> events, const crypto::PrivateKey& key)
+    std::span<const wire::Record> records, const crypto::PrivateKey& key)
 {
-    wire::Batch batch{.deviceId = device,
-        .events = {events.begin(), events.end()},
+    wire::RecordBatch batch{.deviceId = device,
+        .records = {records.begin(), records.end()},
         .chainSeq = chain.seq,
         .chainHead = chain.hash,
         .signature = {}};
@@ -125,17 +125,17 @@ Result<StickDesk::Load> StickDesk::load()
                                    load = Load{*identity, *cursor, {}, {}, {}}](
                                    store::Database& database) mutable -> Result<Load> {
         const auto last = lastPackage(database);
-        auto events = store::nextBatch(
+        auto records = store::nextBatch(
             database, *session, when, mostEvents, std::numeric_limits<qint64>::max());
         const auto head = store::chainHead(database, load.identity.deviceId);
         auto blobs = store::blobsNotArrived(database);
-        if (!last || !events || !head || !blobs)
+        if (!last || !records || !head || !blobs)
             return tl::unexpected(!last ? last.error()
-                    : !events           ? events.error()
+                    : !records          ? records.error()
                     : !head             ? head.error()
                                         : blobs.error());
         load.last = *last;
-        load.outgoing = {.events = *std::move(events), .chain = {head->seq, head->hash}};
+        load.outgoing = {.records = *std::move(records), .chain = {head->seq, head->hash}};
         load.blobs = *std::move(blobs);
         return load;
     });
@@ -160,7 +160,7 @@ public:
         , m_writer(writer)
         , m_progress(progress)
         , m_cancel(cancel)
-        , m_total(static_cast<int>(load.blobs.size() + load.outgoing.events.size()))
+        , m_total(static_cast<int>(load.blobs.size() + load.outgoing.records.size()))
     {
     }
 
@@ -185,7 +185,7 @@ public:
 
     Result<> addEvents(const crypto::PrivateKey& key)
     {
-        for (std::span<const cases::CaseEvent> rest{m_load.outgoing.events}; !rest.empty();) {
+        for (std::span<const wire::Record> rest{m_load.outgoing.records}; !rest.empty();) {
             if (isCancelled())
                 return failure(Error::Code::Locked, u"cancelled"_s);
             const auto fits = wire::countThatFits(rest, wire::Encoding::Gzip);
@@ -262,15 +262,15 @@ Result<StickWritten> StickDesk::exportTo(
         return tl::unexpected(kept.error());
     const qint64 bytes = medium->size();
     return medium->commit().map([&] {
-        return StickWritten{
-            static_cast<int>(load->outgoing.events.size()), packing.blobs(), bytes, header.counter};
+        return StickWritten{static_cast<int>(load->outgoing.records.size()), packing.blobs(), bytes,
+            header.counter};
     });
 }
 
 wire::PackageHeader StickDesk::headerOf(const Load& load) const
 {
-    const auto& all = load.outgoing.events;
-    const auto bySeq = std::ranges::minmax_element(all, {}, &cases::CaseEvent::deviceSeq);
+    const auto& all = load.outgoing.records;
+    const auto bySeq = std::ranges::minmax_element(all, {}, &wire::Record::deviceSeq);
     return {.deviceId = load.identity.deviceId,
         .counter = load.last.counter + 1,
         .previousHash = load.last.hash,

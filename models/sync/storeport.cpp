@@ -18,7 +18,8 @@ using namespace std::chrono_literals;
 
 constexpr int mostRowsLookedAt = 5000;
 constexpr auto setAsideFor = 24h;
-constexpr int ordersAhead = 10 * wire::mostEventsInBatch;
+constexpr int ordersAhead = 100 * wire::mostEventsInBatch;
+constexpr std::size_t looksAhead = 3 * wire::mostEventsInBatch; ///< some may have to wait
 constexpr auto orderServesFor = 5s;
 constexpr auto renewLeaseBefore = 30min;
 
@@ -107,61 +108,69 @@ Result<OutboxCounts> StorePort::counts()
         });
 }
 
+/// Ordering the whole outbox is dear, so an order serves several batches; what was laid in since
+/// goes with the next one.
+bool StorePort::isOrdered() const
+{
+    return !m_order.isEmpty() && m_clock.monotonic() - m_orderedAt < orderServesFor;
+}
+
+Result<> StorePort::orderAll(int most)
+{
+    return m_store
+        .readAndWait(
+            [at = m_clock.now(), most = std::max(most, ordersAhead)](
+                store::Database& database) { return store::sendOrder(database, at, most); })
+        .map([&](std::vector<EventId> order) {
+            m_order.begin(std::move(order));
+            m_orderedAt = m_clock.monotonic();
+        });
+}
+
 Result<Outgoing> StorePort::outgoing(int most)
 {
-    // Ordering the whole outbox is dear, so an order serves several batches; what was laid in since
-    // goes with the next one.
-    const Millis now = m_clock.monotonic();
-    const bool ordered
-        = most == wire::mostEventsInBatch && !m_order.empty() && now - m_orderedAt < orderServesFor;
-    if (ordered) {
-        auto outgoing = firstOf(m_order, most);
-        if (!outgoing || !outgoing->events.empty())
+    if (most == wire::mostEventsInBatch && isOrdered()) {
+        auto outgoing = firstOf(m_order.first(looksAhead), most);
+        if (!outgoing || !outgoing->records.empty())
             return outgoing;
     }
-    auto order = m_store.readAndWait(
-        [at = m_clock.now(), most = std::max(most, ordersAhead)](
-            store::Database& database) { return store::sendOrder(database, at, most); });
-    if (!order)
-        return tl::unexpected(order.error());
-    m_order = *std::move(order);
-    m_orderedAt = now;
-    return firstOf(m_order, most);
+    return orderAll(most).and_then([&] { return firstOf(m_order.all(), most); });
 }
 
 Result<Outgoing> StorePort::outgoingAfter(const std::vector<EventId>& away, int most)
 {
-    std::vector<EventId> rest;
-    std::ranges::copy_if(m_order, std::back_inserter(rest),
-        [&away](const EventId& id) { return std::ranges::find(away, id) == away.end(); });
-    return rest.empty() ? Result<Outgoing>{} : firstOf(rest, most);
+    if (!isOrdered()) {
+        if (auto done = orderAll(most); !done)
+            return tl::unexpected(done.error());
+    }
+    auto rest = m_order.first(looksAhead, away);
+    return rest.empty() ? Result<Outgoing>{} : firstOf(std::move(rest), most);
 }
 
-Result<Outgoing> StorePort::firstOf(const std::vector<EventId>& order, int most)
+Result<Outgoing> StorePort::firstOf(std::vector<EventId> order, int most)
 {
-    return m_store.readAndWait([session = m_session, now = m_clock.now(), most, order](
-                                   store::Database& database) -> Result<Outgoing> {
-        const auto device = store::device(database, *session);
-        if (!device)
-            return tl::unexpected(device.error());
-        auto events = store::eventsToSend(
-            database, *session, now, order, most, wire::largestUnpackedBatch / 2);
-        if (!events)
-            return tl::unexpected(events.error());
-        const auto head = store::chainHead(database, device->id);
-        if (!head)
-            return tl::unexpected(head.error());
-        return Outgoing{.events = *std::move(events), .chain = {head->seq, head->hash}};
-    });
+    return m_store.readAndWait(
+        [session = m_session, now = m_clock.now(), most, order = std::move(order)](
+            store::Database& database) -> Result<Outgoing> {
+            const auto device = store::device(database, *session);
+            if (!device)
+                return tl::unexpected(device.error());
+            auto records = store::eventsToSend(
+                database, *session, now, order, most, wire::largestUnpackedBatch / 2);
+            if (!records)
+                return tl::unexpected(records.error());
+            const auto head = store::chainHead(database, device->id);
+            if (!head)
+                return tl::unexpected(head.error());
+            return Outgoing{.records = *std::move(records), .chain = {head->seq, head->hash}};
+        });
 }
 
 Result<std::vector<CaseId>> StorePort::recordReceipts(const wire::ReceiptsAnswer& answer,
     const QByteArray& /*document: the store writes it again from the answer*/)
 {
-    std::erase_if(m_order, [&answer](const EventId& id) {
-        return std::ranges::find(answer.receipts, id, &wire::Receipt::eventId)
-            != answer.receipts.end();
-    });
+    for (const wire::Receipt& receipt : answer.receipts)
+        m_order.answered(receipt.eventId);
     return m_store.writeAndWait(
         [session = m_session, project = m_projector, now = m_clock.now(), answer](
             store::Database& database) -> Result<std::vector<CaseId>> {

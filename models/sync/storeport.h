@@ -4,8 +4,10 @@
 #include "models/base/clock.h"
 #include "models/store/device.h"
 #include "models/store/outbox.h"
+#include "models/store/outgoing.h"
 #include "models/store/store.h"
 #include "models/sync/enrol.h"
+#include "models/sync/sendorder.h"
 #include "models/sync/syncport.h"
 
 #include <memory>
@@ -59,14 +61,16 @@ public:
         const std::optional<wire::Problem>& problem, std::optional<Instant> nextTry) override;
 
 private:
-    [[nodiscard]] Result<Outgoing> firstOf(const std::vector<EventId>& order, int most);
+    [[nodiscard]] bool isOrdered() const;
+    [[nodiscard]] Result<> orderAll(int most);
+    [[nodiscard]] Result<Outgoing> firstOf(std::vector<EventId> order, int most);
 
     store::Store& m_store;
     std::shared_ptr<const store::Session>
         m_session; // jobs queued in the store may outlive the port
     store::Projector m_projector;
     const Clock& m_clock;
-    std::vector<EventId> m_order; ///< of what waits, from the last look at all of it
+    SendOrder m_order;
     Millis m_orderedAt{0};
 };
 

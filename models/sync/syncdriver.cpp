@@ -12,7 +12,8 @@ namespace {
 
 using Kind = CallFailure::Kind;
 
-constexpr int timeSamples = 2; // the first pays for the handshake, so its round trip says little
+// Where the line does not measure the round trip itself the first also pays for the handshake.
+constexpr int timeSamples = 2;
 
 } // namespace
 
@@ -175,21 +176,25 @@ void SyncDriver::measureTime()
     std::optional<ClockMeasurement> best;
     for (int sample = 0; sample < timeSamples; ++sample) {
         const Millis before = m_clock.monotonic();
-        const auto answer = askTime(*m_line->transport);
-        if (!answer && best)
+        const auto reading = askTime(*m_line->transport);
+        if (!reading && best)
             break; // one sample is enough; on a bad line two in a row may never get through
-        if (!answer)
-            return failed(answer.error());
-        const Millis roundTrip = m_clock.monotonic() - before;
+        if (!reading)
+            return failed(reading.error());
+        const wire::TimeAnswer& answer = reading->answer;
+        const Millis roundTrip = reading->roundTrip.value_or(m_clock.monotonic() - before);
         const ClockReading now = readingOf(m_clock);
-        const ClockMeasurement measured{.offset = answer->now + roundTrip / 2 - now.at,
+        const ClockMeasurement measured{.offset = answer.now + roundTrip / 2 - now.at,
             .error = std::max((roundTrip + Millis{1}) / 2, Millis{1}), // the tick of the clocks
             .measuredAt = now};
         if (!best || measured.error < best->error)
             best = measured;
         const bool zstd
-            = std::ranges::find(answer->encodings, wire::Encoding::Zstd) != answer->encodings.end();
+            = std::ranges::find(answer.encodings, wire::Encoding::Zstd) != answer.encodings.end();
         m_encoding = zstd ? wire::Encoding::Zstd : wire::Encoding::Gzip;
+        m_roundTrip = reading->roundTrip;
+        if (m_roundTrip)
+            break;
     }
     succeeded();
     m_state.timeMeasuredAt = m_clock.monotonic();

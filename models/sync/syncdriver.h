@@ -53,8 +53,9 @@ public:
     /// From any thread: ends the call under way and every later one.
     void cancel();
 
-    /// From now on the receipts of a batch are booked and the next batch is made ready while one is
-    /// away, in threads of the driver's own. Not for a clock that is turned by hand.
+    /// From now on batches are made ready and receipts are booked while others are away, in a
+    /// thread of the driver's own, and a batch leaves before the one before it is answered. Not for
+    /// a clock that is turned by hand.
     void workAhead() { m_worksAhead = true; }
 
     [[nodiscard]] const SyncFacts& facts() const { return m_facts; }
@@ -76,20 +77,37 @@ private:
     /// A batch as it goes over the line.
     struct Ready
     {
-        wire::Batch batch;
+        wire::RecordBatch batch;
         QByteArray packed;
         wire::Encoding encoding{wire::Encoding::Identity};
+        bool free{false}; ///< of no case of the batch before it
+        Millis left{0}; ///< when it was sent
+    };
+    /// Batches that follow each other; see pushRun().
+    struct Run
+    {
+        Ready current; ///< away
+        std::optional<Ready> next{};
+        bool behind{false}; ///< `next` is away too
+        std::optional<Ready> following{};
+        std::optional<VerifiedReceipts> unbooked{}; ///< of what `current` followed, then its own
+        bool whole{true}; ///< everything answered was confirmed
     };
 
     void push();
-    void pushRun(Ready current);
-    [[nodiscard]] std::optional<Ready> readyAfter(const wire::Batch& batch);
-    [[nodiscard]] Result<Ready> packedBatch(const Outgoing& outgoing) const;
-    [[nodiscard]] Result<wire::Batch> signedBatch(
+    void pushRun(Ready first);
+    [[nodiscard]] bool turn(Run& run);
+    void endRun(Run& run);
+    void runFailed(const CallFailure& failure, const Run& run);
+    [[nodiscard]] bool book(std::optional<VerifiedReceipts>& receipts);
+    [[nodiscard]] std::optional<Ready> readyAfter(const Ready& away, const Ready* next);
+    [[nodiscard]] Result<Ready> packedBatch(const Outgoing& outgoing, wire::Effort effort) const;
+    [[nodiscard]] Result<wire::RecordBatch> signedBatch(
         const Outgoing& outgoing, std::size_t count) const;
-    [[nodiscard]] CallResult<VerifiedReceipts> send(const Ready& ready);
-    [[nodiscard]] wire::Effort effort() const;
-    void pushFailed(const CallFailure& failure, const wire::Batch& batch);
+    void begin(Ready& ready);
+    [[nodiscard]] CallResult<VerifiedReceipts> finish(const Ready& ready);
+    [[nodiscard]] wire::Effort effort(bool whileAway) const;
+    void pushFailed(const CallFailure& failure, const wire::RecordBatch& batch);
     void checkProgress(const wire::ReceiptsAnswer& answer);
     void countDown(const wire::ReceiptsAnswer& answer);
     [[nodiscard]] bool countedDown();
@@ -110,7 +128,7 @@ private:
     void uploadWaits(const CallFailure& failure);
     void keepUpload(const UploadTask& task, const std::optional<wire::Problem>& problem);
     bool takeReceipts(const VerifiedReceipts& receipts);
-    void recordRefused(const CallFailure& failed, const wire::Batch& batch);
+    void recordRefused(const CallFailure& failed, const wire::RecordBatch& batch);
     void pull();
     void fetchPackages();
     void probe();
@@ -138,6 +156,9 @@ private:
     wire::Encoding m_encoding{wire::Encoding::Gzip};
     int m_mostInBatch{0};
     std::atomic<double> m_pushedPerSecond{0}; ///< bytes upstream, by the last batch
+    std::optional<Millis> m_roundTrip; ///< as measured with the time
+    Millis m_answeredAt{0}; ///< the last batch
+    bool m_lineHolds{true}; ///< the last batch was answered
     bool m_worksAhead{false};
     std::optional<Ready> m_ready; ///< follows what was confirmed last
     int m_uncounted{0}; ///< batches booked since the outbox was counted

@@ -10,6 +10,7 @@
 #include "models/wire/digest.h"
 #include "models/wire/lease.h"
 #include "models/wire/receipt.h"
+#include "models/wire/record.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -65,7 +66,7 @@ struct ChainEnd
 /// What to send next.
 struct Outgoing
 {
-    std::vector<cases::CaseEvent> events; ///< with `hash`
+    std::vector<wire::Record> records;
     ChainEnd chain; ///< newest event this device ever made
 
     friend bool operator==(const Outgoing&, const Outgoing&) = default;

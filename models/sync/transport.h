@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -29,6 +30,9 @@ struct Reply
     QByteArray signature; ///< of a package, header Yichuang-Signature, decoded
     std::optional<std::chrono::seconds> retryAfter;
     QHash<QByteArray, QByteArray> headers; ///< all of them, by their name in lower case
+    /// From when the request had left to the first of the answer, the handshake of a new connection
+    /// not counted; empty where the line does not measure it.
+    std::optional<std::chrono::milliseconds> roundTrip{};
 
     friend bool operator==(const Reply&, const Reply&) = default;
 };
@@ -53,14 +57,32 @@ struct TimeLimits
         std::chrono::seconds{40}}; ///< without a single byte; not for the whole call
 };
 
-/// One line to one platform. Calls block and are made from one thread; cancel() may come from
-/// another. Error Network: nobody answered, or not with a certificate we trust.
+/// One line to one platform. Calls block and are made from one thread at a time; cancel() may come
+/// from another. Error Network: nobody answered, or not with a certificate we trust.
 class Transport
 {
 public:
     virtual ~Transport() = default;
 
     [[nodiscard]] virtual Result<Reply> send(const Request& request) = 0;
+
+    /// A request whose answer finish() brings, so that the next may leave before it is here: the
+    /// platform answers in the order of the requests. What goes wrong finish() says. A line that
+    /// cannot do it sends when the answer is asked for.
+    virtual void begin(const Request& request) { m_begun.push_back(request); }
+    /// The answer to the oldest request begun. After an Error those behind it are forgotten.
+    [[nodiscard]] virtual Result<Reply> finish()
+    {
+        const Request request = m_begun.front();
+        m_begun.pop_front();
+        auto reply = send(request);
+        if (!reply)
+            m_begun.clear();
+        return reply;
+    }
+    /// Forgets what was begun; whether it arrived is not known.
+    virtual void abandon() { m_begun.clear(); }
+
     [[nodiscard]] Result<Reply> get(const QString& path, const QString& knownTag = {})
     {
         return send({.path = path, .knownTag = knownTag, .body = {}, .headers = {}});
@@ -68,12 +90,17 @@ public:
     [[nodiscard]] Result<Reply> post(
         const QString& path, const QByteArray& body, wire::Encoding encoding)
     {
-        return send({.method = "POST",
+        return send(posting(path, body, encoding));
+    }
+    [[nodiscard]] static Request posting(
+        const QString& path, const QByteArray& body, wire::Encoding encoding)
+    {
+        return {.method = "POST",
             .path = path,
             .knownTag = {},
             .body = body,
             .encoding = encoding,
-            .headers = {}});
+            .headers = {}};
     }
     /// A body in a media type of its own, not packed.
     [[nodiscard]] Result<Reply> postAs(
@@ -98,6 +125,7 @@ protected:
 
 private:
     wire::ClientStand m_stand;
+    std::deque<Request> m_begun;
 };
 
 struct Enrolment;

@@ -23,7 +23,18 @@ constexpr qsizetype envelopeBytes = 1024;
 
 QString hexText(const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); }
 
-QByteArray signedText(const Batch& batch, const std::vector<QByteArray>& hashes)
+template <typename Events>
+std::vector<QByteArray> hashesOf(const Events& events)
+{
+    std::vector<QByteArray> hashes;
+    hashes.reserve(events.size());
+    for (const auto& event : events)
+        hashes.push_back(event.hash);
+    return hashes;
+}
+
+template <typename AnyBatch>
+QByteArray signedText(const AnyBatch& batch, const std::vector<QByteArray>& hashes)
 {
     QByteArray text;
     CanonicalWriter::appendObject(text, [&](CanonicalWriter& out) {
@@ -40,20 +51,20 @@ QByteArray signedText(const Batch& batch, const std::vector<QByteArray>& hashes)
 }
 
 /// The records after each other, without what the one before says already.
-void appendEvents(std::span<const cases::CaseEvent> events, QByteArray& out)
+void appendRecords(std::span<const Record> records, QByteArray& out)
 {
     QByteArray previous;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        const cases::CaseEvent& event = events[i];
-        // Its hash was made from the same text: there is one.
-        const QByteArray text = cases::canonicalText(event).value_or(QByteArray{"{}"});
-        const auto spared
-            = event.prevHash == previous ? cases::prevHashIn(text) : cases::MemberPlace{};
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const QByteArrayView text{records[i].text};
+        const auto found = cases::prevHashIn(text);
+        const bool says = found.length > 0 && !previous.isEmpty()
+            && text.sliced(found.at, found.length).contains(previous.toHex());
+        const auto spared = says ? found : cases::MemberPlace{};
         if (i > 0)
             out += ',';
-        out += QByteArrayView{text}.first(spared.at);
-        out += QByteArrayView{text}.sliced(spared.at + spared.length);
-        previous = event.hash;
+        out += text.first(spared.at);
+        out += text.sliced(spared.at + spared.length);
+        previous = records[i].hash;
     }
 }
 
@@ -172,11 +183,10 @@ std::optional<BatchReading> ownBatch(QByteArrayView bytes)
     return reading;
 }
 
-Result<bool> fits(
-    std::span<const cases::CaseEvent> events, Encoding encoding, qsizetype largestPacked)
+Result<bool> fits(std::span<const Record> records, Encoding encoding, qsizetype largestPacked)
 {
     QByteArray plain;
-    appendEvents(events, plain);
+    appendRecords(records, plain);
     if (plain.size() + envelopeBytes > largestUnpackedBatch)
         return false;
     return pack(plain, encoding).map([&](const QByteArray& packed) {
@@ -186,30 +196,51 @@ Result<bool> fits(
 
 } // namespace
 
-QByteArray signedBytes(const Batch& batch)
+Result<Record> recordOf(const cases::CaseEvent& event)
 {
-    std::vector<QByteArray> hashes;
-    hashes.reserve(batch.events.size());
-    std::ranges::transform(batch.events, std::back_inserter(hashes), &cases::CaseEvent::hash);
-    return signedText(batch, hashes);
+    return cases::canonicalText(event).map([&](QByteArray text) {
+        return Record{event.eventId, event.caseId, event.deviceSeq, event.hash, std::move(text)};
+    });
 }
 
-QByteArray toBytes(const Batch& batch)
+QByteArray signedBytes(const Batch& batch) { return signedText(batch, hashesOf(batch.events)); }
+
+QByteArray signedBytes(const RecordBatch& batch)
+{
+    return signedText(batch, hashesOf(batch.records));
+}
+
+QByteArray toBytes(const RecordBatch& batch)
 {
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(batch.events.size()) * 1600 + envelopeBytes);
+    bytes.reserve(static_cast<qsizetype>(batch.records.size()) * 1600 + envelopeBytes);
     CanonicalWriter::appendObject(bytes, [&](CanonicalWriter& out) {
         out.hex(u"chainHead", batch.chainHead);
         out.integer(u"chainSeq", batch.chainSeq);
         out.text(u"deviceId", toText(batch.deviceId));
         out.value(u"events", [&](QByteArray& to) {
             to += '[';
-            appendEvents(batch.events, to);
+            appendRecords(batch.records, to);
             to += ']';
         });
         out.text(u"signature", toBase64(batch.signature));
     });
     return bytes;
+}
+
+QByteArray toBytes(const Batch& batch)
+{
+    RecordBatch written{.deviceId = batch.deviceId,
+        .records = {},
+        .chainSeq = batch.chainSeq,
+        .chainHead = batch.chainHead,
+        .signature = batch.signature};
+    for (const cases::CaseEvent& event : batch.events) {
+        // Its hash was made from the same text: there is one.
+        written.records.push_back(
+            recordOf(event).value_or(Record{.hash = event.hash, .text = "{}"}));
+    }
+    return toBytes(written);
 }
 
 Result<BatchReading> batchFromBytes(const QByteArray& bytes)
@@ -242,13 +273,13 @@ Result<BatchReading> batchFromBytes(const QByteArray& bytes)
 }
 
 Result<std::size_t> countThatFits(
-    std::span<const cases::CaseEvent> events, Encoding encoding, qsizetype largestPacked)
+    std::span<const Record> records, Encoding encoding, qsizetype largestPacked)
 {
     // Nearly always the first try fits; after that halving finds the largest count in eight tries.
-    std::size_t most = std::min(events.size(), static_cast<std::size_t>(mostEventsInBatch));
+    std::size_t most = std::min(records.size(), static_cast<std::size_t>(mostEventsInBatch));
     std::size_t known = 0;
     for (std::size_t next = most; known < most; next = (known + most + 1) / 2) {
-        const auto good = fits(events.first(next), encoding, largestPacked);
+        const auto good = fits(records.first(next), encoding, largestPacked);
         if (!good)
             return tl::unexpected(good.error());
         if (*good)
@@ -259,9 +290,9 @@ Result<std::size_t> countThatFits(
     return known;
 }
 
-Result<std::size_t> countThatFits(std::span<const cases::CaseEvent> events, Encoding encoding)
+Result<std::size_t> countThatFits(std::span<const Record> records, Encoding encoding)
 {
-    return countThatFits(events, encoding, largestPackedBatch);
+    return countThatFits(records, encoding, largestPackedBatch);
 }
 
 } // namespace yichuang::wire

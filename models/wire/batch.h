@@ -3,6 +3,7 @@
 
 #include "models/cases/event.h"
 #include "models/wire/packing.h"
+#include "models/wire/record.h"
 
 #include <QByteArray>
 
@@ -28,6 +29,18 @@ struct Batch
     friend bool operator==(const Batch&, const Batch&) = default;
 };
 
+/// The same as its sender holds it.
+struct RecordBatch
+{
+    DeviceId deviceId;
+    std::vector<Record> records; ///< in order within each case
+    qint64 chainSeq{0};
+    QByteArray chainHead;
+    QByteArray signature;
+
+    friend bool operator==(const RecordBatch&, const RecordBatch&) = default;
+};
+
 /// An event of a batch that this version cannot read. It gets its own verdict; the others go on.
 struct UnreadableEvent
 {
@@ -50,18 +63,20 @@ struct BatchReading
 
 /// RFC 8785 text of device, head of the chain and the hashes of the events: what the device signs.
 [[nodiscard]] QByteArray signedBytes(const Batch& batch);
+[[nodiscard]] QByteArray signedBytes(const RecordBatch& batch);
 /// JSON as sent, before packing.
+[[nodiscard]] QByteArray toBytes(const RecordBatch& batch);
+/// The same of facts, each event written first.
 [[nodiscard]] QByteArray toBytes(const Batch& batch);
 /// InvalidInput when the envelope is malformed, an event has no readable id, bears another device's
 /// id, stands twice in the batch, or there are none or more than mostEventsInBatch. Does not check
 /// the signature.
 [[nodiscard]] Result<BatchReading> batchFromBytes(const QByteArray& bytes);
 
-/// How many of the first events fit one batch: at most mostEventsInBatch and largestPackedBatch
+/// How many of the first records fit one batch: at most mostEventsInBatch and largestPackedBatch
 /// packed bytes. 0 when even the first is too large alone, which sets it aside.
 [[nodiscard]] Result<std::size_t> countThatFits(
-    std::span<const cases::CaseEvent> events, Encoding encoding, qsizetype largestPacked);
-[[nodiscard]] Result<std::size_t> countThatFits(
-    std::span<const cases::CaseEvent> events, Encoding encoding);
+    std::span<const Record> records, Encoding encoding, qsizetype largestPacked);
+[[nodiscard]] Result<std::size_t> countThatFits(std::span<const Record> records, Encoding encoding);
 
 } // namespace yichuang::wire

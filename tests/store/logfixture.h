@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/cases/eventtext.h"
 #include "models/store/outbox.h"
+#include "models/store/outgoing.h"
 #include "models/wire/chain.h"
 #include "tests/store/storefixture.h"
 
@@ -54,7 +56,13 @@ protected:
                 auto next = store::nextBatch(d, *m_fixture->session, now, limit, bytes);
                 if (next && next->empty() == any)
                     qFatal("maySendAny and nextBatch disagree");
-                return next;
+                std::vector<cases::CaseEvent> read;
+                for (const wire::Record& record : next.value()) {
+                    auto event = cases::eventFromText(record.text);
+                    event->hash = record.hash;
+                    read.push_back(*std::move(event));
+                }
+                return Result<std::vector<cases::CaseEvent>>{std::move(read)};
             })
             .value();
     }

@@ -55,6 +55,26 @@ public:
         m_platform.stands.push_back(stand());
         return m_platform.answer(request.path, request.body, request.encoding);
     }
+    /// The platform has it, and has answered, long before anybody reads that.
+    void begin(const sync::Request& request) override
+    {
+        m_platform.leaves(request);
+        m_answers.push_back(send(request));
+    }
+    Result<Reply> finish() override
+    {
+        auto reply = m_answers.front();
+        m_answers.pop_front();
+        m_platform.isAnswered();
+        if (!reply)
+            abandon();
+        return reply;
+    }
+    void abandon() override
+    {
+        m_answers.clear();
+        m_platform.areForgotten();
+    }
     Result<> probe() override
     {
         ++m_platform.probes;
@@ -66,6 +86,7 @@ public:
 
 private:
     FakePlatform& m_platform;
+    std::deque<Result<Reply>> m_answers;
 };
 
 } // namespace
@@ -81,6 +102,24 @@ FakePlatform::FakePlatform(const Clock& clock)
 QByteArray FakePlatform::receiptKeyPem() const { return m_receiptKey.publicKey()->toPem().value(); }
 
 std::unique_ptr<sync::Transport> FakePlatform::line() { return std::make_unique<FakeLine>(*this); }
+
+void FakePlatform::leaves(const sync::Request& request)
+{
+    QSet<CaseId> cases;
+    const auto plain = wire::unpack(request.body, request.encoding, 8 * 1024 * 1024);
+    if (const auto reading = plain.and_then(wire::batchFromBytes)) {
+        for (const cases::CaseEvent& event : reading->batch.events)
+            cases.insert(event.caseId);
+    }
+    for (const QSet<CaseId>& one : m_unanswered)
+        overtaken = overtaken || one.intersects(cases);
+    m_unanswered.push_back(std::move(cases));
+    mostUnanswered = std::max(mostUnanswered, m_unanswered.size());
+}
+
+void FakePlatform::isAnswered() { m_unanswered.pop_front(); }
+
+void FakePlatform::areForgotten() { m_unanswered.clear(); }
 
 void FakePlatform::applyForeign(const cases::CaseEvent& event) { (void)judge(event); }
 

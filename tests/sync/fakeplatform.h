@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -53,10 +54,16 @@ public:
     int probes{0};
     std::map<QString, int> callsOf;
     std::vector<cases::CaseEvent> applied; ///< in the order of their positions
+    std::size_t mostUnanswered{0}; ///< batches that were away at one time
+    bool overtaken{false}; ///< a batch came while one of the same case was not answered
 
     [[nodiscard]] QByteArray receiptKeyPem() const;
     [[nodiscard]] const crypto::PrivateKey& deviceKey() const { return m_deviceKey; }
     [[nodiscard]] std::unique_ptr<sync::Transport> line();
+    /// A batch leaves, and its answer is read.
+    void leaves(const sync::Request& request);
+    void isAnswered();
+    void areForgotten();
     /// An event another device made.
     void applyForeign(const cases::CaseEvent& event);
 
@@ -77,6 +84,7 @@ private:
     crypto::PrivateKey m_foreignKey;
     crypto::PrivateKey m_deviceKey;
     std::map<QString, wire::Receipt> m_receipts;
+    std::deque<QSet<CaseId>> m_unanswered; ///< cases of the batches that are away
     DeviceId m_asking; ///< whoever sent the last batch
     std::mutex m_mutex;
 };

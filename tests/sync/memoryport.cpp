@@ -73,8 +73,8 @@ Result<sync::Outgoing> MemoryPort::outgoingAfter(const std::vector<EventId>& awa
     for (const Row& row : rows) {
         const bool isAway = std::ranges::find(away, row.event.eventId) != away.end();
         if (row.state == RowState::Waiting && !isAway
-            && static_cast<int>(outgoing.events.size()) < most)
-            outgoing.events.push_back(row.event);
+            && static_cast<int>(outgoing.records.size()) < most)
+            outgoing.records.push_back(wire::recordOf(row.event).value());
     }
     outgoing.chain = {rows.back().event.deviceSeq, rows.back().event.hash};
     return outgoing;

@@ -3,6 +3,7 @@
 #include "models/sync/pocotransport.h"
 #include "models/sync/syncdriver.h"
 #include "models/wire/changes.h"
+#include "models/wire/limits.h"
 #include "tests/platform/testcity.h"
 #include "tests/support/qtestprinters.h"
 #include "tests/sync/cuttingproxy.h"
@@ -49,14 +50,16 @@ class TestCutLine : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aRunCutAfterAnyByteArrivesOnce();
+    void batchesOnTheLineTogetherArriveOnce();
+    void whatIsBehindAnAnswerThatClosesGoesAgain();
     void batchesTwiceAndInRandomOrderArriveOnce();
 
 private:
-    /// 20 new events in the outbox; answers them.
-    std::vector<cases::CaseEvent> fill();
+    /// So many new events in the outbox; answers them.
+    std::vector<cases::CaseEvent> fill(int count);
     /// Bytes both ways since the cut until everything is confirmed, cut once after `cut` (negative:
     /// never); negative when something is lost or came twice.
-    qint64 run(qint64 cut);
+    qint64 run(qint64 cut, int count, bool ahead);
     [[nodiscard]] int timesInFeed(const cases::CaseEvent& event) const;
 
     std::unique_ptr<test::TestCity> m_city;
@@ -84,20 +87,20 @@ void TestCutLine::initTestCase()
             .receiptKey = m_device->receiptKey};
 }
 
-std::vector<cases::CaseEvent> TestCutLine::fill()
+std::vector<cases::CaseEvent> TestCutLine::fill(int count)
 {
     m_port->rows.clear();
     std::vector<cases::CaseEvent> events;
-    for (int i = 0; i < eventsInRun; ++i) {
+    for (int i = 0; i < count; ++i) {
         events.push_back(m_device->receive(CaseId{uuid7(m_city->clock.now())}, ++m_serial));
         m_port->rows.push_back({.event = events.back()});
     }
     return events;
 }
 
-qint64 TestCutLine::run(qint64 cut)
+qint64 TestCutLine::run(qint64 cut, int count, bool ahead)
 {
-    const auto events = fill();
+    const auto events = fill(count);
     test::FixedClock clock{m_city->clock.now()};
     Silent silent;
     sync::SyncDriver driver{*m_port,
@@ -108,6 +111,8 @@ qint64 TestCutLine::run(qint64 cut)
                 });
         },
         clock, silent, [] { return 0.0; }};
+    if (ahead)
+        driver.workAhead();
     m_proxy->cutAfter(cut);
     constexpr int mostSteps = 60;
     for (int step = 0; step < mostSteps; ++step) {
@@ -116,7 +121,7 @@ qint64 TestCutLine::run(qint64 cut)
             m_proxy->cutAfter(cut = -1); // once: from now on the line is good
         // A cut of the last page of changes leaves the receipts: the run goes on until both are
         // here.
-        const bool all = m_port->count(test::MemoryPort::RowState::Confirmed) == eventsInRun
+        const bool all = m_port->count(test::MemoryPort::RowState::Confirmed) == count
             && std::ranges::all_of(
                 events, [this](const auto& event) { return timesInFeed(event) > 0; });
         const auto* rest = std::get_if<sync::Rest>(&done);
@@ -144,7 +149,7 @@ int TestCutLine::timesInFeed(const cases::CaseEvent& event) const
 
 void TestCutLine::aRunCutAfterAnyByteArrivesOnce()
 {
-    const qint64 whole = run(-1);
+    const qint64 whole = run(-1, eventsInRun, false);
     QVERIFY(whole > 2000); // handshake, batch, receipts and a page of changes
     const bool every = qEnvironmentVariableIsSet("YICHUANG_EVERY_BYTE");
     constexpr qint64 cutsInCi = 60;
@@ -155,11 +160,45 @@ void TestCutLine::aRunCutAfterAnyByteArrivesOnce()
             m_serial = 0;
             initTestCase();
         }
-        QVERIFY2(run(cut) >= 0, qPrintable(u"cut after byte %1"_s.arg(cut)));
+        QVERIFY2(run(cut, eventsInRun, false) >= 0, qPrintable(u"cut after byte %1"_s.arg(cut)));
         ++cuts;
     }
     qInfo("%d cuts over %lld bytes: nothing lost, nothing twice", cuts,
         static_cast<long long>(whole));
+}
+
+void TestCutLine::batchesOnTheLineTogetherArriveOnce()
+{
+    constexpr int count = 2 * wire::mostEventsInBatch + 30;
+    constexpr qint64 cutsInCi = 12;
+    m_serial = 0;
+    initTestCase();
+    const qint64 whole = run(-1, count, true);
+    QVERIFY(whole > 0);
+    for (qint64 cut = 0; cut <= whole; cut += whole / cutsInCi + 1)
+        QVERIFY2(run(cut, count, true) >= 0, qPrintable(u"cut after byte %1"_s.arg(cut)));
+}
+
+void TestCutLine::whatIsBehindAnAnswerThatClosesGoesAgain()
+{
+    m_proxy->cutAfter(-1);
+    const auto line
+        = sync::PocoTransport::create(*m_port->enrolment, {.connect = 2s, .answer = 5s});
+    QVERIFY_RESULT(line);
+    const sync::Request unknown{.path = u"/sync/v1/nothing"_s, .body = {}, .headers = {}};
+    const sync::Request time{.path = u"/sync/v1/time"_s, .body = {}, .headers = {}};
+    for (const auto& request : {time, unknown, time, time})
+        (*line)->begin(request);
+    for (const int status : {200, 404, 200, 200}) {
+        const auto reply = (*line)->finish();
+        QVERIFY_RESULT(reply);
+        QCOMPARE(reply->status, status);
+        QVERIFY(reply->roundTrip);
+    }
+    (*line)->begin(unknown);
+    const auto after = (*line)->send(time); // what was begun is forgotten, not mistaken for this
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->status, 200);
 }
 
 void TestCutLine::batchesTwiceAndInRandomOrderArriveOnce()

@@ -92,6 +92,9 @@ private Q_SLOTS:
     void nothingOvertakesARefusedRecord();
     void aLockedDatabaseSendsAgain();
     void theCountStaysTrue();
+    void aBatchLeavesBeforeTheOneBeforeIsAnswered();
+    void noneLeavesEarlyWithACaseOfTheOneBefore();
+    void faultsOnTwoBatchesLoseAndDoubleNothing();
 };
 
 void TestWorkAhead::everythingArrivesOnceAndInOrder()
@@ -158,6 +161,59 @@ void TestWorkAhead::theCountStaysTrue()
         QCOMPARE(desk.driver.facts().waiting, waiting);
     }
     QCOMPARE(desk.deaf.confirmed, manyEvents);
+}
+
+void TestWorkAhead::aBatchLeavesBeforeTheOneBeforeIsAnswered()
+{
+    Desk desk{manyEvents};
+    desk.live(1min);
+    QCOMPARE(desk.port.count(RowState::Confirmed), manyEvents);
+    QCOMPARE(desk.platform.mostUnanswered, std::size_t{2});
+    QCOMPARE(desk.platform.callsOf[QStringLiteral("/sync/v1/events")], 4);
+    QVERIFY(!desk.platform.overtaken);
+}
+
+void TestWorkAhead::noneLeavesEarlyWithACaseOfTheOneBefore()
+{
+    // Cases of two records lie across the ends of batches, and the first of one is refused there.
+    Desk desk{1};
+    desk.port.rows.clear();
+    CaseId id;
+    for (int i = 0; i < manyEvents; ++i) {
+        if (i % 2 == 1 || i == 0)
+            id = CaseId{uuid7(desk.clock.now())};
+        desk.port.add(id);
+    }
+    desk.platform.refuses = {desk.port.rows[wire::mostEventsInBatch - 1].event.eventId};
+    desk.live(1min);
+    QCOMPARE(desk.port.count(RowState::SetAside), 1);
+    QCOMPARE(desk.port.count(RowState::Confirmed), manyEvents - 1);
+    QCOMPARE(desk.platform.mostUnanswered, std::size_t{2});
+    QVERIFY(!desk.platform.overtaken);
+    QVERIFY(desk.inOrder());
+}
+
+void TestWorkAhead::faultsOnTwoBatchesLoseAndDoubleNothing()
+{
+    std::size_t mostUnanswered = 0;
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        Desk desk{manyEvents - 20};
+        QRandomGenerator random{seed};
+        int faults = 15;
+        desk.platform.fault = [&](const QString&) {
+            if (faults == 0 || random.bounded(3) > 0)
+                return Fault::None;
+            --faults;
+            return static_cast<Fault>(random.bounded(static_cast<int>(Fault::EmptyReceipts) + 1));
+        };
+        desk.live(6h);
+        QCOMPARE(desk.platform.applied.size(), std::size_t{manyEvents});
+        QCOMPARE(desk.port.count(RowState::Confirmed), manyEvents);
+        QVERIFY2(desk.inOrder(), qPrintable(QString::number(seed)));
+        QVERIFY(!desk.platform.overtaken);
+        mostUnanswered = std::max(mostUnanswered, desk.platform.mostUnanswered);
+    }
+    QCOMPARE(mostUnanswered, std::size_t{2});
 }
 
 QTEST_GUILESS_MAIN(TestWorkAhead)

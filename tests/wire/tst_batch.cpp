@@ -259,11 +259,14 @@ void TestBatch::nestingIsBounded()
 void TestBatch::theSplitterKeepsBothLimits()
 {
     const wire::Batch batch = sampleBatch(300);
-    QCOMPARE(wire::countThatFits(batch.events, wire::Encoding::Gzip).value(), std::size_t{200});
+    std::vector<wire::Record> records;
+    for (const cases::CaseEvent& event : batch.events)
+        records.push_back(wire::recordOf(event).value());
+    QCOMPARE(wire::countThatFits(records, wire::Encoding::Gzip).value(), std::size_t{200});
     for (const auto encoding :
         {wire::Encoding::Identity, wire::Encoding::Gzip, wire::Encoding::Zstd}) {
         for (const qsizetype limit : {1500, 4000, 9000, 20'000}) {
-            const std::size_t count = wire::countThatFits(batch.events, encoding, limit).value();
+            const std::size_t count = wire::countThatFits(records, encoding, limit).value();
             wire::Batch part = batch;
             const auto packedSize = [&](std::size_t n) {
                 part.events
@@ -274,7 +277,7 @@ void TestBatch::theSplitterKeepsBothLimits()
             QVERIFY(count == 200 || packedSize(count + 1) + 1024 > limit);
         }
     }
-    QCOMPARE(wire::countThatFits(batch.events, wire::Encoding::Gzip, 1030).value(), std::size_t{0});
+    QCOMPARE(wire::countThatFits(records, wire::Encoding::Gzip, 1030).value(), std::size_t{0});
     QCOMPARE(wire::countThatFits({}, wire::Encoding::Gzip).value(), std::size_t{0});
 }
 
