@@ -119,9 +119,14 @@ wire::Problem ownProblem(const QString& code, wire::ProblemScope scope, const QS
         .supportId = {}};
 }
 
-CallResult<TimeReading> askTime(Transport& line)
+void beginTime(Transport& line)
 {
-    auto reply = goodAnswer(line.get(QStringLiteral("/sync/v1/time")), 200);
+    line.begin({.path = QStringLiteral("/sync/v1/time"), .body = {}, .headers = {}});
+}
+
+CallResult<TimeReading> finishTime(Transport& line)
+{
+    auto reply = goodAnswer(line.finish(), 200);
     if (!reply)
         return tl::unexpected(reply.error());
     auto answer = wire::timeFromBytes(reply->body);
@@ -166,13 +171,15 @@ CallResult<std::optional<VerifiedReceipts>> askReceipt(Transport& line, const De
     return std::optional{*std::move(receipts)};
 }
 
-CallResult<wire::ChangesAnswer> askChanges(Transport& line, const QString& cursor)
+void beginChanges(Transport& line, const QString& cursor)
 {
     QString path = QStringLiteral("/sync/v1/changes?limit=%1").arg(wire::mostChangesInPage);
     if (!cursor.isEmpty())
         path += QStringLiteral("&since=") + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
-    return pageOf(line.get(path));
+    line.begin({.path = path, .body = {}, .headers = {}});
 }
+
+CallResult<wire::ChangesAnswer> finishChanges(Transport& line) { return pageOf(line.finish()); }
 
 CallResult<wire::ChangesAnswer> pageOf(Result<Reply> answered)
 {

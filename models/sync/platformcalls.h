@@ -60,7 +60,8 @@ struct TimeReading
     wire::TimeAnswer answer;
     std::optional<std::chrono::milliseconds> roundTrip; ///< see Reply
 };
-[[nodiscard]] CallResult<TimeReading> askTime(Transport& line);
+void beginTime(Transport& line);
+[[nodiscard]] CallResult<TimeReading> finishTime(Transport& line);
 
 /// Sends a signed batch, `packed` as `encoding` says; finishBatch() brings the answer.
 void beginBatch(Transport& line, const QByteArray& packed, wire::Encoding encoding);
@@ -74,7 +75,8 @@ void beginBatch(Transport& line, const QByteArray& packed, wire::Encoding encodi
 [[nodiscard]] CallResult<std::optional<VerifiedReceipts>> askReceipt(Transport& line,
     const DeviceId& device, const EventId& event, const crypto::PublicKey& receiptKey);
 
-[[nodiscard]] CallResult<wire::ChangesAnswer> askChanges(Transport& line, const QString& cursor);
+void beginChanges(Transport& line, const QString& cursor);
+[[nodiscard]] CallResult<wire::ChangesAnswer> finishChanges(Transport& line);
 
 /// Empty when the copy named by `known.tag` still holds.
 [[nodiscard]] CallResult<std::optional<PackageCopy>> askPackage(

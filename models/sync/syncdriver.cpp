@@ -41,6 +41,8 @@ SyncStep SyncDriver::advance()
     const SyncStep step = nextStep(m_state);
     if (!std::holds_alternative<Push>(step))
         forgetAhead();
+    if (!std::holds_alternative<Pull>(step))
+        forgetPull();
     m_state.jitter = m_jitter();
     if (!std::holds_alternative<Rest>(step)) {
         perform(step);
@@ -104,6 +106,7 @@ void SyncDriver::readIdentity()
         }
     }
     const std::lock_guard lock{m_lineMutex};
+    m_pullBegun.reset(); // it went with its line
     m_line = std::move(line);
     if (m_line && m_cancelled)
         m_line->transport->cancel();
@@ -171,12 +174,23 @@ void SyncDriver::perform(const SyncStep& step)
     std::visit(Doer{*this}, step);
 }
 
+CallResult<TimeReading> SyncDriver::askTime()
+{
+    beginTime(*m_line->transport);
+    if (m_worksAhead && !m_pullBegun)
+        beginPull();
+    auto reading = finishTime(*m_line->transport);
+    if (!reading)
+        forgetPull();
+    return reading;
+}
+
 void SyncDriver::measureTime()
 {
     std::optional<ClockMeasurement> best;
     for (int sample = 0; sample < timeSamples; ++sample) {
         const Millis before = m_clock.monotonic();
-        const auto reading = askTime(*m_line->transport);
+        const auto reading = askTime();
         if (!reading && best)
             break; // one sample is enough; on a bad line two in a row may never get through
         if (!reading)
@@ -193,7 +207,7 @@ void SyncDriver::measureTime()
             = std::ranges::find(answer.encodings, wire::Encoding::Zstd) != answer.encodings.end();
         m_encoding = zstd ? wire::Encoding::Zstd : wire::Encoding::Gzip;
         m_roundTrip = reading->roundTrip;
-        if (m_roundTrip)
+        if (m_roundTrip || m_pullBegun)
             break;
     }
     succeeded();

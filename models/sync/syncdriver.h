@@ -74,6 +74,9 @@ private:
     void perform(const SyncStep& step);
 
     void measureTime();
+    [[nodiscard]] CallResult<TimeReading> askTime();
+    void beginPull();
+    void forgetPull();
     /// A batch as it goes over the line.
     struct Ready
     {
@@ -160,6 +163,7 @@ private:
     Millis m_answeredAt{0}; ///< the last batch
     bool m_lineHolds{true}; ///< the last batch was answered
     bool m_worksAhead{false};
+    std::optional<QString> m_pullBegun; ///< from where, when the request is away
     std::optional<Ready> m_ready; ///< follows what was confirmed last
     int m_uncounted{0}; ///< batches booked since the outbox was counted
     bool m_askedForRules{false}; ///< for the page that comes next

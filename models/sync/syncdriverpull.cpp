@@ -10,9 +10,32 @@ using Kind = CallFailure::Kind;
 
 } // namespace
 
+/// Behind the question for the time, where nothing else would come before: a page that is read at
+/// the start of the program costs no round trip of its own.
+void SyncDriver::beginPull()
+{
+    SyncState after = m_state;
+    after.timeMeasuredAt = after.now;
+    if (!std::holds_alternative<Pull>(nextStep(after)))
+        return;
+    const auto cursor = m_port.cursor();
+    if (!cursor || *cursor == snapshotBegun)
+        return;
+    beginChanges(*m_line->transport, *cursor);
+    m_pullBegun = *cursor;
+}
+
+void SyncDriver::forgetPull()
+{
+    if (std::exchange(m_pullBegun, std::nullopt) && m_line)
+        m_line->transport->abandon();
+}
+
 void SyncDriver::pull()
 {
     const auto cursor = m_port.cursor();
+    if (m_pullBegun && (!cursor || *cursor != *m_pullBegun))
+        forgetPull();
     if (!cursor)
         return failedHere(cursor.error());
     if (*cursor == snapshotBegun) { // the program ended before the snapshot did
@@ -20,7 +43,9 @@ void SyncDriver::pull()
         m_state.snapshot = true;
         return;
     }
-    const auto page = askChanges(*m_line->transport, *cursor);
+    if (!std::exchange(m_pullBegun, std::nullopt))
+        beginChanges(*m_line->transport, *cursor);
+    const auto page = finishChanges(*m_line->transport);
     if (!page && page.error().kind == Kind::CursorGone && !m_reading.repaired) {
         m_reading = {};
         m_state.snapshot = true;
