@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 
 namespace yichuang::wire {
 namespace {
@@ -147,27 +148,62 @@ bool readSignature(Cursor& cursor, Batch& batch)
         && cursor.literal("\"}") && cursor.atEnd();
 }
 
-bool readEvents(Cursor& cursor, BatchReading& reading)
+/// The texts of the records, the spared hashes laid in, and their hashes.
+bool readRecords(Cursor& cursor, std::vector<QByteArray>& records, std::vector<QByteArray>& hashes)
 {
-    QSet<EventId> seen;
     QByteArray previous;
     do {
         const QByteArrayView slice = cursor.object();
-        if (slice.isEmpty() || reading.records.size() == mostEventsInBatch)
+        if (slice.isEmpty() || records.size() == mostEventsInBatch)
             return false;
         QByteArray record = slice.toByteArray();
         if (!previous.isEmpty() && cases::prevHashIn(slice).length == 0)
             record = cases::withPrevHash(slice, previous).value_or(QByteArray{});
-        auto event = cases::eventFromCanonicalText(record);
+        previous = crypto::sha256(record);
+        hashes.push_back(previous);
+        records.push_back(std::move(record));
+    } while (cursor.literal(","));
+    return cursor.literal("]");
+}
+
+/// Nearly all the work of a batch: two cores share it.
+std::vector<std::optional<cases::CaseEvent>> eventsOf(const std::vector<QByteArray>& records)
+{
+    constexpr std::size_t worthAThread = 32;
+    std::vector<std::optional<cases::CaseEvent>> events(records.size());
+    const auto read = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+            events[i] = cases::eventFromCanonicalText(records[i]);
+            if (!events[i])
+                return;
+        }
+    };
+    const std::size_t middle = records.size() >= worthAThread ? records.size() / 2 : 0;
+    std::future<void> half;
+    if (middle > 0)
+        half = std::async(std::launch::async, read, std::size_t{0}, middle);
+    read(middle, records.size());
+    if (half.valid())
+        half.get();
+    return events;
+}
+
+bool readEvents(Cursor& cursor, BatchReading& reading)
+{
+    std::vector<QByteArray> hashes;
+    if (!readRecords(cursor, reading.records, hashes))
+        return false;
+    QSet<EventId> seen;
+    auto events = eventsOf(reading.records);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        auto& event = events[i];
         if (!event || event->deviceId != reading.batch.deviceId || seen.contains(event->eventId))
             return false;
         seen.insert(event->eventId);
-        event->hash = crypto::sha256(record);
-        previous = event->hash;
+        event->hash = std::move(hashes[i]);
         reading.batch.events.push_back(*std::move(event));
-        reading.records.push_back(std::move(record));
-    } while (cursor.literal(","));
-    return cursor.literal("]");
+    }
+    return true;
 }
 
 /// A batch as our own programs write it, read several times faster than by the strict reader and
