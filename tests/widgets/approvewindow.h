@@ -6,6 +6,7 @@
 #include "models/desk/trial.h"
 #include "models/store/attachments.h"
 #include "tests/stories/sealedplace.h"
+#include "tests/support/patience.h"
 #include "widgets/approve/approvepage.h"
 #include "widgets/approve/pinfield.h"
 #include "widgets/shared/casenumbertext.h"
@@ -32,6 +33,7 @@ struct ApproveWindow
     desk::SealDesk seals;
     approve::ApprovePage page;
     QStringList said; ///< toasts
+    int journalled{0}; ///< how often what is typed was handed to the store
 
     ApproveWindow(SealedPlace& place, const QString& who, QSize size = {1302, 692})
         : county(place)
@@ -49,7 +51,7 @@ struct ApproveWindow
         page.layoutFor({});
         page.show();
         page.activateWindow();
-        if (!QTest::qWaitForWindowActive(&page))
+        if (!QTest::qWaitForWindowActive(&page, patience))
             qFatal("the window does not become active");
         page.refresh();
         page.focusFirst();
@@ -87,8 +89,8 @@ struct ApproveWindow
     void show(CaseId id)
     {
         page.showCase(id);
-        QTRY_COMPARE(child<shared::Label>("dossierNumber")->text(),
-            shared::groupedNumber(county.file(id).c.received.number));
+        QTRY_COMPARE_WITH_TIMEOUT(child<shared::Label>("dossierNumber")->text(),
+            shared::groupedNumber(county.file(id).c.received.number), patience);
     }
     QString sealReason() { return child<shared::KeyButton>("seal")->refusal(); }
     bool problemShown() { return child<QWidget>("sealProblem")->isVisible(); }
@@ -172,6 +174,7 @@ inline approve::ApprovePage::Services ApproveWindow::services()
             },
         .keepOpinion =
             [this](CaseId id, const QJsonObject& form) {
+                ++journalled;
                 county.store().write([session = county.session(account), id, form,
                                          now = county.clock().now()](store::Database& database) {
                     return desk::keepOpinion(database, *session, id, form, now);
@@ -216,18 +219,18 @@ inline void allotNumbers(SealedPlace& county)
 /// The rows are here, and the file of one of them.
 inline void waitForCase(ApproveWindow& w)
 {
-    QTRY_VERIFY(w.child<QListView>("queue")->currentIndex().isValid());
-    QTRY_VERIFY(w.child<shared::Label>("dossierTitle")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<QListView>("queue")->currentIndex().isValid(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(w.child<shared::Label>("dossierTitle")->isVisible(), patience);
 }
 
 /// Down to the end of the document, which has to be read.
 inline void readToTheEnd(ApproveWindow& w)
 {
     auto* preview = w.child<shared::PagePreview>("preview");
-    QTRY_VERIFY(preview->hasPage());
+    QTRY_VERIFY_WITH_TIMEOUT(preview->hasPage(), patience);
     w.page.focusSection(5);
     w.press(Qt::Key_End);
-    QTRY_VERIFY(preview->wasSeenToItsEnd());
+    QTRY_VERIFY_WITH_TIMEOUT(preview->wasSeenToItsEnd(), patience);
 }
 
 inline void sealIt(ApproveWindow& w, const QString& pin = SealedPlace::pin)
@@ -236,7 +239,7 @@ inline void sealIt(ApproveWindow& w, const QString& pin = SealedPlace::pin)
     w.press(Qt::Key_F9);
     QVERIFY(w.child<approve::PinField>("pin")->hasFocus());
     w.type(pin);
-    QTRY_COMPARE(w.sealReason(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(w.sealReason(), QString(), patience);
     w.press(Qt::Key_Return, Qt::ControlModifier);
 }
 

@@ -31,14 +31,20 @@ AbsenceBar::AbsenceBar(const shared::Theme& theme, QWidget* parent)
     layout->setSpacing(theme.px(2));
     layout->addWidget(m_words);
     layout->addWidget(m_switch, 0, Qt::AlignLeft);
-    connect(m_switch, &KeyButton::clicked, this,
-        [this] { Q_EMIT absenceRequested(!m_standing.away.has_value()); });
+    connect(m_switch, &KeyButton::clicked, this, [this] {
+        //: 中文: 正在登记
+        m_switch->startBusy(tr("Recording"));
+        Q_EMIT absenceRequested(!m_standing.away.has_value());
+    });
     hide();
 }
+
+void AbsenceBar::endRequest() { m_switch->stopBusy(); }
 
 void AbsenceBar::setStanding(const desk::Standing& standing)
 {
     m_standing = standing;
+    endRequest();
     m_words->setText(sentence());
     m_words->setColor(
         standing.away || !standing.standsInFor.isEmpty() ? Color::Amber : Color::Ink2);

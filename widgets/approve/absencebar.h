@@ -21,11 +21,14 @@ class AbsenceBar : public QWidget
 public:
     explicit AbsenceBar(const shared::Theme& theme, QWidget* parent = nullptr);
 
-    /// Hidden for who has nothing to do with a letter.
+    /// Hidden for who has nothing to do with a letter. Ends what absenceRequested() began.
     void setStanding(const desk::Standing& standing);
+    /// Nothing came of the request: what stands is what stood.
+    void endRequest();
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
+    /// The bar takes no other wish until it hears what came of this one.
     void absenceRequested(bool away);
 
 private:

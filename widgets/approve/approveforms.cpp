@@ -140,16 +140,23 @@ void ApprovePage::readStanding()
 {
     if (!m_services.standing)
         return;
-    whenDone(m_services.standing(), this, [this](const Result<desk::Standing>& standing) {
+    const int asked = ++m_standingAsked;
+    whenDone(m_services.standing(), this, [this, asked](const Result<desk::Standing>& standing) {
+        if (asked != m_standingAsked)
+            return; // read before what was done since
         if (standing)
             m_queue->absence()->setStanding(*standing);
+        else
+            m_queue->absence()->endRequest();
     });
 }
 
 void ApprovePage::setAway(bool away)
 {
+    ++m_standingAsked;
     whenDone(m_services.recordAbsence(away), this, [this, away](const Result<>& recorded) {
         if (!recorded) {
+            m_queue->absence()->endRequest();
             //: The reason follows
             //: 中文: 没有登记上。
             m_decision->showProblem(tr("Not recorded."), shared::errorSentence(recorded.error()));

@@ -159,6 +159,7 @@ private:
     int m_asked{0}; ///< drafts; answers to earlier ones are thrown away
     bool m_drawing{false};
     bool m_sealing{false};
+    int m_standingAsked{0}; ///< only the newest answer counts
     bool m_enlarged{false};
     bool m_compact{false};
     bool m_drawerOpen{false};
