@@ -129,14 +129,16 @@ void AcceptDrafts::setAside(const desk::Intake& intake)
 
 void AcceptDrafts::offer()
 {
+    const int asked = ++m_asked;
     whenDone(m_person.store().read([session = m_person.session()](store::Database& database) {
         return store::drafts(database, *session, formName);
     }),
-        this, [this](const Result<std::vector<store::Draft>>& drafts) {
-            if (!drafts)
+        this, [this, asked](const Result<std::vector<store::Draft>>& drafts) {
+            if (!drafts || asked != m_asked)
                 return;
-            const auto other = std::ranges::find_if(
-                *drafts, [this](const store::Draft& draft) { return draft.id != m_current; });
+            const auto other = std::ranges::find_if(*drafts, [this](const store::Draft& draft) {
+                return draft.id != m_current && draft.id != m_discarded;
+            });
             if (other == drafts->end())
                 return;
             m_offered = *other;
@@ -200,11 +202,15 @@ void AcceptDrafts::discard()
     m_window.setBanner(banner, std::nullopt);
     if (!m_offered)
         return;
-    whenDone(drop(std::exchange(m_offered, std::nullopt)->id), this,
-        [this](const Result<Unneeded>& unneeded) {
-            removeFiles(unneeded);
-            offer();
-        });
+    m_discarded = std::exchange(m_offered, std::nullopt)->id;
+    whenDone(drop(*m_discarded), this, [this](const Result<Unneeded>& unneeded) {
+        removeFiles(unneeded);
+        if (!unneeded) {
+            m_discarded.reset();
+            tellFailure(unneeded.error());
+        }
+        offer();
+    });
 }
 
 void AcceptDrafts::tellFailure(const Error& error)

@@ -49,6 +49,9 @@ private:
     accept::AcceptPage& m_page;
     store::DraftId m_current; ///< of the form on the page
     std::optional<store::Draft> m_offered;
+    std::optional<store::DraftId>
+        m_discarded; ///< thrown away, and maybe still in a list read before
+    int m_asked{0}; ///< only the newest list counts
 };
 
 } // namespace yichuang::app

@@ -4,7 +4,9 @@
 #include "app/window/printing.h"
 #include "models/desk/assessment.h"
 #include "models/store/caselist.h"
+#include "models/store/drafts.h"
 #include "models/store/settings.h"
+#include "tests/support/patience.h"
 #include "tests/support/qtestprinters.h"
 #include "widgets/accept/acceptpage.h"
 #include "widgets/cases/actdialog.h"
@@ -22,6 +24,7 @@
 #include "hallfixture.h"
 #include "translations/translator.h"
 #include <algorithm>
+#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace yichuang;
@@ -29,8 +32,6 @@ using app::Composition;
 using window::PageId;
 
 namespace {
-
-constexpr int patience = 20'000; ///< the first sign-in reads catalogue and calendar
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void handsAVillageCaseInByKeyboard();
     void showsAPaperBeforeItIsRecorded();
     void keepsAFormThatAnotherOneInterrupts();
+    void offersNothingThatWasThrownAway();
     void savesPapersWhereNothingCanPrint();
     void hidesAnOpenDialogWhileLocked();
     void leavesNothingToTheNextPerson();
@@ -78,6 +80,12 @@ private Q_SLOTS:
 private:
     void open(const QString& profile);
     void signInAs(const QString& account, const QString& password);
+    /// Forms begun for these people, each left by F2.
+    void setAside(const QStringList& applicants);
+    [[nodiscard]] bool offered(const QString& applicant)
+    {
+        return !wordsOn(window()).filter(applicant).isEmpty();
+    }
     [[nodiscard]] window::MainWindow& window() { return m_composition->window(); }
     template <typename PageType>
     [[nodiscard]] PageType* page(PageId id)
@@ -109,7 +117,7 @@ void TestWindow::open(const QString& profile)
     QVERIFY_RESULT(m_composition->start());
     window().show();
     window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QVERIFY(QTest::qWaitForWindowActive(&window(), test::patience));
 }
 
 void TestWindow::signInAs(const QString& account, const QString& password)
@@ -117,7 +125,7 @@ void TestWindow::signInAs(const QString& account, const QString& password)
     QSignalSpy in(m_composition.get(), &Composition::signedIn);
     QSignalSpy out(m_composition.get(), &Composition::signInRefused);
     m_composition->signIn(account, password);
-    QTRY_VERIFY_WITH_TIMEOUT(in.size() + out.size() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(in.size() + out.size() > 0, test::patience);
 }
 
 desk::Intake TestWindow::formForTheVillage() const
@@ -158,18 +166,18 @@ void TestWindow::handsAVillageCaseInByKeyboard()
     QSignalSpy recorded(accept, &accept::AcceptPage::recorded);
     QSignalSpy failed(accept, &accept::AcceptPage::failed);
     press(Qt::Key_F9);
-    QTRY_VERIFY_WITH_TIMEOUT(recorded.size() + failed.size() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(recorded.size() + failed.size() > 0, test::patience);
     QCOMPARE(failed.size(), 0);
 
     press(Qt::Key_2, Qt::AltModifier);
     QCOMPARE(window().currentPage(), PageId::Cases);
     auto* handOver = window().findChild<shared::KeyButton*>(u"main"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(handOver->isVisible() && handOver->isEnabled(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(handOver->isVisible() && handOver->isEnabled(), test::patience);
     press(Qt::Key_F9);
     auto* dialog = window().findChild<casespage::ActDialog*>(u"handOverDialog"_s);
     QVERIFY(dialog != nullptr);
     dialog->activateWindow(); // no window manager does it here
-    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), dialog, test::patience);
     const auto fill = [dialog](const QString& name, const QString& text) {
         dialog->findChild<QWidget*>(name)->setFocus();
         type(text);
@@ -185,7 +193,7 @@ void TestWindow::handsAVillageCaseInByKeyboard()
     }
     QVERIFY2(dialog->action()->isEnabled(), qPrintable(dialog->action()->refusal()));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!handOver->isEnabled(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!handOver->isEnabled(), test::patience);
     const auto number
         = m_composition->person()->store().readAndWait([&](store::Database& database) {
               return store::receivedCases(database, *m_composition->person()->session(), {},
@@ -218,30 +226,73 @@ void TestWindow::showsAPaperBeforeItIsRecorded()
     QVERIFY(*received != *accepted);
 }
 
+void TestWindow::setAside(const QStringList& applicants)
+{
+    for (const QString& applicant : applicants) {
+        type(applicant);
+        press(Qt::Key_F2);
+        QTRY_VERIFY_WITH_TIMEOUT(offered(applicant), test::patience);
+    }
+}
+
 void TestWindow::keepsAFormThatAnotherOneInterrupts()
 {
     open(u"county"_s);
     signInAs(u"malijuan"_s, demo::demoPassword());
     auto* accept = page<accept::AcceptPage>(PageId::Accept);
     const QStringList applicants{u"宋桂芳"_s, u"李玉兰"_s};
-    const auto offered = [this](const QString& applicant) {
-        return !wordsOn(window()).filter(applicant).isEmpty();
-    };
-    for (const QString& applicant : applicants) {
-        type(applicant);
-        press(Qt::Key_F2);
-        QVERIFY(accept->intake().isEmpty());
-        QTRY_VERIFY(offered(applicant));
-    }
+    setAside(applicants);
+    QVERIFY(accept->intake().isEmpty());
     press(Qt::Key_R, Qt::AltModifier); // the newer one; then the older is offered
     QCOMPARE(accept->intake().applicant.name, applicants.back());
-    QTRY_VERIFY(offered(applicants.front()));
+    QTRY_VERIFY_WITH_TIMEOUT(offered(applicants.front()), test::patience);
     press(Qt::Key_R, Qt::AltModifier); // they change places
     QCOMPARE(accept->intake().applicant.name, applicants.front());
-    QTRY_VERIFY(offered(applicants.back()));
+    QTRY_VERIFY_WITH_TIMEOUT(offered(applicants.back()), test::patience);
     press(Qt::Key_D, Qt::AltModifier); // thrown away, and never the form on the page
-    QTRY_VERIFY(!offered(applicants.back()));
+    QTRY_VERIFY_WITH_TIMEOUT(!offered(applicants.back()), test::patience);
     QCOMPARE(accept->intake().applicant.name, applicants.front());
+}
+
+/// A list of drafts read before the store had thrown one away comes in after it was asked to.
+void TestWindow::offersNothingThatWasThrownAway()
+{
+    open(u"county"_s);
+    signInAs(u"malijuan"_s, demo::demoPassword());
+    const QStringList applicants{u"宋桂芳"_s, u"李玉兰"_s};
+    setAside(applicants);
+    press(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(offered(applicants.front()), test::patience);
+    store::Store& store = m_composition->person()->store();
+    const auto drafts = [&] {
+        return store
+            .readAndWait([this](store::Database& database) {
+                return store::drafts(database, *m_composition->person()->session(), u"accept"_s);
+            })
+            .value();
+    };
+    const auto hold = [&store] {
+        auto goOn = std::make_unique<std::promise<void>>();
+        store.write([until = goOn->get_future().share()](store::Database&) -> Result<> {
+            until.wait();
+            return {};
+        });
+        return goOn;
+    };
+    const auto keeping = hold();
+    press(Qt::Key_R, Qt::AltModifier); // 李玉兰 leaves the page, and is offered at once
+    QTRY_VERIFY_WITH_TIMEOUT(offered(applicants.back()), test::patience);
+    const auto throwing = hold();
+    press(Qt::Key_D, Qt::AltModifier);
+    QVERIFY(!offered(applicants.back()));
+    const Instant before = drafts().front().savedAt;
+    keeping->set_value(); // kept as it was left: the list is read once more, and she is in it
+    QTRY_VERIFY_WITH_TIMEOUT(drafts().front().savedAt != before, test::patience);
+    QTest::qWait(100); // for what must not come there is only time
+    QVERIFY(!offered(applicants.back()));
+    throwing->set_value();
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), std::size_t{1}, test::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!offered(applicants.back()), test::patience);
 }
 
 void TestWindow::savesPapersWhereNothingCanPrint()
@@ -268,7 +319,7 @@ void TestWindow::savesPapersWhereNothingCanPrint()
     QVERIFY(toast != nullptr && toast->isVisible());
     press(Qt::Key_2, Qt::AltModifier); // it is still there on the next page
     press(Qt::Key_P, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, test::patience);
     const QStringList paths = saved.front().front().toStringList();
     QCOMPARE(paths.size(), 2);
     for (const QString& path : paths) {
@@ -279,7 +330,7 @@ void TestWindow::savesPapersWhereNothingCanPrint()
     }
     // A second copy takes another name.
     printing.save({recorded.c.id, recorded.c.received.number, {documents::DocumentKind::Receipt}});
-    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, test::patience);
     QVERIFY(saved.back().front().toStringList().front() != paths.front());
     QVERIFY(accept->isHidden());
 }
@@ -293,7 +344,7 @@ void TestWindow::hidesAnOpenDialogWhileLocked()
         const auto dialogs = window().findChildren<QDialog*>();
         return std::ranges::count_if(dialogs, &QDialog::isVisible);
     };
-    QTRY_COMPARE(shownDialogs(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shownDialogs(), 1, test::patience);
     Q_EMIT window().lockRequested();
     QVERIFY(window().isCovered());
     QCOMPARE(shownDialogs(), 0);
@@ -333,7 +384,7 @@ void TestWindow::keepsTheColumnsPeopleMoved()
             [](store::Database& database) { return store::setting(database, u"columns"_s); });
         return text && text->has_value();
     };
-    QTRY_VERIFY(kept());
+    QTRY_VERIFY_WITH_TIMEOUT(kept(), test::patience);
     open(u"county"_s);
     signInAs(u"malijuan"_s, demo::demoPassword());
     QCOMPARE(page<accept::AcceptPage>(PageId::Accept)->columns()->widths().front(),
