@@ -12,14 +12,15 @@ set(window_headers ${core_headers}
 
 function(yichuang_precompiled name)
     cmake_parse_arguments(arg "" "" "HEADERS;LIBRARIES" ${ARGN})
-    file(WRITE ${PROJECT_BINARY_DIR}/${name}.cpp "")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${name}.cpp CONTENT "") # written once, not at every configuration
+    set_source_files_properties(${PROJECT_BINARY_DIR}/${name}.cpp PROPERTIES SKIP_AUTOGEN ON) # moc warns of an empty file
     add_library(${name} STATIC ${PROJECT_BINARY_DIR}/${name}.cpp)
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} yichuang_options)
     target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
     # For CCACHE_PCH_EXTSUM (installer/common.sh): everything the bytes depend on but the versions of the packages, which
     # the compiler's name and ccache's own look at the headers stand for.
     string(SHA256 sum "${arg_HEADERS};${CMAKE_CXX_COMPILER_VERSION};${Qt6_VERSION};${CMAKE_BUILD_TYPE};${YICHUANG_SANITIZE}")
-    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum ${sum})
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum CONTENT ${sum})
 endfunction()
 
 if(YICHUANG_PCH)
