@@ -150,7 +150,10 @@ void TestLeases::aConflictIsSettledByItsVeryRecord()
     const auto wrong = one.makeAs(cases::Role::ChiefRepresentative, id, 4, forged);
     const auto answer = one.push({nothing, wrong});
     QCOMPARE(one.verdicts(answer), (QStringList{u"refused"_s, u"refused"_s}));
-    for (const auto& receipt : wire::receiptsFromBytes(answer.body)->receipts)
+    const auto receipts = wire::receiptsFromBytes(answer.body); // outlives the loop
+    QVERIFY_RESULT(receipts);
+    QCOMPARE(receipts->receipts.size(), std::size_t{2});
+    for (const auto& receipt : receipts->receipts)
         QCOMPARE(receipt.problem->code, u"nothingToSettle"_s);
 }
 
