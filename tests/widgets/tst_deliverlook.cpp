@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acceptform.h"
 #include "deliverwindow.h"
-#include "translations/translator.h"
+#include "looks.h"
+#include "settle.h"
 
 using namespace yichuang;
 using namespace Qt::Literals::StringLiterals;
@@ -12,18 +13,7 @@ class DeliverLookTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void pictures_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("scale");
-        QTest::addColumn<bool>("contrast");
-        QTest::newRow("english") << QSize(1302, 692) << 0 << false; // before any translation
-        QTest::newRow("standard") << QSize(1302, 692) << 0 << false;
-        QTest::newRow("low") << QSize(1302, 612) << 0 << false;
-        QTest::newRow("wide") << QSize(1856, 1004) << 0 << false;
-        QTest::newRow("large text") << QSize(1270, 690) << 3 << false;
-        QTest::newRow("high contrast") << QSize(1302, 692) << 0 << true;
-    }
+    void pictures_data() { test::Look::addRows(); }
 
     /// Everything is inside the page at every size; with YICHUANG_PICTURES set the pictures are
     /// kept there.
@@ -32,44 +22,24 @@ private Q_SLOTS:
 
 void DeliverLookTest::pictures()
 {
-    QFETCH(QSize, size);
-    QFETCH(int, scale);
-    QFETCH(bool, contrast);
-    if (QLatin1String(QTest::currentDataTag()) != QLatin1String("english"))
-        translations::install(*qApp, QLocale(u"zh_CN"_s));
+    const auto look = test::Look::ofRow();
     ExitDesk desk;
     desk.fillForPictures();
-    Window w(desk, size);
-    w.theme.setTextScale(static_cast<shared::Theme::TextScale>(scale));
-    if (contrast)
-        w.theme.toggleHighContrast();
-    const double width = size.width() / w.theme.scaleFactor();
-    using Width = window::Breakpoint::Width;
-    w.page.layoutFor({.width = width < 1116 ? Width::Compact
-            : width >= 1536                 ? Width::Wide
-                                            : Width::Standard,
-        .low = size.height() < 640});
+    Window w(desk, look.size);
+    look.dress(w.page, w.theme);
     w.choose(0);
     w.identify();
     w.tick("document1");
     w.child<QTableView>("exits")->setFocus();
-    QTest::qWait(0);
-    QVERIFY2(w.page.width() <= size.width() && w.page.height() <= size.height(),
-        qPrintable(u"%1×%2"_s.arg(w.page.width()).arg(w.page.height())));
-    const QString folder = qEnvironmentVariable("YICHUANG_PICTURES");
-    const auto keep = [&](const QString& what) {
-        if (!folder.isEmpty())
-            w.page.grab().save(folder + u"/deliver-"_s
-                + QLatin1String(QTest::currentDataTag()).toString().replace(u' ', u'-') + what
-                + u".png"_s);
-    };
-    keep({});
+    test::settle(w.page);
+    QVERIFY2(look.outgrown(w.page).isEmpty(), qPrintable(look.outgrown(w.page)));
+    test::Look::keep(w.page, u"deliver"_s, {});
     QVERIFY2(test::clipped(w.page).isEmpty(), qPrintable(test::clipped(w.page).join(u'|')));
     for (std::size_t number = 1; number < desk.ids.size(); ++number) {
         w.choose(number);
-        QTest::qWait(0);
+        test::settle(w.page);
         QVERIFY2(test::clipped(w.page).isEmpty(), qPrintable(test::clipped(w.page).join(u'|')));
-        keep(u"-%1"_s.arg(number));
+        test::Look::keep(w.page, u"deliver"_s, QString::number(number));
     }
 }
 

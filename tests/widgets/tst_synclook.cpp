@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/shared/linefield.h"
 
+#include "looks.h"
 #include "settle.h"
 #include "syncwindow.h"
-#include "translations/translator.h"
 
 using namespace yichuang;
 using namespace yichuang::syncpage;
@@ -36,18 +36,7 @@ class SyncLookTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void pictures_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("scale");
-        QTest::addColumn<bool>("contrast");
-        QTest::newRow("english") << QSize(1302, 692) << 0 << false; // before any translation
-        QTest::newRow("standard") << QSize(1302, 692) << 0 << false;
-        QTest::newRow("low") << QSize(1302, 612) << 0 << false;
-        QTest::newRow("wide") << QSize(1856, 1004) << 0 << false;
-        QTest::newRow("large text") << QSize(1302, 692) << 3 << false;
-        QTest::newRow("high contrast") << QSize(1302, 692) << 0 << true;
-    }
+    void pictures_data() { test::Look::addRows(); }
     void pictures();
 };
 
@@ -55,33 +44,16 @@ private Q_SLOTS:
 /// there.
 void SyncLookTest::pictures()
 {
-    QFETCH(QSize, size);
-    QFETCH(int, scale);
-    QFETCH(bool, contrast);
-    if (QLatin1String(QTest::currentDataTag()) != QLatin1String("english"))
-        translations::install(*qApp, QLocale(u"zh_CN"_s));
+    const auto look = test::Look::ofRow();
     FakeQueue queue;
     queue.fill();
-    Window w(queue, size);
-    w.theme.setTextScale(static_cast<shared::Theme::TextScale>(scale));
-    if (contrast)
-        w.theme.toggleHighContrast();
-    const double width = size.width() / w.theme.scaleFactor();
-    using Width = window::Breakpoint::Width;
-    w.page.layoutFor({.width = width < 1116 ? Width::Compact
-            : width >= 1536                 ? Width::Wide
-                                            : Width::Standard,
-        .low = size.height() < 640});
-    const QString folder = qEnvironmentVariable("YICHUANG_PICTURES");
+    Window w(queue, look.size);
+    look.dress(w.page, w.theme);
     const auto keep = [&](const QString& what) {
         QTRY_VERIFY2(cutWords(w.page).isEmpty(), qPrintable(what + cutWords(w.page).join(u'|')));
         test::settle(w.page);
-        if (!folder.isEmpty())
-            w.page.grab().save(folder + u"/sync-"_s
-                + QLatin1String(QTest::currentDataTag()).toString().replace(u' ', u'-') + u'-'
-                + what + u".png"_s);
-        QVERIFY2(w.page.width() <= size.width() && w.page.height() <= size.height(),
-            qPrintable(u"%1: %2×%3"_s.arg(what).arg(w.page.width()).arg(w.page.height())));
+        test::Look::keep(w.page, u"sync"_s, what);
+        QVERIFY2(look.outgrown(w.page).isEmpty(), qPrintable(what + look.outgrown(w.page)));
     };
     keep(u"offline"_s);
     w.openRow(3);
