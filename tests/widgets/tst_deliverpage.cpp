@@ -320,6 +320,13 @@ private Q_SLOTS:
         QTRY_VERIFY(w.page.findChild<VillageListDialog*>() != nullptr);
         auto* dialog = w.page.findChild<VillageListDialog*>();
         QVERIFY(!dialog->findChild<CheckField*>(u"row3"_s)->isEnabled()); // the fee is not paid
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QStringList stops{dialog->focusWidget()->objectName()}; // from above to below
+        while (stops.size() < 4) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            stops << dialog->focusWidget()->objectName();
+        }
+        QCOMPARE(stops, (QStringList{u"village"_s, u"row1"_s, u"row2"_s, u"agent"_s}));
         dialog->findChild<LineField*>(u"agent"_s)->setText(u"赵玉兰"_s);
         dialog->findChild<LineField*>(u"agentNumber"_s)->setNumber(u"62072518990228013X"_s);
         dialog->findChild<LineField*>(u"listNumber"_s)->setText(u"JC-1"_s);

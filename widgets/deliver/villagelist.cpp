@@ -70,6 +70,7 @@ VillageListDialog::VillageListDialog(
         Q_EMIT submitted(chosen(), act());
     });
     showVillage();
+    m_village->setFocus(Qt::OtherFocusReason);
 }
 
 void VillageListDialog::makeForm(Day today)
@@ -138,6 +139,13 @@ void VillageListDialog::showVillage()
         m_lines.push_back({summary.id, tick});
         connect(tick, &CheckField::toggled, this, &VillageListDialog::changed);
     }
+    // They were made after the fields below them.
+    QWidget* before = m_village;
+    for (const Line& line : m_lines) {
+        setTabOrder(before, line.tick);
+        before = line.tick;
+    }
+    setTabOrder(before, m_agent);
     changed();
 }
 
