@@ -28,6 +28,15 @@ using settingspage::SettingsPage;
 using settingspage::SyncFacts;
 using window::DeviceState;
 
+/// Without a break at noon the day is one spell.
+std::vector<PlaceFacts::Spell> spellsOf(const deadline::Policy& policy)
+{
+    const auto& opening = policy.opening;
+    if (opening.noonFrom == opening.noonUntil)
+        return {{opening.from, policy.closingTime}};
+    return {{opening.from, opening.noonFrom}, {opening.noonUntil, policy.closingTime}};
+}
+
 /// The year stands in the file's name, as in the delivered ones: 2027.json.
 Result<calendar::CalendarYear> yearFrom(const QString& path)
 {
@@ -197,6 +206,7 @@ QFuture<Result<PlaceFacts>> SettingsWiring::place() const
             .window = seat.window,
             .terminal = device->terminal,
             .telephone = seat.telephone,
+            .opening = spellsOf(seat.policy),
             .person = seat.name,
             .roles = roles,
             .folder = folder,

@@ -32,6 +32,11 @@ inline MovedFact movedCase(int n, bool told)
         .told = told};
 }
 
+inline std::chrono::minutes clock(int hour, int minute = 0)
+{
+    return std::chrono::hours{hour} + std::chrono::minutes{minute};
+}
+
 /// A profile that answers at once and writes down what it was asked.
 struct FakeProfile
 {
@@ -39,6 +44,7 @@ struct FakeProfile
         .placeCode = QStringLiteral("621102000000"),
         .window = QStringLiteral("3 号窗口"),
         .terminal = 7,
+        .opening = {{clock(8, 30), clock(12)}, {clock(14, 30), clock(18)}},
         .person = QStringLiteral("马丽娟"),
         .roles = {QStringLiteral("综合窗口受理员")},
         .folder = QStringLiteral("/profile"),

@@ -107,6 +107,7 @@ private Q_SLOTS:
     {
         Window w;
         QTRY_COMPARE(w.child<Label>("terminal")->text(), QStringLiteral("007"));
+        QCOMPARE(w.child<Label>("opening")->text(), QStringLiteral("8:30–12:00、14:30–18:00"));
         QVERIFY(w.child<Label>("devices")->text().contains(QStringLiteral("打印机：可用（HP）")));
         w.profile.place.terminal.reset();
         w.page->refresh();

@@ -11,6 +11,24 @@ namespace yichuang::settingspage {
 using shared::Color;
 using window::DeviceState;
 
+namespace {
+
+QString openingText(const std::vector<PlaceFacts::Spell>& opening)
+{
+    const auto clock = [](std::chrono::minutes time) {
+        const std::chrono::hh_mm_ss parts{time};
+        return QStringLiteral("%1:%2")
+            .arg(parts.hours().count())
+            .arg(parts.minutes().count(), 2, 10, QLatin1Char('0'));
+    };
+    QStringList spells;
+    for (const auto& [from, until] : opening)
+        spells << clock(from) + u'–' + clock(until);
+    return spells.join(u'、');
+}
+
+} // namespace
+
 PlaceSection::PlaceSection(const shared::Theme& theme, const Services& services, QWidget* parent)
     //: 中文: 本机与窗口
     : Section(theme, tr("This machine and window"), parent)
@@ -26,6 +44,8 @@ PlaceSection::PlaceSection(const shared::Theme& theme, const Services& services,
     , m_terminal(addFact(tr("Terminal")))
     //: 中文: 窗口电话
     , m_telephone(addFact(tr("Telephone")))
+    //: 中文: 办公时间
+    , m_opening(addFact(tr("Opening hours")))
     //: 中文: 登录的人
     , m_person(addFact(tr("Signed in")))
     //: 中文: 数据位置
@@ -44,6 +64,7 @@ PlaceSection::PlaceSection(const shared::Theme& theme, const Services& services,
     m_devices = addNote({}, Color::Ink);
     m_devices->setObjectName(QStringLiteral("devices"));
     m_terminal->setObjectName(QStringLiteral("terminal"));
+    m_opening->setObjectName(QStringLiteral("opening"));
     lines()->addStretch(1);
 }
 
@@ -77,6 +98,7 @@ void PlaceSection::show(const PlaceFacts& facts)
         m_terminal->setText(tr("none yet; case numbers are given out after enrolment"));
     m_terminal->setColor(facts.terminal ? Color::Ink : Color::Amber);
     m_telephone->setText(orNone(facts.telephone));
+    m_opening->setText(orNone(openingText(facts.opening)));
     //: %1 is a person, %2 roles
     //: 中文: %1，%2
     m_person->setText(tr("%1, %2").arg(facts.person, facts.roles.join(u'、')));

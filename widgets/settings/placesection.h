@@ -24,6 +24,7 @@ private:
     shared::Label* m_window;
     shared::Label* m_terminal;
     shared::Label* m_telephone;
+    shared::Label* m_opening;
     shared::Label* m_person;
     shared::Label* m_folder;
     shared::Label* m_version;

@@ -9,11 +9,15 @@ namespace yichuang::settingspage {
 /// 本机与窗口: what this installation is and who sits at it.
 struct PlaceFacts
 {
+    /// From and until, in minutes after midnight.
+    using Spell = std::pair<std::chrono::minutes, std::chrono::minutes>;
+
     QString place; ///< name of the hall or point
     QString placeCode; ///< 12 digits
     QString window; ///< 3 号窗口
     std::optional<int> terminal; ///< none before enrolment: then no numbers are given out
     QString telephone; ///< of the windows, printed on papers
+    std::vector<Spell> opening; ///< of a working day: when terms in hours run; one or two spells
     QString person;
     QStringList roles; ///< in the hall's words
     QString folder; ///< where the data lie
