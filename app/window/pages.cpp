@@ -110,8 +110,10 @@ ApproveWiring& Pages::approve()
 
 void Pages::openVerify()
 {
-    auto* dialog = new approve::VerifyDialog(
-        m_theme, [this](const QString& path) { return m_person.verify(path); }, &m_window);
+    auto* dialog = new approve::VerifyDialog(m_theme,
+        {.document = [this](const QString& path) { return m_person.verify(path); },
+            .slip = [this](const QString& text) { return m_person.checkSlip(text); }},
+        &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -119,6 +119,13 @@ QFuture<Result<seal::Verdict>> SignedIn::verify(const QString& path) const
         });
 }
 
+QFuture<Result<seal::SlipVerdict>> SignedIn::checkSlip(const QString& text) const
+{
+    return m_store.read([text, session = m_session](store::Database& database) {
+        return desk::checkSlipHere(database, *session, text);
+    });
+}
+
 std::vector<cases::Objection> SignedIn::judge(
     const desk::CaseFile& file, const cases::Payload& payload) const
 {

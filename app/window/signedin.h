@@ -6,6 +6,7 @@
 #include "models/desk/desk.h"
 #include "models/desk/phrases.h"
 #include "models/desk/sealtools.h"
+#include "models/seal/slip.h"
 #include "models/seal/verdict.h"
 #include "models/store/store.h"
 #include "models/sync/syncengine.h"
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] const desk::SealPolicy& sealPolicy() const { return m_sealPolicy; }
     /// What the seal of a file is worth, by this installation's roots and register.
     [[nodiscard]] QFuture<Result<seal::Verdict>> verify(const QString& path) const;
+    /// What the square code of a slip is worth, by the devices known here.
+    [[nodiscard]] QFuture<Result<seal::SlipVerdict>> checkSlip(const QString& text) const;
     /// A scanned page of a case: from the profile, else from the platform.
     [[nodiscard]] QFuture<Result<QImage>> scannedPage(
         CaseId id, const cases::Attachment& page) const;

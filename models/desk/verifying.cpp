@@ -2,12 +2,14 @@
 #include "models/desk/verifying.h"
 
 #include "models/seal/cabinet.h"
+#include "models/store/device.h"
 #include "models/store/sealpapers.h"
 #include "models/store/sealregister.h"
 
 namespace yichuang::desk {
+namespace {
 
-Result<seal::Verdict> verifyHere(store::Database& database, const QByteArray& document, Instant now)
+Result<seal::TrustAnchors> trustHere(store::Database& database)
 {
     const auto papers = store::publicSealPapers(database);
     if (!papers)
@@ -15,7 +17,14 @@ Result<seal::Verdict> verifyHere(store::Database& database, const QByteArray& do
     std::vector<seal::CabinetPaper> content;
     for (const store::StoredSealPaper& paper : *papers)
         content.push_back({store::toText(paper.kind), paper.bytes});
-    const auto trust = seal::trustFrom(content);
+    return seal::trustFrom(content);
+}
+
+} // namespace
+
+Result<seal::Verdict> verifyHere(store::Database& database, const QByteArray& document, Instant now)
+{
+    const auto trust = trustHere(database);
     if (!trust)
         return tl::unexpected(trust.error());
     seal::Verdict verdict = seal::verify(document, *trust, now);
@@ -26,6 +35,24 @@ Result<seal::Verdict> verifyHere(store::Database& database, const QByteArray& do
         return tl::unexpected(entry.error());
     return seal::withRegister(std::move(verdict),
         *entry ? std::optional{(*entry)->number} : std::nullopt, *entry && (*entry)->spoiled);
+}
+
+Result<seal::SlipVerdict> checkSlipHere(
+    store::Database& database, const store::Session& session, const QString& text)
+{
+    auto trust = trustHere(database);
+    if (!trust)
+        return tl::unexpected(trust.error());
+    const auto device = store::device(database, session);
+    if (!device && device.error().code != Error::Code::NotEnrolled)
+        return tl::unexpected(device.error());
+    if (device && !device->certificate.isEmpty()) {
+        auto own = seal::Certificate::fromPem(device->certificate.toUtf8());
+        if (!own)
+            return tl::unexpected(own.error());
+        trust->slipSigners.push_back(*std::move(own));
+    }
+    return seal::checkSlip(text, trust->slipSigners);
 }
 
 } // namespace yichuang::desk

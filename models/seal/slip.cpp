@@ -118,8 +118,7 @@ Result<QString> signSlip(
         + QString::fromLatin1(numbers->toBase64(noPadding))};
 }
 
-tl::expected<CheckedSlip, SlipFault> checkSlip(
-    const QString& text, const std::vector<Certificate>& devices)
+SlipVerdict checkSlip(const QString& text, const std::vector<Certificate>& devices)
 {
     const QStringList lines = text.trimmed().split(u'\n');
     const auto slip = lines.size() == 9 ? slipFrom(lines.first(8)) : std::nullopt;

@@ -56,8 +56,8 @@ struct CheckedSlip
     Slip slip;
     QString signer; ///< common name of the device's certificate
 };
+using SlipVerdict = tl::expected<CheckedSlip, SlipFault>;
 /// Checks a slip against the devices known here. Takes about a millisecond.
-[[nodiscard]] tl::expected<CheckedSlip, SlipFault> checkSlip(
-    const QString& text, const std::vector<Certificate>& devices);
+[[nodiscard]] SlipVerdict checkSlip(const QString& text, const std::vector<Certificate>& devices);
 
 } // namespace yichuang::seal

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/verifying.h"
 #include "tests/stories/sealedplace.h"
+#include "tests/support/patience.h"
 #include "widgets/approve/verifydialog.h"
 #include "widgets/shared/sealsentence.h"
 #include "widgets/shared/statusbanner.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QUrl>
 
 #include "acceptform.h"
+#include "settle.h"
 #include "translations/translator.h"
 
 using namespace yichuang;
@@ -31,8 +36,19 @@ private Q_SLOTS:
     void onlyDocumentsAreTakenFromADrag();
     void theNewestFileCounts();
     void whatGrowsWithItsAnswerStaysInTheMiddle();
+    void aSlipIsScannedOrPasted();
+    void aSlipThatIsNotBelieved_data();
+    void aSlipThatIsNotBelieved();
 
 private:
+    /// The text of a square code, printed by a device this hall knows.
+    [[nodiscard]] QString slip();
+    static void keepPicture(QWidget& dialog, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("YICHUANG_PICTURES");
+        if (!folder.isEmpty())
+            dialog.grab().save(folder + u"/verify-"_s + name + u".png"_s);
+    }
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const
     {
         const QString path = m_folder.filePath(name);
@@ -41,9 +57,9 @@ private:
             qFatal("cannot write %s", qPrintable(path));
         return path;
     }
-    [[nodiscard]] approve::VerifyDialog::Verify verify()
+    [[nodiscard]] approve::VerifyDialog::Services verify()
     {
-        return [this](const QString& path) {
+        const auto document = [this](const QString& path) {
             // After the last of the files was sealed.
             return m_county->store().read([path, now = test::at("2026-12-01 09:00")](
                                               store::Database& database) -> Result<seal::Verdict> {
@@ -53,6 +69,13 @@ private:
                 return desk::verifyHere(database, file.readAll(), now);
             });
         };
+        const auto slip = [this](const QString& text) {
+            return m_county->store().read(
+                [text, session = m_county->session(staff::chief)](store::Database& database) {
+                    return desk::checkSlipHere(database, *session, text);
+                });
+        };
+        return {.document = document, .slip = slip};
     }
 
     QTemporaryDir m_folder;
@@ -108,7 +131,7 @@ void VerifyDialogTest::eachKindOfFile()
     approve::VerifyDialog dialog(theme, verify(), &m_window);
     dialog.open();
     dialog.check(m_folder.filePath(QLatin1String(QTest::currentDataTag())));
-    QTRY_VERIFY(!dialog.sentence().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.sentence().isEmpty(), patience);
     QVERIFY2(dialog.sentence().contains(sentence), qPrintable(dialog.sentence()));
     QVERIFY(dialog.findChild<QWidget*>(u"verdict"_s)->isVisible());
     const QString registerWords
@@ -120,11 +143,8 @@ void VerifyDialogTest::eachKindOfFile()
     }
     QVERIFY2(inRegister.isEmpty() ? answer.isEmpty() : answer.startsWith(inRegister),
         qPrintable(answer));
-    QTest::qWait(0);
-    const QString folder = qEnvironmentVariable("YICHUANG_PICTURES");
-    if (!folder.isEmpty())
-        dialog.grab().save(
-            folder + u"/verify-"_s + QLatin1String(QTest::currentDataTag()) + u".png"_s);
+    settle(dialog);
+    keepPicture(dialog, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(clipped(dialog).isEmpty(), qPrintable(clipped(dialog).join(u'|')));
 }
 
@@ -133,7 +153,7 @@ void VerifyDialogTest::aFileThatIsNotThere()
     shared::Theme theme;
     approve::VerifyDialog dialog(theme, verify(), &m_window);
     dialog.check(m_folder.filePath(u"gone.pdf"_s));
-    QTRY_VERIFY(!dialog.sentence().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.sentence().isEmpty(), patience);
     QVERIFY(!dialog.sentence().contains(u"真实"_s));
 }
 
@@ -154,13 +174,14 @@ void VerifyDialogTest::theNewestFileCounts()
     shared::Theme theme;
     std::vector<QPromise<Result<seal::Verdict>>> asked;
     asked.reserve(2);
-    approve::VerifyDialog dialog(
-        theme,
-        [&asked](const QString&) {
-            asked.emplace_back();
-            asked.back().start();
-            return asked.back().future();
-        },
+    approve::VerifyDialog dialog(theme,
+        {.document =
+                [&asked](const QString&) {
+                    asked.emplace_back();
+                    asked.back().start();
+                    return asked.back().future();
+                },
+            .slip = {}},
         &m_window);
     dialog.check(u"/a/first.pdf"_s);
     dialog.check(u"/a/second.pdf"_s);
@@ -171,7 +192,7 @@ void VerifyDialogTest::theNewestFileCounts()
         asked.at(i).finish();
     };
     answer(1, seal::Verdict::Outcome::NotSealed);
-    QTRY_VERIFY(!dialog.sentence().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.sentence().isEmpty(), patience);
     const QString second = dialog.sentence();
     answer(0, seal::Verdict::Outcome::Genuine);
     QTest::qWait(20);
@@ -191,9 +212,85 @@ void VerifyDialogTest::whatGrowsWithItsAnswerStaysInTheMiddle()
         return dialog.mapToGlobal(dialog.rect().center())
             - m_window.mapToGlobal(m_window.rect().center());
     };
-    QTRY_VERIFY2(
-        off().manhattanLength() <= 2, qPrintable(u"%1 %2"_s.arg(off().x()).arg(off().y())));
+    QTRY_VERIFY2_WITH_TIMEOUT(off().manhattanLength() <= 2,
+        qPrintable(u"%1 %2"_s.arg(off().x()).arg(off().y())), patience);
     dialog.close();
+}
+
+QString VerifyDialogTest::slip()
+{
+    const crypto::Validity year{test::at("2026-01-01 00:00"), std::chrono::days{365}};
+    const auto authority = crypto::Authority::create(u"市平台"_s, year).value();
+    const auto key = crypto::PrivateKey::generate().value();
+    const QByteArray pem
+        = authority.issueSigner(key.publicKey().value(), u"安定区政务服务大厅 1 号终端"_s, year)
+              .value();
+    const auto certificate = seal::Certificate::fromPem(pem).value();
+    m_county->keep(store::SealPaper::SlipSigner, certificate.sha256(), pem);
+    return seal::signSlip({.document = u"D01"_s,
+                              .caseNumber = u"6211021032052026111800100016"_s,
+                              .queryCode = u"482913"_s,
+                              .itemCode = u"XK-SCJ-001"_s,
+                              .applicant = u"ZHANG SAN"_s,
+                              .day = dayFromText(u"2026-11-18").value(),
+                              .due = dayFromText(u"2026-12-02").value()},
+        key, certificate)
+        .value();
+}
+
+/// The focus is where a scanner types; it ends its lines, and the code, with Enter.
+void VerifyDialogTest::aSlipIsScannedOrPasted()
+{
+    shared::Theme theme;
+    approve::VerifyDialog dialog(theme, verify(), &m_window);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, patience));
+    const QString text = slip();
+    for (const QString& line : text.split(u'\n')) {
+        QTest::keyClicks(QApplication::focusWidget(), line);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.sentence().isEmpty(), patience);
+    const QString genuine = dialog.sentence();
+    QVERIFY2(genuine.startsWith(u"真实"_s) && genuine.contains(u"ZHANG SAN"_s)
+            && genuine.contains(u"1 号终端"_s) && genuine.contains(u"2026-12-02"_s),
+        qPrintable(genuine));
+    settle(dialog);
+    keepPicture(dialog, u"slip"_s);
+    QVERIFY2(clipped(dialog).isEmpty(), qPrintable(clipped(dialog).join(u'|')));
+    // The next one takes its place, from the clipboard of a machine that ends lines its own way.
+    QGuiApplication::clipboard()->setText(QString{text}.replace(u'\n', u"\r\n"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.sentence().isEmpty(), patience);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.sentence(), genuine, patience);
+    // A document asked about afterwards is not mixed up with it.
+    dialog.check(m_folder.filePath(u"plain.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.sentence().contains(u"没有电子签章"_s), patience);
+    QVERIFY(dialog.findChild<QPlainTextEdit*>(u"slip"_s)->toPlainText().isEmpty());
+}
+
+void VerifyDialogTest::aSlipThatIsNotBelieved_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("another day than was signed")
+        << u"2026-12-02"_s << u"2026-12-03"_s << u"伪造或被改动"_s;
+    QTest::newRow("half of it") << u"XK-SCJ-001\n"_s << QString() << u"没有读全"_s;
+}
+
+void VerifyDialogTest::aSlipThatIsNotBelieved()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, sentence);
+    shared::Theme theme;
+    approve::VerifyDialog dialog(theme, verify(), &m_window);
+    QString text = slip();
+    dialog.findChild<QPlainTextEdit*>(u"slip"_s)->setPlainText(text.replace(from, to));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.sentence().contains(sentence), patience);
 }
 
 QTEST_MAIN(VerifyDialogTest)

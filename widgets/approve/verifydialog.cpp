@@ -2,10 +2,13 @@
 #include "widgets/approve/verifydialog.h"
 
 #include "models/base/whendone.h"
+#include "widgets/cases/actfields.h"
 #include "widgets/shared/errorsentence.h"
+#include "widgets/shared/formrow.h"
 #include "widgets/shared/keybutton.h"
 #include "widgets/shared/label.h"
 #include "widgets/shared/sealsentence.h"
+#include "widgets/shared/slipsentence.h"
 #include "widgets/shared/statusbanner.h"
 
 #include <QDragEnterEvent>
@@ -23,6 +26,11 @@ using shared::Color;
 using shared::Label;
 using shared::TextSize;
 using shared::Weight;
+
+namespace {
+/// Longer than between two characters of a scanner.
+constexpr std::chrono::milliseconds scanPause{250};
+} // namespace
 
 /// Where a file may be let go, with the words that say so.
 class VerifyDialog::DropArea final : public QWidget
@@ -75,11 +83,12 @@ QString documentIn(const QMimeData& dragged)
     return {};
 }
 
-VerifyDialog::VerifyDialog(const shared::Theme& theme, Verify verify, QWidget* parent)
+VerifyDialog::VerifyDialog(const shared::Theme& theme, Services services, QWidget* parent)
     //: 中文: 核验文书
     : OverlayDialog(theme, tr("Verify a document"), parent)
-    , m_verify(std::move(verify))
+    , m_services(std::move(services))
     , m_area(new DropArea(theme, this))
+    , m_slip(new casespage::TextField(theme, {}, this))
     , m_banner(new shared::StatusBanner(theme, this))
     , m_details(new QVBoxLayout)
 {
@@ -89,11 +98,25 @@ VerifyDialog::VerifyDialog(const shared::Theme& theme, Verify verify, QWidget* p
     setAcceptDrops(true);
     m_banner->setObjectName(QStringLiteral("verdict"));
     m_banner->setWrapping();
-    //: 中文: 把 PDF 拖到这里，或用下面的按钮选文件
-    m_area->setWords(tr("Drop a PDF here, or choose one with the button below"));
+    m_area->setWords(invitation());
     m_details->setSpacing(0);
     body()->setSpacing(theme.px(12));
+    //: The square code of a paper slip
+    //: 中文: 凭证码
+    auto* slip = new shared::FormRow(theme, tr("Slip"), this);
+    m_slip->setObjectName(QStringLiteral("slip"));
+    //: 中文: 凭证（回执）上的二维码：用扫码枪扫，或把扫出的文字粘贴到这里
+    m_slip->setPlaceholderText(
+        tr("The square code of a slip: scan it, or paste the text it holds"));
+    slip->addField(m_slip);
+    slip->setLabelOnTop();
+    slip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(scanPause);
+    connect(&m_typed, &QTimer::timeout, this, &VerifyDialog::checkSlip);
+    connect(m_slip, &QPlainTextEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
     body()->addWidget(m_area);
+    body()->addWidget(slip);
     body()->addWidget(m_banner);
     body()->addLayout(m_details);
     body()->addStretch(1);
@@ -102,7 +125,13 @@ VerifyDialog::VerifyDialog(const shared::Theme& theme, Verify verify, QWidget* p
     //: 中文: 选文件
     action()->setText(tr("Choose a file"));
     connect(action(), &shared::KeyButton::clicked, this, &VerifyDialog::choose);
-    action()->setFocus(Qt::OtherFocusReason);
+    m_slip->setFocus(Qt::OtherFocusReason);
+}
+
+QString VerifyDialog::invitation()
+{
+    //: 中文: 把 PDF 或 OFD 拖到这里，或用下面的按钮选文件
+    return tr("Drop a PDF or OFD here, or choose one with the button below");
 }
 
 void VerifyDialog::choose()
@@ -118,30 +147,71 @@ void VerifyDialog::choose()
     chooser->open();
 }
 
-void VerifyDialog::check(const QString& path)
+int VerifyDialog::ask()
 {
-    const int asked = ++m_asked;
+    m_typed.stop();
+    action()->stopBusy();
     clearDetails();
     m_banner->clear();
     m_sentence.clear();
+    return ++m_asked;
+}
+
+void VerifyDialog::check(const QString& path)
+{
+    m_slip->clear();
+    const int asked = ask();
     //: %1 is the name of a file
     //: 中文: 正在核验 %1
     m_area->setWords(tr("Verifying %1").arg(QFileInfo(path).fileName()));
     action()->startBusy(action()->text());
-    whenDone(m_verify(path), this, [this, path, asked](const Result<seal::Verdict>& verdict) {
-        if (asked != m_asked)
-            return;
-        action()->stopBusy();
-        show(path, verdict);
+    whenDone(
+        m_services.document(path), this, [this, path, asked](const Result<seal::Verdict>& verdict) {
+            if (asked != m_asked)
+                return;
+            action()->stopBusy();
+            show(path, verdict);
+        });
+}
+
+void VerifyDialog::checkSlip()
+{
+    const QString text = m_slip->words();
+    const int asked = ask();
+    m_area->setWords(invitation());
+    if (text.isEmpty())
+        return;
+    whenDone(m_services.slip(text), this, [this, asked](const Result<seal::SlipVerdict>& verdict) {
+        if (asked == m_asked)
+            showSlip(verdict);
     });
+}
+
+void VerifyDialog::showSlip(const Result<seal::SlipVerdict>& verdict)
+{
+    if (!verdict) {
+        showError(verdict.error());
+        return;
+    }
+    const seal::SlipVerdict& slip = *verdict;
+    m_sentence = slip ? shared::slipSentence(*slip) : shared::slipFaultSentence(slip.error());
+    const auto doubt = slip || slip.error() != seal::SlipFault::Forged
+        ? BannerMessage::Kind::Warning
+        : BannerMessage::Kind::Error;
+    m_banner->setMessage({.kind = slip ? BannerMessage::Kind::Ok : doubt, .text = m_sentence});
+}
+
+void VerifyDialog::showError(const Error& error)
+{
+    m_sentence = shared::errorSentence(error);
+    m_banner->setMessage({.kind = BannerMessage::Kind::Error, .text = m_sentence});
 }
 
 void VerifyDialog::show(const QString& path, const Result<seal::Verdict>& verdict)
 {
     m_area->setWords(QFileInfo(path).fileName());
     if (!verdict) {
-        m_sentence = shared::errorSentence(verdict.error());
-        m_banner->setMessage({.kind = BannerMessage::Kind::Error, .text = m_sentence});
+        showError(verdict.error());
         return;
     }
     using Outcome = seal::Verdict::Outcome;
