@@ -17,12 +17,10 @@ struct Confirmed
 
 /// Books them all, in as many statements as for one: receipts kept under `answer`, positions given,
 /// rows gone from the outbox. Corrupt when another event has one of the positions.
-[[nodiscard]] Result<> confirmAll(
+///
+/// Answers those that have moved within their case, which must be folded again: an event that is
+/// part of it is still to be confirmed before them, or was confirmed behind them.
+[[nodiscard]] Result<std::vector<qint64>> confirmAll(
     Database& database, qint64 answer, const std::vector<Confirmed>& confirmed);
-
-/// Of events just confirmed those that have moved within their case, which must be folded again: an
-/// event that is part of it is still to be confirmed before them, or was confirmed behind them.
-[[nodiscard]] Result<std::vector<qint64>> movedByConfirming(
-    Database& database, const std::vector<Confirmed>& confirmed);
 
 } // namespace yichuang::store

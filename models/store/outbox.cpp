@@ -334,9 +334,7 @@ Result<std::vector<CaseId>> recordReceipts(Database& database, const Session& se
         if (!done)
             return tl::unexpected(done.error());
     }
-    const auto moved = confirmAll(database, *row, confirmed).and_then([&] {
-        return movedByConfirming(database, confirmed);
-    });
+    const auto moved = confirmAll(database, *row, confirmed);
     if (!moved)
         return tl::unexpected(moved.error());
     for (const Known& event : *events) {
