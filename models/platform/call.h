@@ -25,6 +25,8 @@ struct Call
     QString ifNoneMatch; ///< header If-None-Match
     QHash<QByteArray, QByteArray> headers; ///< all of them, by their name in lower case
     std::optional<DeviceRecord> device; ///< who calls, by certificate; checked against revocation
+    /// What the caller says of itself and is new; whoever writes for the call writes it along.
+    std::optional<ContactRecord> contact{};
     QString supportId; ///< names the request in the log
 };
 
@@ -33,6 +35,7 @@ struct Answer
     int status{200};
     QByteArray contentType{"application/json"};
     QByteArray body;
+    QByteArray packedBody{}; ///< the same by zstd, when it was packed already
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     bool closes{
         false}; ///< the connection is not used again (a revoked certificate must not linger)

@@ -37,8 +37,12 @@ public:
     [[nodiscard]] Answer fleet(const Call& call) const;
     /// POST /devices/{id}/revoke
     [[nodiscard]] Answer revoke(const Call& call, const QString& id) const;
-    /// Keeps when `call.device` called and what it said of itself; rarely writes.
-    void noteContact(const Call& call) const;
+    /// When `call.device` called and what it said of itself, where that is worth writing.
+    [[nodiscard]] std::optional<ContactRecord> newsOf(const Call& call) const;
+    /// Writes it; a contact that cannot be written now is written with the next one.
+    void noteContact(const ContactRecord& contact) const;
+    /// It was written elsewhere.
+    void contactKept(const ContactRecord& contact) const;
     [[nodiscard]] Result<Metrics::Stand> stand() const;
 
 private:

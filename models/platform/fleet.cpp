@@ -69,24 +69,26 @@ ContactRecord contactOf(const DeviceId& device, const QByteArray& header, const 
         .waitingSince = stand.waitingSince};
 }
 
-void Devices::noteContact(const Call& call) const
+std::optional<ContactRecord> Devices::newsOf(const Call& call) const
 {
-    const auto contact
-        = contactOf(call.device->id, call.headers.value(clientHeader), m_clock.now());
-    {
-        const std::lock_guard lock{m_contactMutex};
-        auto& known = m_contacts[contact.deviceId];
-        const bool news = known.version != contact.version || known.waiting != contact.waiting
-            || known.waitingSince != contact.waitingSince || contact.at - known.at >= writeEvery;
-        if (!news)
-            return;
-        known = contact;
-    }
-    // A contact that cannot be written now is written with the next one; the call itself goes on.
-    if (!m_store.change([&](StoreSession& session) { return session.putContact(contact); })) {
-        const std::lock_guard lock{m_contactMutex};
-        m_contacts.remove(contact.deviceId);
-    }
+    auto contact = contactOf(call.device->id, call.headers.value(clientHeader), m_clock.now());
+    const std::lock_guard lock{m_contactMutex};
+    const auto known = m_contacts.value(contact.deviceId);
+    const bool news = known.version != contact.version || known.waiting != contact.waiting
+        || known.waitingSince != contact.waitingSince || contact.at - known.at >= writeEvery;
+    return news ? std::optional{std::move(contact)} : std::nullopt;
+}
+
+void Devices::contactKept(const ContactRecord& contact) const
+{
+    const std::lock_guard lock{m_contactMutex};
+    m_contacts.insert(contact.deviceId, contact);
+}
+
+void Devices::noteContact(const ContactRecord& contact) const
+{
+    if (m_store.change([&](StoreSession& session) { return session.putContact(contact); }))
+        contactKept(contact);
 }
 
 Answer Devices::fleet(const Call& call) const

@@ -151,7 +151,9 @@ private:
         if (encoding == wire::Encoding::Gzip && !accepted.contains("gzip"))
             return std::nullopt;
         const auto effort = call.method == "GET"_L1 ? wire::Effort::Usual : wire::Effort::Quick;
-        auto packed = wire::pack(answer.body, encoding, effort);
+        auto packed = encoding == wire::Encoding::Zstd && !answer.packedBody.isEmpty()
+            ? Result<QByteArray>{answer.packedBody}
+            : wire::pack(answer.body, encoding, effort);
         if (!packed)
             return std::nullopt;
         answer.body = *std::move(packed);

@@ -2,9 +2,9 @@
 #include "models/platform/intake.h"
 
 #include "models/cases/twins.h"
-#include "models/platform/devicechain.h"
 #include "models/platform/docket.h"
 #include "models/platform/problems.h"
+#include "models/wire/packing.h"
 
 #include <algorithm>
 
@@ -82,30 +82,35 @@ Result<wire::Receipt> verdictOn(StoreSession& session, Docket& docket,
     return receipt;
 }
 
+void sortOut(auto& list)
+{
+    std::sort(list.begin(), list.end()); // ids have no order but "less"
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
 /// Everything the judging below and the check of the chain will ask for.
 Expected expectedOf(const wire::Batch& batch)
 {
     Expected expected{.deviceId = batch.deviceId};
-    const auto add = [](auto& list, const auto& value) {
-        if (std::ranges::find(list, value) == list.end())
-            list.push_back(value);
-    };
-    add(expected.seqs, batch.chainSeq);
+    expected.seqs.push_back(batch.chainSeq);
     for (const auto& event : batch.events) {
         expected.events.push_back(event.eventId);
         for (const qint64 seq : {event.deviceSeq - 1, event.deviceSeq, event.deviceSeq + 1})
-            add(expected.seqs, seq);
-        add(expected.cases, event.caseId);
+            expected.seqs.push_back(seq);
+        expected.cases.push_back(event.caseId);
         if (const auto* received = std::get_if<cases::Received>(&event.payload)) {
             expected.numbers += received->number;
             if (const QString key = cases::requestKey(cases::requestOf(*received)); !key.isEmpty())
                 expected.requests += key;
             if (received->parent)
-                add(expected.cases, *received->parent);
+                expected.cases.push_back(*received->parent);
         }
         for (const cases::Attachment& attachment : event.attachments)
-            add(expected.blobs, attachment.sha256);
+            expected.blobs.push_back(attachment.sha256);
     }
+    sortOut(expected.seqs);
+    sortOut(expected.cases);
+    sortOut(expected.blobs);
     return expected;
 }
 
@@ -153,54 +158,78 @@ Answer Intake::receive(const Call& call)
     const auto& batch = reading->batch;
     if (batch.deviceId != call.device->id)
         return answerOf(Trouble::ForeignDevice, call);
-    const auto key = crypto::PublicKey::fromPem(call.device->publicKey);
+    const auto key = m_keys.keyOf(call.device->publicKey);
     if (!key)
         return answerOf(Trouble::Internal, call);
     if (!key->verify(reading->signedText, batch.signature))
         return answerOf(Trouble::SignatureInvalid, call);
 
-    const auto now = m_clock.now();
-    std::optional<ChainFault> fault;
-    QByteArray document;
+    Outcome outcome;
     const auto expected = expectedOf(batch);
-    const auto stored = m_store.change([&](StoreSession& session) -> Result<> {
-        if (const auto read = session.expect(expected); !read)
-            return read;
-        const auto found = chainFault(session, batch);
-        if (!found)
-            return tl::unexpected(found.error());
-        fault = *found;
-        if (fault) {
-            return session.addAlarm({.code
-                = fault->altered ? QStringLiteral("eventAltered") : QStringLiteral("chainBroken"),
-                .deviceId = batch.deviceId,
-                .eventId = fault->eventId,
-                .at = now});
-        }
-        Docket docket{session, m_judge, now, m_ownId};
-        auto device = session.device(batch.deviceId);
-        if (!device || !*device)
-            return device ? failure(Error::Code::NotFound) : tl::unexpected(device.error());
-        auto receipts = verdictsOn(session, docket, *reading, **device, now);
-        if (!receipts)
-            return tl::unexpected(receipts.error());
-        if (const auto advanced = advanceChain(session, **device); !advanced)
-            return advanced;
-        const auto bytes = signedAnswer(**device, std::move(*receipts));
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        document = *bytes;
-        return session.addAnswer(batch.deviceId, document, now);
+    const auto stored = m_store.change([&](StoreSession& session) {
+        return session.expect(expected).and_then(
+            [&] { return take(session, call, *reading, outcome); });
     });
     if (!stored)
         return answerOf(stored.error(), call);
-    if (fault) {
+    if (outcome.isRevoked) {
+        auto answer = answerOf(Trouble::DeviceRevoked, call);
+        answer.closes = true;
+        return answer;
+    }
+    if (const auto& fault = outcome.fault) {
         auto problem = problemOf(fault->altered ? Trouble::EventAltered : Trouble::ChainBroken);
         problem.eventId = fault->eventId;
         return answerOf(problem, call);
     }
     m_feed.announce();
-    return {.body = document, .headers = {}, .code = {}};
+    return {
+        .body = outcome.document, .packedBody = outcome.packedDocument, .headers = {}, .code = {}};
+}
+
+Result<> Intake::take(StoreSession& session, const Call& call, const wire::BatchReading& reading,
+    Outcome& outcome) const
+{
+    const auto& batch = reading.batch;
+    const auto now = m_clock.now();
+    auto device = session.device(batch.deviceId);
+    if (!device || !*device)
+        return device ? failure(Error::Code::NotFound) : tl::unexpected(device.error());
+    // Revoked, or back under another key, since the door was passed: the key that was asked is not
+    // the device's any more.
+    outcome.isRevoked = (*device)->revokedAt || (*device)->publicKey != call.device->publicKey;
+    if (outcome.isRevoked)
+        return {};
+    const auto fault = chainFault(session, batch);
+    if (!fault)
+        return tl::unexpected(fault.error());
+    outcome.fault = *fault;
+    if (outcome.fault) {
+        return session.addAlarm({.code = outcome.fault->altered ? QStringLiteral("eventAltered")
+                                                                : QStringLiteral("chainBroken"),
+            .deviceId = batch.deviceId,
+            .eventId = outcome.fault->eventId,
+            .at = now});
+    }
+    Docket docket{session, m_judge, now, m_ownId};
+    auto receipts = verdictsOn(session, docket, reading, **device, now);
+    if (!receipts)
+        return tl::unexpected(receipts.error());
+    if (call.contact) {
+        if (const auto noted = session.putContact(*call.contact); !noted)
+            return noted;
+    }
+    if (const auto advanced = advanceChain(session, **device); !advanced)
+        return advanced;
+    return signedAnswer(**device, std::move(*receipts))
+        .and_then([&](const QByteArray& document) {
+            outcome.document = document;
+            return wire::pack(document, wire::Encoding::Zstd, wire::Effort::Quick);
+        })
+        .and_then([&](const QByteArray& packed) {
+            outcome.packedDocument = packed;
+            return session.addAnswer(batch.deviceId, packed, now);
+        });
 }
 
 Answer Intake::receipt(const Call& call, const QString& eventId) const

@@ -4,8 +4,10 @@
 #include "models/base/clock.h"
 #include "models/crypto/key.h"
 #include "models/platform/call.h"
+#include "models/platform/devicechain.h"
 #include "models/platform/feed.h"
 #include "models/platform/judge.h"
+#include "models/platform/keymemory.h"
 #include "models/wire/batch.h"
 
 namespace yichuang::platform {
@@ -29,6 +31,17 @@ public:
     [[nodiscard]] Result<> judgeHeldAgain();
 
 private:
+    /// What becomes of a batch inside the transaction.
+    struct Outcome
+    {
+        bool isRevoked{false};
+        std::optional<ChainFault> fault;
+        QByteArray document; ///< the signed answer; empty in the cases above
+        QByteArray packedDocument; ///< as it is kept
+    };
+
+    [[nodiscard]] Result<> take(StoreSession& session, const Call& call,
+        const wire::BatchReading& reading, Outcome& outcome) const;
     [[nodiscard]] Result<QByteArray> signedAnswer(
         const DeviceRecord& device, std::vector<wire::Receipt> receipts) const;
     PlatformStore& m_store;
@@ -37,6 +50,7 @@ private:
     DeviceId m_ownId;
     const Clock& m_clock;
     Feed& m_feed;
+    KeyMemory m_keys;
 };
 
 } // namespace yichuang::platform

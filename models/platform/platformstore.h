@@ -240,8 +240,8 @@ public:
 
     virtual Result<> addAlarm(const AlarmRecord& alarm) = 0;
     virtual Result<std::vector<AlarmRecord>> alarms() = 0;
-    /// A signed answer as it was sent: the platform's own evidence.
-    virtual Result<> addAnswer(const DeviceId& device, const QByteArray& document, Instant at) = 0;
+    /// A signed answer as it was sent, packed by zstd: the platform's own evidence.
+    virtual Result<> addAnswer(const DeviceId& device, const QByteArray& packed, Instant at) = 0;
 };
 
 /// The platform's memory: one SQLite file, or PostgreSQL for a city that outgrows it or runs

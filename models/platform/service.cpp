@@ -108,8 +108,21 @@ std::optional<Answer> Service::admit(
     call.device = std::move(*device);
     if (route.forAdministrators && !call.device->administers)
         return answerOf(Trouble::AdministratorOnly, call);
-    m_ground.devices.noteContact(call);
+    call.contact = m_ground.devices.newsOf(call);
+    // A batch writes it along.
+    if (call.contact && route.endpoint != Endpoint::Events)
+        m_ground.devices.noteContact(*call.contact);
     return std::nullopt;
+}
+
+Answer Service::takeEvents(const Call& call) const
+{
+    auto answer = m_ground.intake.receive(call);
+    if (call.contact && answer.status == 200)
+        m_ground.devices.contactKept(*call.contact);
+    else if (call.contact)
+        m_ground.devices.noteContact(*call.contact);
+    return answer;
 }
 
 Answer Service::answer(const Route& route, const Call& call) const
@@ -134,7 +147,7 @@ Answer Service::answer(const Route& route, const Call& call) const
     case Endpoint::Renew:
         return m_ground.devices.renew(call, route.parameter);
     case Endpoint::Events:
-        return m_ground.intake.receive(call);
+        return takeEvents(call);
     case Endpoint::Receipt:
         return m_ground.intake.receipt(call, route.parameter);
     case Endpoint::Changes:

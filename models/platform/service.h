@@ -90,6 +90,7 @@ public:
     [[nodiscard]] Answer answer(const Route& route, const Call& call) const;
 
 private:
+    [[nodiscard]] Answer takeEvents(const Call& call) const;
     [[nodiscard]] Answer answerUpload(const Route& route, const Call& call) const;
     [[nodiscard]] Answer time() const;
     [[nodiscard]] Answer timeStamp(const Call& call) const;
