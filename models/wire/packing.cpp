@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -106,8 +107,26 @@ Result<QByteArray> zstd(QByteArrayView plain, int level)
     return packed;
 }
 
+/// A frame that says how long its content is, as a client makes it that packs at one go, is
+/// unpacked at one go too. Nothing when it is not one frame and that alone.
+std::optional<QByteArray> unzstdAtOnce(QByteArrayView packed, qsizetype longest)
+{
+    const auto size = static_cast<std::size_t>(packed.size());
+    const unsigned long long length = ZSTD_getFrameContentSize(packed.data(), size);
+    if (length == ZSTD_CONTENTSIZE_UNKNOWN || length == ZSTD_CONTENTSIZE_ERROR
+        || length > static_cast<unsigned long long>(longest)
+        || ZSTD_findFrameCompressedSize(packed.data(), size) != size)
+        return std::nullopt;
+    QByteArray plain(static_cast<qsizetype>(length), Qt::Uninitialized);
+    const std::size_t made
+        = ZSTD_decompress(plain.data(), static_cast<std::size_t>(length), packed.data(), size);
+    return made == length ? std::optional{std::move(plain)} : std::nullopt;
+}
+
 Result<QByteArray> unzstd(QByteArrayView packed, qsizetype longest)
 {
+    if (auto plain = unzstdAtOnce(packed, longest))
+        return *std::move(plain);
     const std::unique_ptr<ZSTD_DStream, DecompressEnd> stream{ZSTD_createDStream()};
     if (!stream || ZSTD_isError(ZSTD_DCtx_setParameter(stream.get(), ZSTD_d_windowLogMax, 23)) != 0)
         return failure(Error::Code::Internal, QStringLiteral("ZSTD_createDStream"));
