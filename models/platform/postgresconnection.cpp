@@ -73,6 +73,9 @@ bool PostgresConnection::isAlive() const
 Result<> PostgresConnection::revive()
 {
     lookForEnd();
+    // What is still owed is of the user before, who did not wait for it.
+    static_cast<void>(settle());
+    m_hasAnswered = false;
     if (isAlive())
         return {};
     PQreset(m_handle);
@@ -176,7 +179,8 @@ Result<> PostgresConnection::settle()
 
 Result<std::vector<PostgresRows>> PostgresConnection::answers()
 {
-    mark();
+    if (m_sent.empty() || m_sent.back().kind != Sent::Kind::Mark)
+        mark();
     std::vector<PostgresRows> rows;
     std::optional<Error> failed;
     for (const Sent& sent : std::exchange(m_sent, {})) {
@@ -205,8 +209,10 @@ Result<PostgresRows> PostgresConnection::answerTo(const Sent& sent)
     // One statement gives one result, and nothing behind it.
     if (PGresult* const more = rows.m_result == nullptr ? nullptr : PQgetResult(m_handle))
         PQclear(more);
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
+        m_hasAnswered = true;
         return rows;
+    }
     if (sent.kind == Sent::Kind::Preparation)
         m_prepared.erase(sent.sql);
     return tl::unexpected(lastError(rows.m_result));

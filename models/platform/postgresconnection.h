@@ -122,6 +122,8 @@ public:
     /// Connects anew when the line was lost, as far as that can be seen from here. What was under
     /// way is rolled back by the server.
     [[nodiscard]] Result<> revive();
+    /// Whether the server has done anything since revive().
+    [[nodiscard]] bool hasAnswered() const { return m_hasAnswered; }
     /// Waits until a notification of a channel listened to has come (true) or somebody has written
     /// into the descriptor `wake` (false).
     [[nodiscard]] Result<bool> waitForNotice(int wake);
@@ -150,6 +152,7 @@ private:
     const char* m_settings;
     std::set<const char*> m_prepared;
     std::vector<Sent> m_sent;
+    bool m_hasAnswered{false};
     bool m_isUnsent{false}; ///< something could not be sent: what was and what was not is mixed up
 };
 

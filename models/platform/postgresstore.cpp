@@ -146,36 +146,37 @@ public:
     Result<> change(const Work& work) override
     {
         const std::lock_guard lock{m_writing};
-        if (const auto ready = m_writer->revive(); !ready)
-            return ready;
-        // Sent with the first question: each statement sees what was committed before it began.
-        m_writer->later("begin isolation level read committed");
-        m_writer->later("select pg_advisory_xact_lock(7953412)");
-        PostgresSession session{*m_writer};
-        auto done = work(session).and_then([&] { return session.flush(); }).and_then([&] {
+        return transaction(*m_writer, [&]() -> Result<> {
+            // Sent with the first question: each statement sees what was committed before it began.
+            m_writer->later("begin isolation level read committed");
+            m_writer->later("select pg_advisory_xact_lock(7953412)");
+            PostgresSession session{*m_writer};
+            auto done = work(session).and_then([&] { return session.flush(); });
+            // A commit without an answer leaves open whether it was one: not on a line nobody has
+            // answered on.
+            if (done && !m_writer->hasAnswered())
+                done = m_writer->settle();
+            if (!done)
+                return done;
             m_writer->later("notify yichuang_feed");
             return m_writer->run("commit").map([](const PostgresRows&) {});
         });
-        rollBackUnless(done, *m_writer);
-        return done;
     }
 
     Result<> look(const Work& work) override
     {
         auto connection = m_readers.take();
-        auto done = connection->revive();
-        if (done) {
+        auto done = transaction(*connection, [&] {
             connection->later("begin isolation level repeatable read read only");
             PostgresSession session{*connection};
-            done = work(session).and_then([&] { return session.flush(); }).and_then([&] {
+            return work(session).and_then([&] { return session.flush(); }).and_then([&] {
                 return connection->settle();
             });
-            // Nothing was written: whoever takes the connection next hears that it ended.
-            if (done) {
-                connection->later("commit");
-                connection->depart();
-            }
-            rollBackUnless(done, *connection);
+        });
+        // Nothing was written: whoever takes the connection next hears that it ended.
+        if (done) {
+            connection->later("commit");
+            connection->depart();
         }
         m_readers.giveBack(std::move(connection));
         return done;
@@ -190,13 +191,24 @@ public:
     void endWatch() override { m_listener.reset(); }
 
 private:
-    /// What failed is told already; a line that broke rolls back by itself.
-    static void rollBackUnless(const Result<>& done, PostgresConnection& connection)
+    /// Makes the attempt, which begins the transaction, and rolls back what failed. The line may
+    /// have been lost unnoticed: as long as nothing was answered nothing was done, so once more.
+    template <typename Attempt>
+    static Result<> transaction(PostgresConnection& connection, Attempt attempt)
     {
-        if (done)
-            return;
-        static_cast<void>(connection.settle());
-        static_cast<void>(connection.run("rollback"));
+        for (int tries = 1;; ++tries) {
+            if (const auto ready = connection.revive(); !ready)
+                return ready;
+            const auto done = attempt();
+            if (done)
+                return done;
+            const bool lost = !connection.isAlive() && !connection.hasAnswered();
+            if (lost && tries == 1)
+                continue;
+            static_cast<void>(connection.settle());
+            static_cast<void>(connection.run("rollback"));
+            return done;
+        }
     }
 
     QString m_address;
