@@ -266,7 +266,9 @@ Result<> Docket::confirm(const cases::Case& after, EventRecord& record)
         .placeCode = after.received.place.code,
         .originCode = {},
         .receivedAt = after.receivedAt,
-        .request = cases::requestKey(cases::requestOf(after.received, after.id))};
+        .request = cases::mayBeTwin(after.state)
+            ? cases::requestKey(cases::requestOf(after.received, after.id))
+            : QString()};
     if (after.received.parent) {
         const auto parent = m_session.caseRecord(*after.received.parent);
         if (!parent)

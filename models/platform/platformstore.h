@@ -86,7 +86,9 @@ struct CaseRecord
     QString placeCode;
     QString originCode; ///< place of the village case it was handed in for; empty otherwise
     Instant receivedAt{};
-    QString request; ///< cases::requestKey: who asks for what; empty when it cannot be compared
+    /// cases::requestKey: who asks for what. Empty when it cannot be compared and once the case is
+    /// decided: keys lie at random in their index, which stays as small as what is open.
+    QString request;
 };
 
 /// A piece of the feed. Nothing in the scope lies between the position asked from and `upTo` but
@@ -186,7 +188,7 @@ public:
     virtual Result<std::vector<CaseRecord>> casesInState(
         const QString& state, Instant receivedBefore, int limit)
         = 0;
-    /// Cases in which the same applicant asks for the same, the oldest first.
+    /// Open cases in which the same applicant asks for the same, the oldest first.
     virtual Result<std::vector<CaseRecord>> casesOfRequest(const QString& request) = 0;
 
     /// 8 hexadecimal digits that tell this order of positions from every other: cursors bear it.
@@ -253,7 +255,9 @@ public:
 
     virtual ~PlatformStore() = default;
 
-    /// All of `work` or nothing; after success it survives a power cut. Calls wait for each other,
+    /// All of `work` or nothing; after success it survives a power cut. `work` is begun anew when
+    /// the line to the store was lost before its first question was answered: up to there it
+    /// changes nothing of its caller's. Calls wait for each other,
     /// which is what keeps the order of positions the order of commits: the feed cannot skip an
     /// event.
     [[nodiscard]] virtual Result<> change(const Work& work) = 0;

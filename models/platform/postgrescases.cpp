@@ -188,7 +188,8 @@ Result<> PostgresSession::writeCases()
         m_connection.later(
             "insert into case_(id, number, version, state, place, origin, received_at, request)"
             " select * from unnest($1, $2, $3, $4, $5, $6, $7, $8)"
-            " on conflict(id) do update set version = excluded.version, state = excluded.state",
+            " on conflict(id) do update set version = excluded.version, state = excluded.state,"
+            " request = excluded.request",
             columnsOf(cases.others));
     return {};
 }

@@ -64,7 +64,7 @@ Result<std::vector<wire::CaseVersion>> SqliteSession::caseVersions(
     }
 }
 
-Result<> SqliteSession::readExpectedLeases(const QString& cases)
+Result<> SqliteSession::readExpectedLeases(const QUtf8StringView cases)
 {
     return readRows<LeaseRecord>(m_database,
         "select case_id, epoch, holder, expires_at from lease"

@@ -48,9 +48,15 @@ SqliteStatement& SqliteStatement::bind(const qint64 value)
 
 SqliteStatement& SqliteStatement::bind(const QString& text)
 {
-    const auto utf8 = text.toUtf8();
-    sqlite3_bind_text(m_statement, ++m_parameter, utf8.constData(), static_cast<int>(utf8.size()),
-        SQLITE_TRANSIENT);
+    return bind(QUtf8StringView{text.toUtf8()});
+}
+
+SqliteStatement& SqliteStatement::bind(const QUtf8StringView text)
+{
+    // No address would be NULL and not an empty text.
+    const char* const utf8 = text.isNull() ? "" : reinterpret_cast<const char*>(text.utf8());
+    sqlite3_bind_text(
+        m_statement, ++m_parameter, utf8, static_cast<int>(text.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -63,7 +69,9 @@ SqliteStatement& SqliteStatement::bind(const QByteArray& blob)
 
 SqliteStatement& SqliteStatement::bind(const QUuid& uuid)
 {
-    return bind(uuid.isNull() ? QString() : toText(uuid));
+    if (uuid.isNull())
+        return bind(QString());
+    return bind(QUtf8StringView{uuid.toByteArray(QUuid::WithoutBraces)}); // as toText()
 }
 
 SqliteStatement& SqliteStatement::bindNull()
@@ -168,6 +176,23 @@ Result<std::unique_ptr<SqliteStatement>> SqliteDatabase::prepare(const char* sql
 Error SqliteDatabase::lastError() const
 {
     return {codeOf(sqlite3_errcode(m_handle)), QString::fromUtf8(sqlite3_errmsg(m_handle))};
+}
+
+void SqliteDatabase::keepLog()
+{
+    // The hook takes the place of SQLite's own, which would bring the log in within a commit.
+    sqlite3_wal_hook(
+        m_handle,
+        [](void* self, sqlite3*, const char*, const int pages) {
+            static_cast<SqliteDatabase*>(self)->m_logPages = pages;
+            return SQLITE_OK;
+        },
+        this);
+}
+
+void SqliteDatabase::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 int SqliteDatabase::changedRows() const { return sqlite3_changes(m_handle); }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUtf8StringView>
 
 #include <map>
 #include <memory>
@@ -33,6 +34,7 @@ public:
     SqliteStatement& bind(qint64 value);
     SqliteStatement& bind(int value) { return bind(qint64{value}); }
     SqliteStatement& bind(const QString& text);
+    SqliteStatement& bind(QUtf8StringView text);
     SqliteStatement& bind(const QByteArray& blob);
     SqliteStatement& bind(Instant instant)
     {
@@ -89,10 +91,18 @@ public:
     [[nodiscard]] Error lastError() const;
     /// Rows the last statement changed.
     [[nodiscard]] int changedRows() const;
+    /// Pages in the log after the last commit of this connection; not counted before.
+    [[nodiscard]] int logPages() const { return m_logPages; }
+    /// From now on nothing but checkpoint() brings the log into the file.
+    void keepLog();
+    /// Brings what the log holds now into the file, beside those who read and write. What is in use
+    /// elsewhere stays for the next time.
+    void checkpoint();
 
 private:
     explicit SqliteDatabase(sqlite3* handle);
     sqlite3* m_handle;
+    int m_logPages{0};
     std::map<const char*, sqlite3_stmt*> m_statements;
 };
 

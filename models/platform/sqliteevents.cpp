@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/canonicalwriter.h"
 #include "models/platform/scope.h"
 #include "models/platform/sqliterows.h"
 #include "models/platform/sqlitesession.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -64,19 +62,27 @@ Result<CaseRecord> readCase(SqliteStatement& row)
 }
 
 /// Many words bound as one: json_each() takes them apart.
-QString listOf(const QStringList& words)
+QByteArray listOf(const QStringList& words)
 {
-    return QString::fromUtf8(
-        QJsonDocument{QJsonArray::fromStringList(words)}.toJson(QJsonDocument::Compact));
+    QByteArray list{"["};
+    for (const QString& word : words) {
+        if (list.size() > 1)
+            list += ',';
+        writeJsonText(word, list);
+    }
+    return list + ']';
 }
 
 template <typename Ids>
-QString listOfIds(const Ids& ids)
+QByteArray listOfIds(const Ids& ids)
 {
-    QStringList words;
-    for (const auto& id : ids)
-        words += toText(id);
-    return listOf(words);
+    QByteArray list{"["};
+    for (const auto& id : ids) {
+        list += list.size() > 1 ? ",\"" : "\"";
+        list += id.value().toByteArray(QUuid::WithoutBraces);
+        list += '"';
+    }
+    return list + ']';
 }
 
 } // namespace
@@ -103,17 +109,17 @@ Result<> SqliteSession::readExpectedEvents(const Expected& expected)
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event"
         " where event_id in (select value from json_each(?))",
-        &readEvent, listOfIds(expected.events));
+        &readEvent, QUtf8StringView{listOfIds(expected.events)});
     const auto chained = readRows<EventRecord>(m_database,
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event"
         " where device_id = ? and device_seq between ? and ?",
-        &readEvent, toText(expected.deviceId), first, last);
+        &readEvent, expected.deviceId, first, last);
     const auto ofCases = readRows<EventRecord>(m_database,
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event"
         " where case_id in (select value from json_each(?))",
-        &readEvent, listOfIds(expected.cases));
+        &readEvent, QUtf8StringView{listOfIds(expected.cases)});
     for (const auto* rows : {&known, &chained, &ofCases}) {
         if (!*rows)
             return tl::unexpected(rows->error());
@@ -125,7 +131,8 @@ Result<> SqliteSession::readExpectedEvents(const Expected& expected)
 
 Result<> SqliteSession::readExpectedCases(const Expected& expected)
 {
-    const auto ids = listOfIds(expected.cases);
+    const QByteArray list = listOfIds(expected.cases);
+    const QUtf8StringView ids{list};
     for (const QString& number : expected.numbers)
         m_memory.knowNumber(number);
     for (const QString& request : expected.requests)
@@ -137,7 +144,8 @@ Result<> SqliteSession::readExpectedCases(const Expected& expected)
         " where number in (select value from json_each(?)) union "
         "select id, number, version, state, place, origin, received_at, request from case_"
         " where request in (select value from json_each(?)) and request <> ''",
-        &readCase, ids, listOf(expected.numbers), listOf(expected.requests));
+        &readCase, ids, QUtf8StringView{listOf(expected.numbers)},
+        QUtf8StringView{listOf(expected.requests)});
     if (!cases)
         return tl::unexpected(cases.error());
     for (const CaseRecord& record : *cases)
@@ -152,7 +160,7 @@ Result<std::optional<EventRecord>> SqliteSession::event(const EventId& id)
     return readRow<EventRecord>(m_database,
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event where event_id = ?",
-        &readEvent, toText(id));
+        &readEvent, id);
 }
 
 Result<std::optional<EventRecord>> SqliteSession::eventAt(const DeviceId& device, const qint64 seq)
@@ -163,7 +171,7 @@ Result<std::optional<EventRecord>> SqliteSession::eventAt(const DeviceId& device
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, x'', verdict, position,"
         " case_version, received_at, waits_for, problem from event"
         " where device_id = ? and device_seq = ?",
-        &readEvent, toText(device), seq);
+        &readEvent, device, seq);
 }
 
 Result<> SqliteSession::putEvent(const EventRecord& event)
@@ -177,9 +185,9 @@ Result<> SqliteSession::putEvent(const EventRecord& event)
         " on conflict(event_id) do update set body = excluded.body, verdict = excluded.verdict,"
         " position = excluded.position, case_version = excluded.case_version,"
         " waits_for = excluded.waits_for, problem = excluded.problem",
-        toText(event.eventId), toText(event.deviceId), event.deviceSeq, toText(event.caseId),
-        event.hash, event.prevHash, event.body, wire::toText(event.verdict), event.position,
-        event.caseVersion, event.receivedAt, event.waitsFor ? toText(*event.waitsFor) : QString(),
+        event.eventId, event.deviceId, event.deviceSeq, event.caseId, event.hash, event.prevHash,
+        event.body, wire::toText(event.verdict), event.position, event.caseVersion,
+        event.receivedAt, event.waitsFor ? event.waitsFor->value() : QUuid(),
         event.problem ? wire::toBytes(*event.problem) : QByteArray());
 }
 
@@ -191,7 +199,7 @@ Result<std::vector<EventRecord>> SqliteSession::eventsOfCase(const CaseId& id)
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event"
         " where case_id = ? and position > 0 order by position",
-        &readEvent, toText(id));
+        &readEvent, id);
 }
 
 Result<std::vector<EventRecord>> SqliteSession::heldEventsOfCase(const CaseId& id)
@@ -202,7 +210,7 @@ Result<std::vector<EventRecord>> SqliteSession::heldEventsOfCase(const CaseId& i
         "select event_id, device_id, device_seq, case_id, hash, prev_hash, body, verdict, position,"
         " case_version, received_at, waits_for, problem from event"
         " where case_id = ? and position = 0 and verdict = 'held' order by device_id, device_seq",
-        &readEvent, toText(id));
+        &readEvent, id);
 }
 
 Result<std::vector<CaseId>> SqliteSession::heldCases(const int limit)
@@ -268,7 +276,7 @@ Result<std::optional<CaseRecord>> SqliteSession::caseRecord(const CaseId& id)
     return readRow<CaseRecord>(m_database,
         "select id, number, version, state, place, origin, received_at, request from case_ where "
         "id = ?",
-        &readCase, toText(id));
+        &readCase, id);
 }
 
 Result<std::optional<CaseRecord>> SqliteSession::caseByNumber(const QString& number)
@@ -287,9 +295,10 @@ Result<> SqliteSession::putCase(const CaseRecord& record)
     return runSql(m_database,
         "insert into case_(id, number, version, state, place, origin, received_at, request)"
         " values(?, ?, ?, ?, ?, ?, ?, ?)"
-        " on conflict(id) do update set version = excluded.version, state = excluded.state",
-        toText(record.id), record.number, record.version, record.state, record.placeCode,
-        record.originCode, record.receivedAt, record.request);
+        " on conflict(id) do update set version = excluded.version, state = excluded.state,"
+        " request = excluded.request",
+        record.id, record.number, record.version, record.state, record.placeCode, record.originCode,
+        record.receivedAt, record.request);
 }
 
 Result<std::vector<CaseRecord>> SqliteSession::casesInState(

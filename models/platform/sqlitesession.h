@@ -45,7 +45,7 @@ public:
 private:
     [[nodiscard]] Result<> readExpectedEvents(const Expected& expected);
     [[nodiscard]] Result<> readExpectedCases(const Expected& expected);
-    [[nodiscard]] Result<> readExpectedLeases(const QString& cases);
+    [[nodiscard]] Result<> readExpectedLeases(QUtf8StringView cases);
 
     BatchMemory m_memory;
 };

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keepsDevicesAndCodes();
     void keepsTheLastContact();
     void bringsAnEarlierVersionAlong();
+    void forgetsTheRequestOfADecidedCase();
     void pagesTheFeedByScope();
     void writesNothingWhileLooking();
 
@@ -288,6 +289,25 @@ void tst_PlatformStore::bringsAnEarlierVersionAlong()
         QCOMPARE(session.countOutward().value().waiting, 0);
         QVERIFY(session.casesOfRequest(u"x"_s).value().empty());
     })));
+}
+
+void tst_PlatformStore::forgetsTheRequestOfADecidedCase()
+{
+    auto open = caseOf(newCase(), u"n1"_s);
+    open.request = u"who asks for what"_s;
+    QVERIFY_RESULT(m_store->change([&](StoreSession& session) { return session.putCase(open); }));
+    const auto asking = [&] {
+        std::size_t count = 0;
+        const auto looked = m_store->look(checking([&](StoreSession& session) {
+            count = session.casesOfRequest(u"who asks for what"_s).value().size();
+        }));
+        return looked ? count : 99;
+    };
+    QCOMPARE(asking(), 1U);
+    open.request.clear();
+    open.version = 2;
+    QVERIFY_RESULT(m_store->change([&](StoreSession& session) { return session.putCase(open); }));
+    QCOMPARE(asking(), 0U);
 }
 
 void tst_PlatformStore::pagesTheFeedByScope()

@@ -4,6 +4,7 @@
 #include "tests/platform/testrecords.h"
 #include "tests/support/qtestprinters.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void skipsNothingWhileSeveralWrite();
     void tellsOtherProcesses();
     void survivesALostLine();
+    void tellsAFailedWriteAtTheCommit();
+    void keepsTheLogOfAFileSmall();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -142,6 +145,44 @@ void tst_PlatformWriters::survivesALostLine()
     QVERIFY_RESULT(m_store->look([&](StoreSession& session) {
         return session.lastPosition().map([](const qint64 last) { QCOMPARE(last, 2); });
     }));
+}
+
+void tst_PlatformWriters::tellsAFailedWriteAtTheCommit()
+{
+    const DeviceId device{uuid7(someDay)};
+    QVERIFY_RESULT(m_store->change(
+        [&](StoreSession& session) { return confirmOne(session, device, 1, u"n1"_s); }));
+    // Another event at the same place of the chain, behind a write that is good by itself.
+    const auto broken = m_store->change([&](StoreSession& session) -> Result<> {
+        return session.putNote(u"written with it"_s, u"x"_s).and_then([&] {
+            return confirmOne(session, device, 1, u"n2"_s);
+        });
+    });
+    QVERIFY(!broken);
+    // Nothing is left of it, and the next transaction knows nothing of it.
+    QVERIFY_RESULT(m_store->look(checking([&](StoreSession& session) {
+        QVERIFY(!session.note(u"written with it"_s).value());
+        QCOMPARE(session.lastPosition().value(), 1);
+    })));
+    QVERIFY(!m_store->look([&](StoreSession& session) { return session.putNote(u"n"_s, u"x"_s); }));
+    QVERIFY_RESULT(m_store->change(
+        [&](StoreSession& session) { return confirmOne(session, device, 2, u"n2"_s); }));
+}
+
+void tst_PlatformWriters::keepsTheLogOfAFileSmall()
+{
+    if (TestDatabase::isPostgres())
+        QSKIP("a server keeps its own log");
+    const DeviceId device{uuid7(someDay)};
+    constexpr int megabytes = 160;
+    for (int i = 1; i <= megabytes; ++i) {
+        auto event = eventOf(device, i, newCase());
+        event.body = QByteArray(1024 * 1024, 'x');
+        QVERIFY_RESULT(
+            m_store->change([&](StoreSession& session) { return session.putEvent(event); }));
+    }
+    const QFileInfo log{m_folder->filePath(u"store.sqlite-wal"_s)};
+    QVERIFY2(log.size() < megabytes / 2 * 1024 * 1024, qPrintable(QString::number(log.size())));
 }
 
 QTEST_GUILESS_MAIN(tst_PlatformWriters)
