@@ -5,6 +5,7 @@
 #include "models/cases/textreader.h"
 #include "models/cases/textwriter.h"
 
+#include <array>
 #include <utility>
 
 namespace yichuang::cases {
@@ -191,7 +192,12 @@ Result<QByteArray> canonicalText(const CaseEvent& event)
 
 std::optional<CaseEvent> eventFromCanonicalText(const QByteArray& text)
 {
-    rapidjson::Document document;
+    // A record's tree fits here; the pool that a document makes for itself is so large that its
+    // return has the C library tidy up its heap, each time.
+    alignas(std::max_align_t) std::array<char, 16 * 1024>
+        room; // NOLINT(*-member-init): written before it is read
+    rapidjson::MemoryPoolAllocator<> pool{room.data(), room.size()};
+    rapidjson::Document document{&pool};
     document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag>(
         text.constData(), static_cast<std::size_t>(text.size()));
     if (document.HasParseError())

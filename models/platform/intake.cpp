@@ -268,16 +268,15 @@ Answer Intake::receipt(const Call& call, const QString& eventId) const
 Result<QByteArray> Intake::signedAnswer(
     const DeviceRecord& device, std::vector<wire::Receipt> receipts) const
 {
-    wire::ReceiptsAnswer answer{.deviceId = device.id,
+    const wire::ReceiptsAnswer answer{.deviceId = device.id,
         .receipts = std::move(receipts),
         .chainHead = device.chainHead,
         .signature = {}};
-    const auto signature = wire::signedBytes(answer).and_then(
-        [this](const QByteArray& bytes) { return m_receiptKey.sign(bytes); });
-    if (!signature)
-        return tl::unexpected(signature.error());
-    answer.signature = *signature;
-    return wire::toBytes(answer);
+    return wire::signedBytes(answer).and_then([this](const QByteArray& bytes) {
+        return m_receiptKey.sign(bytes).map([&bytes](const QByteArray& signature) {
+            return wire::withSignature(bytes, signature);
+        });
+    });
 }
 
 } // namespace yichuang::platform

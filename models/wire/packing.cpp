@@ -27,6 +27,10 @@ struct DeflateEnd
 {
     void operator()(z_stream* stream) const { deflateEnd(stream); }
 };
+struct CompressEnd
+{
+    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+};
 struct DecompressEnd
 {
     void operator()(ZSTD_DStream* stream) const { ZSTD_freeDStream(stream); }
@@ -95,12 +99,23 @@ int levelOf(Effort effort)
     Q_UNREACHABLE();
 }
 
-Result<QByteArray> zstd(QByteArrayView plain, int level)
+/// At the quick level making a context takes longer than packing an answer. They are small: each
+/// thread keeps one.
+std::size_t zstdQuickly(QByteArray& packed, QByteArrayView plain)
+{
+    thread_local const std::unique_ptr<ZSTD_CCtx, CompressEnd> context{ZSTD_createCCtx()};
+    return ZSTD_compressCCtx(context.get(), packed.data(), static_cast<std::size_t>(packed.size()),
+        plain.data(), static_cast<std::size_t>(plain.size()), levelOf(Effort::Quick));
+}
+
+Result<QByteArray> zstd(QByteArrayView plain, Effort effort)
 {
     const auto size = static_cast<std::size_t>(plain.size());
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(size)), Qt::Uninitialized);
-    const std::size_t made = ZSTD_compress(
-        packed.data(), static_cast<std::size_t>(packed.size()), plain.data(), size, level);
+    const std::size_t made = effort == Effort::Quick
+        ? zstdQuickly(packed, plain)
+        : ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()), plain.data(), size,
+            levelOf(effort));
     if (ZSTD_isError(made) != 0)
         return failure(Error::Code::Internal, QString::fromLatin1(ZSTD_getErrorName(made)));
     packed.truncate(static_cast<qsizetype>(made));
@@ -184,7 +199,7 @@ Result<QByteArray> pack(QByteArrayView plain, Encoding encoding, Effort effort)
     case Encoding::Gzip:
         return gzip(plain);
     case Encoding::Zstd:
-        return zstd(plain, levelOf(effort));
+        return zstd(plain, effort);
     }
     Q_UNREACHABLE();
 }

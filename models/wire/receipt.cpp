@@ -178,6 +178,15 @@ QByteArray toBytes(const ReceiptsAnswer& answer)
     return bytes;
 }
 
+QByteArray withSignature(QByteArray signedBytes, const QByteArray& signature)
+{
+    signedBytes.chop(1);
+    signedBytes += ",\"signature\":\"";
+    signedBytes += signature.toBase64();
+    signedBytes += "\"}";
+    return signedBytes;
+}
+
 Result<ReceiptsAnswer> receiptsFromBytes(const QByteArray& bytes)
 {
     if (auto own = ownAnswer(bytes))

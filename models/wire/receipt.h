@@ -64,6 +64,8 @@ struct ReceiptsAnswer
 /// and stores.
 [[nodiscard]] Result<QByteArray> signedBytes(const ReceiptsAnswer& answer);
 [[nodiscard]] QByteArray toBytes(const ReceiptsAnswer& answer);
+/// The same from what was signed, which needs not be written again.
+[[nodiscard]] QByteArray withSignature(QByteArray signedBytes, const QByteArray& signature);
 /// Reads; does not check the signature (sync does, with the key pinned at enrolment).
 [[nodiscard]] Result<ReceiptsAnswer> receiptsFromBytes(const QByteArray& bytes);
 

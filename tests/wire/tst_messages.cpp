@@ -284,6 +284,7 @@ void TestMessages::theSignedTextOfReceiptsIsTheirContent()
     other = answer;
     other.deviceId = idEnding<DeviceId>(77);
     QVERIFY(wire::signedBytes(other).value() != text);
+    QCOMPARE(wire::withSignature(text, answer.signature), toBytes(answer));
 }
 
 void TestMessages::aGreenReceiptHasAPlace()
