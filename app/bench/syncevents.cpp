@@ -115,9 +115,12 @@ Result<PreparedWindow> BatchMaker::make(int count, int eventsOfBatch)
     for (int number = 0; number < count; ++number) {
         wire::Batch batch{.deviceId = m_enrolled.answer.deviceId};
         for (int i = 0; i < eventsOfBatch; ++i) {
-            auto event = receiptOf(m_rules, m_enrolled.answer.terminal, static_cast<int>(m_seq),
-                m_enrolled.enrolledAt);
-            event.eventId = EventId{uuid7(m_enrolled.enrolledAt)};
+            // No two at one moment, as in life: ids of one moment would lie at random among each
+            // other, the more the more there are.
+            const Instant moment = m_enrolled.enrolledAt + std::chrono::milliseconds{m_seq};
+            auto event
+                = receiptOf(m_rules, m_enrolled.answer.terminal, static_cast<int>(m_seq), moment);
+            event.eventId = EventId{uuid7(moment)};
             event.deviceId = batch.deviceId;
             event.deviceSeq = ++m_seq;
             event.salt = crypto::randomBytes(16).value_or(QByteArray(16, 's'));

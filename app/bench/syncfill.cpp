@@ -21,9 +21,11 @@ select substr(printf('%012x', 1700000000000 + i), 1, 8) || '-' || substr(printf(
     substr(printf('%012x', 1700000000000 + i), 1, 8) || '-' || substr(printf('%012x', 1700000000000 + i), 9)
        || '-7001-8000-' || printf('%012x', i),
     randomblob(32), randomblob(32), randomblob(1400), 'applied', i, 1, 1700000000000 + i, '', x'' from n)";
+// One in twenty is open: those bear the key of their request, which lies at random in its index.
 constexpr auto sqliteCases = R"(
-insert into case_(id, number, version, state, place, origin, received_at)
-select case_id, printf('%028d', position), 1, 'received', '621102000000', '', received_at
+insert into case_(id, number, version, state, place, origin, received_at, request)
+select case_id, printf('%028d', position), 1, iif(position % 20 = 0, 'accepted', 'closed'), '621102000000', '',
+    received_at, iif(position % 20 = 0, lower(hex(randomblob(32))), '')
 from event where position between ?1 and ?2)";
 
 constexpr auto postgresEvents = R"(
@@ -35,8 +37,10 @@ select (lpad(to_hex(1700000000000 + i), 12, '0') || '70008000' || lpad(to_hex((r
     sha256(int8send(i)), sha256(int8send(i)), decode(repeat(md5(i::text), 87), 'hex'), 'applied', i, 1,
     1700000000000 + i, null, '' from generate_series($1::bigint, $2::bigint) as i)";
 constexpr auto postgresCases = R"(
-insert into case_(id, number, version, state, place, origin, received_at)
-select case_id, lpad(position::text, 28, '0'), 1, 'received', '621102000000', '', received_at
+insert into case_(id, number, version, state, place, origin, received_at, request)
+select case_id, lpad(position::text, 28, '0'), 1, case position % 20 when 0 then 'accepted' else 'closed' end,
+    '621102000000', '', received_at,
+    case position % 20 when 0 then encode(sha256(int8send(position)), 'hex') else '' end
 from event where position between $1::bigint and $2::bigint)";
 
 void runRange(RawFile& file, sqlite3_stmt* statement, qint64 first, qint64 last)
