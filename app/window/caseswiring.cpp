@@ -6,6 +6,7 @@
 #include "models/store/accounts.h"
 #include "models/store/caselist.h"
 #include "models/store/casesearch.h"
+#include "models/store/onemoment.h"
 #include "models/store/summaries.h"
 
 #include <algorithm>
@@ -71,6 +72,27 @@ Result<CasePage> listed(store::Database& database, const store::Session& session
         = query.order == CaseQuery::Order::Ended ? store::Span::Ended : store::Span::All;
     return store::receivedCases(database, session, query.filter, span, today, mark, limit)
         .map(page);
+}
+
+Result<casespage::CaseCounts> countsOf(store::Database& database, Day today, const QString& places)
+{
+    const auto lamps = store::lampCounts(database, today, places);
+    if (!lamps)
+        return tl::unexpected(lamps.error());
+    return store::kindCounts(database, places).map([&](const std::vector<int>& kinds) {
+        return casespage::CaseCounts{*lamps, kinds};
+    });
+}
+
+Result<CasePage> counted(
+    store::Database& database, Result<CasePage> page, Day today, const QString& places)
+{
+    return page.and_then([&](CasePage rows) {
+        return countsOf(database, today, places).map([&](const casespage::CaseCounts& counts) {
+            rows.counts = counts;
+            return rows;
+        });
+    });
 }
 
 } // namespace
@@ -187,29 +209,27 @@ QFuture<Result<CasePage>> CasesWiring::fetch(
             itemCodes.append(source.items[hit.item]->code);
     }
     const Day today = m_person.clock().today();
-    return m_person.store().read(
-        [session = m_person.session(), mine, itemCodes, today, after, limit,
-            rules = m_person.desk().rules(), seat = m_person.seat()](store::Database& database) {
-            if (mine.askedDepartment && mine.text.isEmpty())
-                return asked(database, *session, rules, seat, mine, today);
-            return mine.text.isEmpty() ? listed(database, *session, mine, today, after, limit)
-                                       : searched(database, *session, mine, itemCodes, today);
+    return m_person.store().read([session = m_person.session(), mine, itemCodes, today, after,
+                                     limit, rules = m_person.desk().rules(),
+                                     seat = m_person.seat()](store::Database& database) {
+        return store::atOneMoment(database, [&](store::Database& then) {
+            const bool asks = mine.askedDepartment && mine.text.isEmpty();
+            auto page = asks          ? asked(then, *session, rules, seat, mine, today)
+                : mine.text.isEmpty() ? listed(then, *session, mine, today, after, limit)
+                                      : searched(then, *session, mine, itemCodes, today);
+            return after ? page : counted(then, std::move(page), today, mine.filter.placePrefix);
         });
+    });
 }
 
 QFuture<Result<casespage::CaseCounts>> CasesWiring::counts() const
 {
     const Day today = m_person.clock().today();
-    return m_person.store().read([today, places = desk::scopePrefix(m_person.seat())](
-                                     store::Database& database) -> Result<casespage::CaseCounts> {
-        const auto lamps = store::lampCounts(database, today, places);
-        if (!lamps)
-            return tl::unexpected(lamps.error());
-        const auto kinds = store::kindCounts(database, places);
-        if (!kinds)
-            return tl::unexpected(kinds.error());
-        return casespage::CaseCounts{*lamps, *kinds};
-    });
+    return m_person.store().read(
+        [today, places = desk::scopePrefix(m_person.seat())](store::Database& database) {
+            return store::atOneMoment(
+                database, [&](store::Database& then) { return countsOf(then, today, places); });
+        });
 }
 
 } // namespace yichuang::app

@@ -32,12 +32,22 @@ struct CaseQuery
     friend bool operator==(const CaseQuery&, const CaseQuery&) = default;
 };
 
+/// How many open cases each filter lets through, each counted up to store::countCap.
+struct CaseCounts
+{
+    store::LampCounts lamps;
+    std::vector<int> kinds; ///< in the order of catalogue::allCaseKinds
+
+    friend bool operator==(const CaseCounts&, const CaseCounts&) = default;
+};
+
 /// A piece of a list.
 struct CasePage
 {
     std::vector<store::CaseRow> rows; ///< at most as many as were asked for
     bool last{false}; ///< nothing follows; also true when fewer rows came than were asked for
     bool tooShort{false}; ///< the text was too short to search for
+    std::optional<CaseCounts> counts{}; ///< of the moment the rows were read at; with a first page
 
     friend bool operator==(const CasePage&, const CasePage&) = default;
 };

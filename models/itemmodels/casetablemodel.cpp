@@ -162,6 +162,8 @@ void CaseTableModel::take(int page, CasePage&& fetched)
             appendPage(after);
         }
     }
+    if (fetched.counts)
+        Q_EMIT counted(*fetched.counts);
     if (!m_ready) {
         m_ready = true;
         Q_EMIT ready(fetched.tooShort);

@@ -86,6 +86,8 @@ public:
 Q_SIGNALS:
     /// The first page of a query came (or a search was too short to be made).
     void ready(bool tooShort);
+    /// The numbers that belong to the rows of a first page.
+    void counted(const yichuang::itemmodels::CaseCounts& counts);
     /// A page could not be had; the rows that are here stay. `ensure` asks again.
     void failed(const yichuang::Error& error);
 

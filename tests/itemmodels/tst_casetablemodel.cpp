@@ -47,6 +47,8 @@ public:
             if (fails)
                 return QtFuture::makeReadyFuture<Result<CasePage>>(failure(Error::Code::Database));
             CasePage page;
+            if (!after)
+                page.counts = {{.green = static_cast<int>(rows.size())}, {}};
             auto from = rows.cbegin();
             if (after)
                 from = std::ranges::find_if(rows, [&](const store::CaseRow& row) {
@@ -91,6 +93,23 @@ private Q_SLOTS:
         QTRY_COMPARE(ready.count(), 1);
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(model.isComplete());
+    }
+
+    void aFirstPageBringsTheNumbersOfItsMoment()
+    {
+        Source source(300);
+        CaseTableModel model(source.fetch(), daysBetween);
+        std::vector<int> counted;
+        connect(&model, &CaseTableModel::counted, this,
+            [&](const itemmodels::CaseCounts& counts) { counted.push_back(counts.lamps.green); });
+        model.setQuery({}, kToday);
+        QTRY_COMPARE(counted, std::vector<int>{300});
+        scrollToEnd(model);
+        QCOMPARE(model.loadedRows(), 300);
+        QCOMPARE(counted.size(), std::size_t{1}); // further pages bring none
+        source.rows.pop_back();
+        model.reload();
+        QTRY_COMPARE(counted, (std::vector<int>{300, 299}));
     }
 
     void anEndedCaseShowsWhenItEnded()

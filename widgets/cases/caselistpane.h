@@ -34,14 +34,7 @@ enum class CaseView {
     ResultBack ///< 结果回来的: village cases whose result is here
 };
 
-/// How many open cases each filter lets through, each counted up to store::countCap.
-struct CaseCounts
-{
-    store::LampCounts lamps;
-    std::vector<int> kinds; ///< in the order of catalogue::allCaseKinds
-
-    friend bool operator==(const CaseCounts&, const CaseCounts&) = default;
-};
+using itemmodels::CaseCounts;
 
 /// The list of cases with everything that narrows it.
 class CaseListPane : public QWidget

@@ -36,6 +36,7 @@ CasesPage::CasesPage(const shared::Theme& theme, Services services, QWidget* par
     m_following.setInterval(120);
     connect(m_list, &CaseListPane::currentChanged, &m_following, qOverload<>(&QTimer::start));
     connect(&m_following, &QTimer::timeout, this, &CasesPage::readCase);
+    connect(&m_model, &itemmodels::CaseTableModel::counted, this, &CasesPage::showCounts);
     connect(m_list, &CaseListPane::queryChanged, this, &CasesPage::applyQuery);
     connect(m_list, &CaseListPane::retryRequested, this, &CasesPage::refresh);
     connect(m_detail->actions(), &CaseActions::requested, this, &CasesPage::openAct);
@@ -158,20 +159,23 @@ void CasesPage::refresh()
 
 void CasesPage::applyQuery()
 {
-    m_list->apply(today());
-    readCounts();
+    m_list->apply(today()); // its first page brings the numbers of the same moment
 }
 
 void CasesPage::readCounts()
 {
     whenDone(m_services.counts(m_list->query()), this, [this](const Result<CaseCounts>& counts) {
-        if (!counts)
-            return; // the list itself says what is wrong
-        const store::LampCounts& lamps = counts->lamps;
-        m_open = lamps.red + lamps.yellow + lamps.green + lamps.paused + lamps.notStarted;
-        m_list->setCounts(*counts);
-        Q_EMIT contextChanged();
+        if (counts) // else the list itself says what is wrong
+            showCounts(*counts);
     });
+}
+
+void CasesPage::showCounts(const CaseCounts& counts)
+{
+    const store::LampCounts& lamps = counts.lamps;
+    m_open = lamps.red + lamps.yellow + lamps.green + lamps.paused + lamps.notStarted;
+    m_list->setCounts(counts);
+    Q_EMIT contextChanged();
 }
 
 void CasesPage::readCase()

@@ -25,6 +25,7 @@ public:
     struct Services
     {
         itemmodels::CaseTableModel::Fetch fetchPage;
+        /// After a row that changed alone; a list brings its own numbers.
         std::function<QFuture<Result<CaseCounts>>(const itemmodels::CaseQuery&)> counts;
         std::function<QFuture<Result<desk::CaseFile>>(CaseId)> caseFile;
         std::function<QFuture<Result<desk::Outcome>>(CaseId, const cases::Payload&)> act;
@@ -92,6 +93,7 @@ Q_SIGNALS:
 private:
     void applyQuery();
     void readCounts();
+    void showCounts(const CaseCounts& counts);
     void readCase();
     void showFile(const desk::CaseFile& file);
     [[nodiscard]] Context contextOf(const desk::CaseFile& file) const;
