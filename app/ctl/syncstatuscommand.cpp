@@ -5,7 +5,9 @@
 #include "app/ctl/text.h"
 #include "models/store/attachments.h"
 #include "models/store/matters.h"
+#include "models/store/onemoment.h"
 #include "models/store/outbox.h"
+#include "models/store/outboxpeople.h"
 #include "models/wire/problem.h"
 
 #include <QJsonArray>
@@ -89,6 +91,7 @@ struct Waiting
 {
     store::OutboxCounts counts;
     std::vector<store::OutboxRow> rows;
+    std::vector<store::PersonWaiting> people;
     int attachments{0};
 };
 
@@ -96,12 +99,14 @@ Result<Waiting> waitingIn(store::Database& database)
 {
     const auto counts = store::outboxCounts(database);
     auto rows = store::outboxRows(database, mostRows);
+    auto people = store::waitingByPerson(database);
     const auto attachments = store::blobsToSend(database, Instant::max());
-    if (!counts || !rows || !attachments)
+    if (!counts || !rows || !people || !attachments)
         return tl::unexpected(!counts ? counts.error()
                 : !rows               ? rows.error()
+                : !people             ? people.error()
                                       : attachments.error());
-    return Waiting{*counts, *std::move(rows), *attachments};
+    return Waiting{*counts, *std::move(rows), *std::move(people), *attachments};
 }
 
 } // namespace
@@ -112,7 +117,8 @@ Reply syncStatus(const Invocation& call)
         const auto device = access.device();
         if (!device)
             return failed(device.error());
-        const auto waiting = access.store().readAndWait(waitingIn);
+        const auto waiting = access.store().readAndWait(
+            [](store::Database& database) { return store::atOneMoment(database, waitingIn); });
         if (!waiting)
             return failed(waiting.error());
         const bool enrolled = !device->certificate.isEmpty();
@@ -128,6 +134,14 @@ Reply syncStatus(const Invocation& call)
         for (const Matter& matter : *matters) {
             toSettle.append(jsonOf(matter));
             lines.append(lineOf(matter));
+        }
+        QJsonArray people;
+        for (const store::PersonWaiting& one : waiting->people) {
+            people.append(QJsonObject{{u"name"_s, one.name}, {u"records"_s, one.records}});
+            //: %1 is a person of this computer, %n how many records
+            //: 中文: %1：%n 条
+            lines.append(Text::tr("%1: %n record(s)", nullptr, one.records)
+                             .arg(one.name.isEmpty() ? u"-"_s : one.name));
         }
         for (const store::OutboxRow& row : waiting->rows) {
             rows.append(jsonOf(row));
@@ -146,7 +160,7 @@ Reply syncStatus(const Invocation& call)
                 {u"terminal"_s, device->terminal ? QJsonValue{*device->terminal} : QJsonValue{}},
                 {u"waiting"_s, waiting->counts.waiting}, {u"held"_s, waiting->counts.held},
                 {u"conflict"_s, waiting->counts.conflict}, {u"refused"_s, waiting->counts.refused},
-                {u"attachments"_s, waiting->attachments}, {u"rows"_s, rows},
+                {u"attachments"_s, waiting->attachments}, {u"people"_s, people}, {u"rows"_s, rows},
                 {u"matters"_s, toSettle}},
             .notes = {},
             .problem = {}};

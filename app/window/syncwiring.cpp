@@ -8,6 +8,8 @@
 #include "models/store/attachments.h"
 #include "models/store/casesearch.h"
 #include "models/store/device.h"
+#include "models/store/onemoment.h"
+#include "models/store/outboxpeople.h"
 #include "models/sync/stickdesk.h"
 #include "widgets/shared/objectionsentence.h"
 #include "widgets/sync/syncwords.h"
@@ -84,8 +86,11 @@ Result<Overview> readQueue(store::Database& database, const store::Session& sess
 {
     const auto counts = store::outboxCounts(database);
     const auto rows = store::outboxRows(database, mostRows);
-    if (!counts || !rows)
-        return tl::unexpected(counts ? rows.error() : counts.error());
+    const auto people = store::waitingByPerson(database);
+    if (!counts || !rows || !people)
+        return tl::unexpected(!counts ? counts.error() : !rows ? rows.error() : people.error());
+    for (const store::PersonWaiting& one : *people)
+        overview.people.push_back({.name = one.name, .records = one.records});
     overview.counts = {.all
         = counts->waiting + counts->held + counts->conflict + counts->refused + counts->unreceipted,
         .conflict = counts->conflict,
@@ -220,7 +225,9 @@ QFuture<Result<Overview>> SyncWiring::overview() const
         overview.usedBytes
             = QFileInfo(file).size() + QFileInfo(file + QStringLiteral("-wal")).size();
         overview.freeBytes = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
-        return readQueue(database, *session, place, std::move(overview));
+        return store::atOneMoment(database, [&](store::Database& then) {
+            return readQueue(then, *session, place, std::move(overview));
+        });
     });
 }
 

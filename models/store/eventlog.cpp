@@ -180,9 +180,9 @@ Result<cases::CaseEvent> recordEvent(
     return insertRecord(database, session, event, *record, Standing::Waiting, std::nullopt)
         .and_then([&] {
             return database.run(u"INSERT INTO outbox (event, case_id, lane, record_size, tries, "
-                                u"next_try_at, cause) "
-                                "VALUES (last_insert_rowid(), ?, 1, ?, 0, 0, '')"_s,
-                event.caseId, record->size());
+                                u"next_try_at, cause, account) "
+                                "VALUES (last_insert_rowid(), ?, 1, ?, 0, 0, '', ?)"_s,
+                event.caseId, record->size(), event.actor.account);
         })
         .and_then([&](qint64) { return noteMoment(database, event); })
         .map([&] { return event; });

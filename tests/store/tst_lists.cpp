@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/caselist.h"
 #include "models/store/drafts.h"
+#include "models/store/onemoment.h"
+#include "models/store/outboxpeople.h"
 #include "tests/store/logfixture.h"
 
 #include <QTest>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<test::StoreFixture>(); }
     void aDraftIsNoOperation();
     void whatWasRecordedIsCountedAndListedAtOnce();
+    void numbersAndRowsAreOfOneMoment();
+    void eachPersonsRecordsAreCounted();
     void aListOpensNoRecord();
     void noCountGoesFurtherThanItsCap();
 
@@ -80,6 +84,73 @@ void TestLists::whatWasRecordedIsCountedAndListedAtOnce()
             number);
         QCOMPARE(outbox().waiting, number);
     }
+}
+
+/// A record is written between the reading of the rows and that of the numbers.
+void TestLists::numbersAndRowsAreOfOneMoment()
+{
+    append(1, u"来电"_s);
+    int next = 2;
+    const auto read = [&](store::Database& database) -> Result<std::pair<std::size_t, int>> {
+        const auto rows
+            = store::openCases(database, *m_fixture->session, {}, today(), std::nullopt, page);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        append(next++, u"来电"_s); // by the writer's own connection
+        return store::lampCounts(database, today()).map([&](const store::LampCounts& lamps) {
+            return std::pair{rows->size(),
+                lamps.red + lamps.yellow + lamps.green + lamps.paused + lamps.notStarted};
+        });
+    };
+    const auto apart = m_fixture->open->readAndWait(read);
+    QVERIFY_RESULT(apart);
+    QCOMPARE(apart->second, static_cast<int>(apart->first) + 1); // what the promise is about
+    const auto together = m_fixture->open->readAndWait(
+        [&](store::Database& database) { return store::atOneMoment(database, read); });
+    QVERIFY_RESULT(together);
+    QCOMPARE(together->first, std::size_t{2});
+    QCOMPARE(together->second, 2);
+    // The moment has passed with the reading: the next one sees all three.
+    QCOMPARE(open().size(), std::size_t{3});
+    // A reading that fails holds on to no moment either.
+    const auto failed = m_fixture->open->readAndWait([&](store::Database& database) {
+        return store::atOneMoment(database, [](store::Database& then) -> Result<int> {
+            const auto before = store::lampCounts(then, dayFromText(u"2026-11-18").value());
+            return before ? failure(Error::Code::Internal) : tl::unexpected(before.error());
+        });
+    });
+    QVERIFY(!failed);
+    append(next, u"来电"_s);
+    QCOMPARE(open().size(), std::size_t{4});
+}
+
+void TestLists::eachPersonsRecordsAreCounted()
+{
+    using Waiting = std::vector<store::PersonWaiting>;
+    const auto people = [this] {
+        return m_fixture->open
+            ->readAndWait(
+                [](store::Database& database) { return store::waitingByPerson(database); })
+            .value();
+    };
+    QCOMPARE(people(), Waiting{});
+    const QString own = m_fixture->session->account().displayName;
+    const auto appendBy = [this](int number, const QString& account) {
+        auto event = test::noteOn(test::caseIdWith(number), u"来电"_s);
+        event.actor.account = account;
+        QVERIFY_RESULT(m_fixture->open->writeAndWait([&](store::Database& database) {
+            return store::appendEvent(database, *m_fixture->session, event,
+                test::summaryWith(test::caseIdWith(number), test::numberWith(number), u"李桂芳"_s));
+        }));
+    };
+    for (int number = 1; number <= 3; ++number)
+        appendBy(number, m_fixture->session->account().name);
+    appendBy(4, u"gone"_s);
+    QCOMPARE(people(), (Waiting{{own, 3}, {u"gone"_s, 1}})); // an account that is no more
+    QVERIFY_RESULT(m_fixture->open->writeAndWait([](store::Database& database) {
+        return database.run(u"DELETE FROM outbox WHERE account = 'gone'"_s); // confirmed
+    }));
+    QCOMPARE(people(), (Waiting{{own, 3}}));
 }
 
 void TestLists::aListOpensNoRecord()

@@ -45,6 +45,8 @@ QueuePane::QueuePane(const shared::Theme& theme, QWidget* parent)
     , m_search(new shared::LineField(theme, this))
     , m_view(new QListView(this))
     , m_empty(new shared::EmptyState(theme, this))
+    , m_people(new shared::Label(
+          theme, shared::TextSize::Secondary, Color::Ink2, shared::Weight::Regular, this))
     , m_foot(new shared::Label(
           theme, shared::TextSize::Secondary, Color::Ink2, shared::Weight::Regular, this))
     //: 中文: 传一次
@@ -113,6 +115,9 @@ QueuePane::QueuePane(const shared::Theme& theme, QWidget* parent)
     body()->addWidget(m_view, 1);
     m_empty->setObjectName(QStringLiteral("queueEmpty"));
     body()->addWidget(m_empty, 1);
+    m_people->setObjectName(QStringLiteral("queuePeople"));
+    m_people->setWordWrap(true);
+    body()->addWidget(m_people);
     body()->addWidget(m_foot);
     connect(&theme, &shared::Theme::changed, this, &QueuePane::restyle);
     restyle();
@@ -126,6 +131,7 @@ void QueuePane::restyle()
     m_tools->setSpacing(m_theme.px(6));
     findChild<QHBoxLayout*>(QStringLiteral("searchRow"))
         ->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
+    m_people->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), 0);
     m_foot->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
     m_view->setMinimumHeight(m_theme.px(56));
     m_view->doItemsLayout();
@@ -144,6 +150,8 @@ void QueuePane::setOverview(const Overview& overview, const BeijingTime& now)
         //: 中文: 还没在市平台登记，登记后才能传
         alone = tr("Not enrolled at a platform yet; nothing can be sent before");
     m_sync->setRefusal(alone);
+    m_people->setText(SyncWords::people(overview.people));
+    m_people->setVisible(!m_people->text().isEmpty());
     if (!m_found)
         showRows();
 }

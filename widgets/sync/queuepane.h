@@ -68,6 +68,7 @@ private:
     shared::LineField* m_search;
     QListView* m_view;
     shared::EmptyState* m_empty;
+    shared::Label* m_people; ///< whose the records are
     shared::Label* m_foot;
     shared::KeyButton* m_sync;
 };

@@ -54,6 +54,15 @@ struct QueueRow
     friend bool operator==(const QueueRow&, const QueueRow&) = default;
 };
 
+/// How many of the records one person of this computer made.
+struct PersonCount
+{
+    QString name; ///< empty: not known any more
+    int records{0};
+
+    friend bool operator==(const PersonCount&, const PersonCount&) = default;
+};
+
 struct QueueCounts
 {
     int all{0};
@@ -83,6 +92,7 @@ struct Overview
     Owner troubleOwner{Owner::Nobody};
     std::vector<QueueRow> rows; ///< what a person has to act on first, then as they were made
     QueueCounts counts; ///< of all, also those beyond `rows`
+    std::vector<PersonCount> people; ///< whose the records without confirmation are, the most first
     int scans{0}; ///< attachments the platform has not got whole; their records may be confirmed
     qint64 usedBytes{0}; ///< by the data of this machine
     qint64 freeBytes{0};

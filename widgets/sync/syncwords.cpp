@@ -109,6 +109,22 @@ QString SyncWords::icon(const QueueRow& row)
     Q_UNREACHABLE();
 }
 
+QString SyncWords::people(const std::vector<PersonCount>& people)
+{
+    QStringList words;
+    for (const PersonCount& one : people) {
+        const QString name = one.name.isEmpty()
+            //: Whose records wait, when that is not known
+            //: 中文: 经办人不详
+            ? tr("somebody")
+            : one.name;
+        //: %1 is a person of this computer, %n how many of the records wait
+        //: 中文: %1 %n 条
+        words += tr("%1: %n", nullptr, one.records).arg(name);
+    }
+    return words.join(QStringLiteral("　"));
+}
+
 QString SyncWords::moment(const BeijingTime& time, const BeijingTime& now)
 {
     return time.day == now.day ? DayText::clock(time)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static QString matterCause(const QueueRow& row);
     [[nodiscard]] static QString matterToDo(const QueueRow& row);
     /// 14:32, with the day when it is another.
+    /// Whose the records are, by number alone (features I3); empty for none.
+    [[nodiscard]] static QString people(const std::vector<PersonCount>& people);
     [[nodiscard]] static QString moment(const BeijingTime& time, const BeijingTime& now);
     /// The four places with the times known; the record's own is the current one.
     [[nodiscard]] static std::vector<shared::StepBar::Step> places(
