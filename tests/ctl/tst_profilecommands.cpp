@@ -356,7 +356,12 @@ void TestProfileCommands::aDeviceJoinsAPlatformAndSyncs()
     const Run received
         = asJoining({u"case"_s, u"receive"_s, u"--input"_s, u"-"_s}, bytesOf(filledForm()));
     QCOMPARE(received.exit, 0);
-    QCOMPARE(asJoining({u"sync"_s, u"status"_s}).json()[u"waiting"_s].toInt(), 1);
+    const Run waits = asJoining({u"sync"_s, u"status"_s});
+    QCOMPARE(waits.json()[u"waiting"_s].toInt(), 1);
+    const QJsonArray people = waits.json()[u"people"_s].toArray();
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people.at(0)[u"name"_s].toString(), u"马丽娟"_s);
+    QCOMPARE(people.at(0)[u"records"_s].toInt(), 1);
     const Run synced = asJoining({u"sync"_s, u"once"_s});
     QVERIFY2(synced.exit == 0, synced.err.constData());
     const Run status = asJoining({u"sync"_s, u"status"_s});

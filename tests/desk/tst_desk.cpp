@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFormKeepsItsPagesAsADraft();
     void aRefusedFormWritesNothingAndSpendsNoSerial();
     void everyRealItemCanBeAcceptedSomewhere();
+    void anActOnAnOldViewOverwritesNothing();
     void furtherActsFollowTheRules();
     void anUnenrolledDeviceIssuesNoNumbers();
     void papersSayWhatTheCaseSays();
@@ -208,6 +209,36 @@ void TestDesk::everyRealItemCanBeAcceptedSomewhere()
         ++accepted;
     }
     QCOMPARE(accepted, 151);
+}
+
+/// Two windows look at one case; what the slower one does is judged on the case as it is by then,
+/// and bears that version (features I29).
+void TestDesk::anActOnAnOldViewOverwritesNothing()
+{
+    const QString place = QStringLiteral("621102000000");
+    test::Profile profile{m_clock, place};
+    Desk quick = deskAt(profile, place, {cases::Role::FrontClerk});
+    Desk slow = deskAt(profile, place, {cases::Role::FrontClerk});
+    const catalogue::Item* item = m_rules.catalogue->latest(QStringLiteral("XK-SCJ-001"));
+    const auto opened = quick.open(complete(*item), std::nullopt).result();
+    QVERIFY_RESULT(opened);
+    const CaseId id = std::get<Recorded>(*opened).c.id;
+    const auto oldView = slow.caseFile(id).result();
+    QVERIFY_RESULT(oldView);
+    QCOMPARE(oldView->c.version, 1);
+    QVERIFY(std::holds_alternative<Recorded>(*quick.act(id, cases::Accepted{}).result()));
+
+    const auto again = slow.act(id, cases::Accepted{}).result();
+    QVERIFY_RESULT(again);
+    QVERIFY(std::holds_alternative<cases::Refusal>(*again));
+    const auto noted = slow.act(id, cases::Noted{QStringLiteral("电话已核对")}).result();
+    QVERIFY_RESULT(noted);
+    const auto now = quick.caseFile(id).result();
+    QVERIFY_RESULT(now);
+    QCOMPARE(now->c.state, cases::CaseState::Accepted);
+    QCOMPARE(now->events.size(), std::size_t{3}); // received, accepted, noted
+    for (std::size_t i = 0; i < now->events.size(); ++i)
+        QCOMPARE(now->events[i].event.baseVersion, static_cast<int>(i));
 }
 
 void TestDesk::furtherActsFollowTheRules()

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace yichuang;
 using namespace yichuang::store;
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void aFailingStepLeavesFileAndSchemaAlone();
     void keepsACopyFromBefore();
     void leavesANewerFileUntouched();
+    void aRunningOlderProgramGoesOn_data();
+    void aRunningOlderProgramGoesOn();
     void leavesADamagedFileUntouched();
     void findsDamageInsideAFile();
     void restoresABackupAndKeepsTheOldFile();
@@ -127,6 +131,57 @@ void TestMigrations::keepsACopyFromBefore()
         numberIn(QDir{m_files.backups()}.filePath(copies.first()), u"SELECT count(*) AS n FROM a"_s)
             .value(),
         1);
+}
+
+void TestMigrations::aRunningOlderProgramGoesOn_data()
+{
+    QTest::addColumn<int>("known");
+    constexpr int firstThatCounts = 8; // schemas before it were never given to a hall
+    const int newest = static_cast<int>(shippedMigrations()->size());
+    QVERIFY(newest > firstThatCounts);
+    for (int known = firstThatCounts; known < newest; ++known)
+        QTest::addRow("beside schema %d", known) << known;
+}
+
+/// An update is installed while somebody works, and another account is opened with the new program
+/// (features I20): the one that still runs finds every table and column it reads and may leave out
+/// every one it does not know.
+void TestMigrations::aRunningOlderProgramGoesOn()
+{
+    QFETCH(int, known);
+    auto steps = *shippedMigrations();
+    QVERIFY_RESULT(prepare({steps.begin(), steps.begin() + known}));
+    const auto running = Database::open(m_files.database(), Database::Mode::ReadWrite).value();
+    const auto text = [](const Row& row) { return row.text(u"name"); };
+    const auto tables = running->all(
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE 'case_search%'"_s,
+        text);
+    QVERIFY_RESULT(tables);
+    std::map<QString, QStringList> columns;
+    for (const QString& table : *tables) {
+        const auto names = running->all(u"SELECT name FROM pragma_table_info(?)"_s, text, table);
+        QVERIFY_RESULT(names);
+        columns[table] = QStringList{names->begin(), names->end()};
+    }
+    QVERIFY(columns.size() > 20);
+    QVERIFY_RESULT(prepare(steps)); // the new program, while the old one has the file open
+    for (const auto& [table, names] : columns) {
+        const QString list = names.join(u", "_s);
+        QVERIFY_RESULT(
+            running->all(u"SELECT "_s + list + u" FROM "_s + table, [](const Row&) { return 0; }));
+        const auto demanded = running->all(
+            u"SELECT name FROM pragma_table_info(?) WHERE \"notnull\" = 1 AND dflt_value IS NULL "
+            "AND pk = 0"_s,
+            text, table);
+        QVERIFY_RESULT(demanded);
+        for (const QString& name : *demanded)
+            QVERIFY2(names.contains(name), qPrintable(table + u'.' + name));
+    }
+    // And what it writes is there.
+    QVERIFY_RESULT(running->run(
+        u"INSERT INTO outbox (event, case_id, lane, record_size, tries, next_try_at, cause) "
+        "SELECT event, case_id, 1, 1, 0, 0, '' FROM events"_s));
 }
 
 void TestMigrations::leavesANewerFileUntouched()
