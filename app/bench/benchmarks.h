@@ -32,8 +32,8 @@ struct Sizes
 [[nodiscard]] Result<std::vector<Figure>> deadlineFigures();
 /// Keystrokes in a large catalogue beside one look at every name.
 [[nodiscard]] Result<std::vector<Figure>> searchFigures(int items);
-/// Acceptances, pages and name searches in a store of `cases` made for it in a temporary folder,
-/// beside the same rows and statements through SQLite's C interface.
+/// Acceptances, pages, name searches and looks for the same request in a store of `cases` made for
+/// it in a temporary folder, beside the same rows and statements through SQLite's C interface.
 [[nodiscard]] Result<std::vector<Figure>> storeFigures(int cases);
 /// Fields sealed and opened, beside the cipher alone.
 [[nodiscard]] Result<std::vector<Figure>> sealFigures();

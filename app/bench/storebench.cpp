@@ -3,6 +3,7 @@
 #include "app/bench/rawfile.h"
 #include "app/bench/samplestore.h"
 #include "app/bench/text.h"
+#include "models/desk/twinsearch.h"
 #include "models/store/caselist.h"
 #include "models/store/casesearch.h"
 #include "models/store/eventlog.h"
@@ -174,6 +175,63 @@ Result<Figure> nameFigure(SampleStore& sample, int count)
         .aim = {}};
 }
 
+/// What a clerk has typed of an applicant's form after each key: the name, the number, the
+/// telephone.
+std::vector<cases::Applicant> keystrokes(const cases::Applicant& whole)
+{
+    std::vector<cases::Applicant> forms;
+    cases::Applicant form{.kind = whole.kind};
+    const auto type = [&forms, &form](QString& field, const QString& text) {
+        for (const QChar c : text) {
+            field += c;
+            form.person.name = form.name;
+            forms.push_back(form);
+        }
+    };
+    type(form.name, whole.name);
+    type(form.person.number, whole.person.number);
+    type(form.telephone, whole.telephone);
+    return forms;
+}
+
+/// Features M12: the window looks for the same request after each key, in everything it has.
+Result<Figure> twinFigure(SampleStore& sample, int count)
+{
+    constexpr int applicants = 12;
+    constexpr double perKey = 50; // ms
+    std::mt19937 random{20261118};
+    std::vector<double> times;
+    int found = 0;
+    for (int i = 0; i < applicants; ++i) {
+        // Each tenth case is open, so this one has a twin.
+        const int number = static_cast<int>(random() % static_cast<unsigned>(count)) / 10 * 10;
+        const auto asked = std::get<cases::Received>(sampleCase(number).event.payload);
+        desk::Intake form;
+        form.itemCode = asked.itemCode;
+        for (const cases::Applicant& typed : keystrokes(asked.applicant)) {
+            form.applicant = typed;
+            Result<std::vector<desk::OpenTwin>> twins;
+            times.push_back(1e3 * secondsOf([&] {
+                twins = desk::openTwins(sample.database(), sample.session(), form);
+            }));
+            if (!twins)
+                return tl::unexpected(twins.error());
+            const bool whole = typed.telephone.size() == asked.applicant.telephone.size();
+            found += whole && !twins->empty() ? 1 : 0;
+        }
+    }
+    if (found != applicants)
+        return failure(Error::Code::Corrupt, u"a case of the same request was not found"_s);
+    return Figure{.id = u"store.twins"_s,
+        //: 中文: 受理时每按一键查同一申请是否已在办（99 百分位）
+        .what = Text::tr("the same request looked for after each key, p99"),
+        .unit = Figure::Unit::Milliseconds,
+        .ours = percentile(times, 0.99),
+        .floor = {},
+        .floorIs = {},
+        .aim = perKey};
+}
+
 } // namespace
 
 Result<std::vector<Figure>> storeFigures(int cases)
@@ -187,8 +245,9 @@ Result<std::vector<Figure>> storeFigures(int cases)
     if (!copy)
         return tl::unexpected(copy.error());
     std::vector<Figure> figures;
-    for (const auto& figure : {acceptanceFigure(**sample, *copy, cases),
-             pageFigure(**sample, cases), nameFigure(**sample, cases)}) {
+    for (const auto& figure :
+        {acceptanceFigure(**sample, *copy, cases), pageFigure(**sample, cases),
+            nameFigure(**sample, cases), twinFigure(**sample, cases)}) {
         if (!figure)
             return tl::unexpected(figure.error());
         figures.push_back(*figure);
