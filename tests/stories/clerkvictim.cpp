@@ -10,6 +10,7 @@
 #include "models/desk/projector.h"
 #include "models/sync/pocotransport.h"
 #include "tests/stories/hallfixture.h"
+#include "tests/stories/problemsheard.h"
 #include "tests/stories/victim.h"
 
 #include <QCoreApplication>
@@ -37,15 +38,6 @@ public:
 private:
     SystemClock m_clock;
     std::chrono::milliseconds m_skipped{0};
-};
-
-class Silent final : public sync::SyncListener
-{
-public:
-    void stateChanged(const sync::SyncChipState&) override { }
-    void caseConfirmed(const CaseId&) override { }
-    void casesChanged(const std::vector<CaseId>&) override { }
-    void problem(const wire::Problem&) override { } // the platform is killed as well
 };
 
 void sayWhatWasMade(const std::vector<store::StoredEvent>& events)
@@ -106,7 +98,7 @@ private:
         qFatal("%s", qPrintable(counter.error().detail));
     sync::StorePort port{(*counter)->store(), (*counter)->session(),
         desk::projector(rules, (*counter)->desk().seat().policy), clock};
-    Silent listener;
+    test::ProblemsHeard listener; // the platform is killed as well
     sync::SyncDriver driver{
         port, sync::PocoTransport::forEnrolment, clock, listener, [] { return 0.5; }};
     Clerk clerk{**counter, clock, seed};

@@ -4,6 +4,7 @@
 #include "models/sync/pocotransport.h"
 #include "models/sync/syncdriver.h"
 #include "tests/stories/hallfixture.h"
+#include "tests/stories/problemsheard.h"
 #include "tests/support/lineclock.h"
 #include "tests/support/qtestprinters.h"
 
@@ -82,16 +83,6 @@ private:
     std::unique_ptr<sync::Transport> m_line;
     Sent& m_sent;
     const Clock& m_clock;
-};
-
-class Listener final : public sync::SyncListener
-{
-public:
-    void stateChanged(const sync::SyncChipState&) override { }
-    void caseConfirmed(const CaseId&) override { }
-    void casesChanged(const std::vector<CaseId>&) override { }
-    void problem(const wire::Problem& problem) override { problems.append(problem.code); }
-    QStringList problems;
 };
 
 /// A township, the city and the line between them.
@@ -185,7 +176,7 @@ public:
     std::optional<test::SlowLine> line;
     std::optional<test::LineClock> clock;
     Sent sent;
-    Listener heard;
+    test::ProblemsHeard heard;
     std::unique_ptr<sync::StorePort> port;
     std::unique_ptr<sync::SyncDriver> driver;
     std::vector<Millis> rests; ///< between steps, as the engine asked for them
@@ -252,7 +243,7 @@ void TestBadLine::aDayArrivesOverTheBadLine()
     Township place{test::badLine, 4, speedUp};
     place.work(5, 2, 40'000);
     QCOMPARE(place.events, 20);
-    QVERIFY2(place.bringEverything(), qPrintable(place.heard.problems.join(u' ')));
+    QVERIFY2(place.bringEverything(), qPrintable(place.heard.codes.join(u' ')));
     QVERIFY(place.line->up().lost > 0);
     QCOMPARE(place.amissAtCounty(), QString{});
     for (const auto& [body, times] : place.sent.batches)
@@ -279,7 +270,7 @@ void TestBadLine::aVillageLineSendsLittleAgain()
 {
     Township place{test::adslLine, 2, highSpeed};
     place.work(5, 2, 200'000);
-    QVERIFY2(place.bringEverything(), qPrintable(place.heard.problems.join(u' ')));
+    QVERIFY2(place.bringEverything(), qPrintable(place.heard.codes.join(u' ')));
     QCOMPARE(place.amissAtCounty(), QString{});
     const auto up = place.line->up();
     const qint64 content = total(place.scans);
@@ -327,7 +318,7 @@ void TestBadLine::aCutBatchIsSentAgainOnce()
         size = body.size();
         place.line->cutAfter(size / 2);
     };
-    QVERIFY2(place.bringEverything(), qPrintable(place.heard.problems.join(u' ')));
+    QVERIFY2(place.bringEverything(), qPrintable(place.heard.codes.join(u' ')));
     QCOMPARE(place.line->cuts(), 1);
     QCOMPARE(place.amissAtCounty(), QString{});
     QCOMPARE(place.sent.batches.size(), std::size_t{1});

@@ -7,6 +7,7 @@
 #include "models/sync/pocotransport.h"
 #include "models/sync/syncdriver.h"
 #include "tests/stories/hallfixture.h"
+#include "tests/stories/problemsheard.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/qtestprinters.h"
@@ -24,16 +25,6 @@ using yichuang::sync::Millis;
 namespace {
 
 constexpr std::size_t township = 1;
-
-class Listener final : public sync::SyncListener
-{
-public:
-    void stateChanged(const sync::SyncChipState&) override { }
-    void caseConfirmed(const CaseId&) override { }
-    void casesChanged(const std::vector<CaseId>&) override { }
-    void problem(const wire::Problem& problem) override { last = problem; }
-    std::optional<wire::Problem> last;
-};
 
 /// Holds a database as another program would: nobody else may write.
 class Holder
@@ -66,7 +57,7 @@ struct Place
     test::FaultyDisk disk; // before any database
     test::Hall hall;
     test::FixedClock clock{hall.clock().now()};
-    Listener heard;
+    test::ProblemsHeard heard;
     std::unique_ptr<demo::Counter> counter;
     std::unique_ptr<sync::StorePort> port;
     std::unique_ptr<sync::SyncDriver> driver;

@@ -7,6 +7,7 @@
 #include "models/sync/pocotransport.h"
 #include "models/sync/syncdriver.h"
 #include "tests/stories/hallfixture.h"
+#include "tests/stories/problemsheard.h"
 #include "tests/stories/victim.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/qtestprinters.h"
@@ -26,22 +27,12 @@ namespace {
 /// Kills in one run: few here, a thousand by `tst_killed --kills 1000`.
 int kills = 20;
 
-class Silent final : public sync::SyncListener
-{
-public:
-    void stateChanged(const sync::SyncChipState&) override { }
-    void caseConfirmed(const CaseId&) override { }
-    void casesChanged(const std::vector<CaseId>&) override { }
-    void problem(const wire::Problem& problem) override { last = problem.code; }
-    QString last;
-};
-
 /// Brings everything that waits to the platform, without waiting; false when that does not end.
 bool bringEverything(demo::Counter& counter, test::FixedClock& clock)
 {
     sync::StorePort port{counter.store(), counter.session(),
         desk::projector(counter.desk().rules(), counter.desk().seat().policy), clock};
-    Silent listener;
+    test::ProblemsHeard listener;
     sync::SyncDriver driver{
         port, sync::PocoTransport::forEnrolment, clock, listener, [] { return 0.5; }};
     constexpr int mostSteps = 20'000;
@@ -57,7 +48,7 @@ bool bringEverything(demo::Counter& counter, test::FixedClock& clock)
             break;
         clock.advance(std::max(*rest->until - clock.monotonic(), sync::Millis{1}));
     }
-    qWarning("%s", qPrintable(listener.last));
+    qWarning("%s", qPrintable(listener.codes.join(u' ')));
     return false;
 }
 
@@ -203,7 +194,9 @@ void TestKilled::killedAnywhereNothingIsLostOrDoubled()
     std::mt19937 dice{20261129};
     int killed = 0;
     int ofCity = 0;
-    while (killed < kills) {
+    // On a busy machine a window may be killed several times before it has made anything.
+    const auto enough = static_cast<std::size_t>(kills) / 2;
+    while (killed < kills || made.size() <= enough) {
         QVERIFY(clerk.begin(QString::number(dice())));
         if (dice() % 8 != 0) // now and then it is killed while it still opens its profile
             QVERIFY(clerk.waitFor(QStringLiteral("working")));
@@ -220,7 +213,6 @@ void TestKilled::killedAnywhereNothingIsLostOrDoubled()
     }
     QVERIFY(city.kill());
     hall.startPlatform();
-    QVERIFY(made.size() > static_cast<std::size_t>(kills) / 2);
 
     test::FixedClock clock{hall.clock().now()};
     const auto township = hall.counter(1, clock);
