@@ -36,7 +36,7 @@ AcceptDrafts::AcceptDrafts(SignedIn& person, window::MainWindow& window, accept:
     });
 }
 
-QFuture<Result<AcceptDrafts::Unneeded>> AcceptDrafts::write(const desk::Intake& intake)
+QFuture<Result<AcceptDrafts::Released>> AcceptDrafts::write(const desk::Intake& intake)
 {
     const store::Draft draft{m_current, formName, m_person.clock().now(), toJson(intake)};
     std::vector<QByteArray> kept;
@@ -50,7 +50,7 @@ QFuture<Result<AcceptDrafts::Unneeded>> AcceptDrafts::write(const desk::Intake& 
         });
 }
 
-QFuture<Result<AcceptDrafts::Unneeded>> AcceptDrafts::drop(const store::DraftId& id)
+QFuture<Result<AcceptDrafts::Released>> AcceptDrafts::drop(const store::DraftId& id)
 {
     return m_person.store().write([id](store::Database& database) {
         return store::discardDraft(database, id).and_then([&] {
@@ -59,12 +59,15 @@ QFuture<Result<AcceptDrafts::Unneeded>> AcceptDrafts::drop(const store::DraftId&
     });
 }
 
-void AcceptDrafts::removeFiles(const Result<Unneeded>& unneeded) const
+void AcceptDrafts::removeFiles(const Result<Released>& released) const
 {
-    if (!unneeded)
+    if (!released || released->empty())
         return;
-    for (const QByteArray& sha256 : *unneeded)
-        store::removeContent(m_person.store().files().attachments(), sha256);
+    store::Store& store = m_person.store();
+    store.write(
+        [released = *released, folder = store.files().attachments()](store::Database& database) {
+            return store::removeUnneeded(database, folder, released);
+        });
 }
 
 QFuture<Result<accept::KeptOrNot>> AcceptDrafts::keepPage(const QByteArray& file)
@@ -103,10 +106,10 @@ void AcceptDrafts::save(const desk::Intake& intake)
     if (intake.isEmpty()) {
         const auto emptied = std::exchange(m_current, store::DraftId{uuid7(now)});
         whenDone(drop(emptied), this,
-            [this](const Result<Unneeded>& unneeded) { removeFiles(unneeded); });
+            [this](const Result<Released>& released) { removeFiles(released); });
         return;
     }
-    whenDone(write(intake), this, [this, now](const Result<Unneeded>& saved) {
+    whenDone(write(intake), this, [this, now](const Result<Released>& saved) {
         removeFiles(saved);
         if (saved)
             m_page.showDraftSaved(toBeijing(now));
@@ -117,7 +120,7 @@ void AcceptDrafts::save(const desk::Intake& intake)
 
 void AcceptDrafts::setAside(const desk::Intake& intake)
 {
-    whenDone(write(intake), this, [this](const Result<Unneeded>& saved) {
+    whenDone(write(intake), this, [this](const Result<Released>& saved) {
         removeFiles(saved);
         if (saved)
             offer();
@@ -203,11 +206,11 @@ void AcceptDrafts::discard()
     if (!m_offered)
         return;
     m_discarded = std::exchange(m_offered, std::nullopt)->id;
-    whenDone(drop(*m_discarded), this, [this](const Result<Unneeded>& unneeded) {
-        removeFiles(unneeded);
-        if (!unneeded) {
+    whenDone(drop(*m_discarded), this, [this](const Result<Released>& released) {
+        removeFiles(released);
+        if (!released) {
             m_discarded.reset();
-            tellFailure(unneeded.error());
+            tellFailure(released.error());
         }
         offer();
     });

@@ -33,11 +33,11 @@ public:
         const cases::Attachment& page, const QSize& within) const;
 
 private:
-    using Unneeded = std::vector<QByteArray>; ///< pages nobody needs once the write is committed
+    using Released = std::vector<QByteArray>; ///< pages the draft needs no more
 
-    [[nodiscard]] QFuture<Result<Unneeded>> write(const desk::Intake& intake);
-    [[nodiscard]] QFuture<Result<Unneeded>> drop(const store::DraftId& id);
-    void removeFiles(const Result<Unneeded>& unneeded) const;
+    [[nodiscard]] QFuture<Result<Released>> write(const desk::Intake& intake);
+    [[nodiscard]] QFuture<Result<Released>> drop(const store::DraftId& id);
+    void removeFiles(const Result<Released>& released) const;
     [[nodiscard]] QString subject(const desk::Intake& intake) const;
     void showOffer();
     void restore();

@@ -28,7 +28,7 @@ Result<std::vector<QByteArray>> releaseDraftPages(
         [](const Row& row) { return row.bytes(u"sha256"); }, draft);
     if (!held)
         return held;
-    std::vector<QByteArray> unneeded;
+    std::vector<QByteArray> released;
     for (const QByteArray& sha256 : *held) {
         if (std::ranges::find(kept, sha256) != kept.end())
             continue;
@@ -36,6 +36,15 @@ Result<std::vector<QByteArray>> releaseDraftPages(
             u"DELETE FROM draft_pages WHERE draft_id = ? AND sha256 = ?"_s, draft, sha256);
         if (!gone)
             return tl::unexpected(gone.error());
+        released.push_back(sha256);
+    }
+    return released;
+}
+
+Result<> removeUnneeded(
+    Database& database, const QString& folder, const std::vector<QByteArray>& released)
+{
+    for (const QByteArray& sha256 : released) {
         const auto needed = database.one(
             u"page",
             u"SELECT EXISTS (SELECT 1 FROM blobs WHERE sha256 = ?) OR EXISTS (SELECT 1 FROM "
@@ -44,9 +53,9 @@ Result<std::vector<QByteArray>> releaseDraftPages(
         if (!needed)
             return tl::unexpected(needed.error());
         if (!*needed)
-            unneeded.push_back(sha256);
+            removeContent(folder, sha256);
     }
-    return unneeded;
+    return {};
 }
 
 } // namespace yichuang::store

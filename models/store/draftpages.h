@@ -12,8 +12,12 @@ namespace yichuang::store {
 [[nodiscard]] Result<QByteArray> keepDraftPage(Database& database, const Session& session,
     const QString& folder, DraftId draft, const QByteArray& content);
 /// The draft needs only `kept` from now on (nothing: it was recorded or thrown away). Returns what
-/// neither a case nor another draft needs: to be given to removeContent once this is committed.
+/// it needs no more: to be given to removeUnneeded once this is committed.
 [[nodiscard]] Result<std::vector<QByteArray>> releaseDraftPages(
     Database& database, DraftId draft, const std::vector<QByteArray>& kept);
+/// Takes contents that neither a case nor a draft needs from the disk. A job of its own on the
+/// writer: the same page may have been scanned again since it was released.
+[[nodiscard]] Result<> removeUnneeded(
+    Database& database, const QString& folder, const std::vector<QByteArray>& released);
 
 } // namespace yichuang::store

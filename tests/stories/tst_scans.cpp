@@ -2,7 +2,6 @@
 #include "models/capture/pagecapture.h"
 #include "models/store/attachments.h"
 #include "models/sync/attachmentsource.h"
-#include "models/sync/pocotransport.h"
 #include "tests/stories/hallfixture.h"
 #include "tests/support/qtestprinters.h"
 
@@ -60,7 +59,7 @@ Scanned receiveWithScans(demo::Counter& counter, const QString& itemCode, Day to
 
 sync::AttachmentSource sourceOf(demo::Counter& counter, const Clock& clock)
 {
-    return {counter.store(), counter.session(), clock, sync::PocoTransport::forEnrolment};
+    return {counter.store(), counter.session(), clock};
 }
 
 int toSend(demo::Counter& counter)

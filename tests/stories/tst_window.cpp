@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demopeople.h"
-#include "app/window/composition.h"
 #include "app/window/printing.h"
 #include "models/desk/assessment.h"
 #include "models/store/caselist.h"
-#include "models/store/drafts.h"
 #include "models/store/settings.h"
 #include "tests/support/patience.h"
 #include "tests/support/qtestprinters.h"
@@ -21,112 +19,40 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "hallfixture.h"
+#include "hallwindow.h"
 #include "translations/translator.h"
 #include <algorithm>
-#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace yichuang;
 using app::Composition;
+using test::press;
+using test::type;
+using test::wordsOn;
 using window::PageId;
 
-namespace {
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWidget* target = QApplication::focusWidget();
-    QTest::keyClick(target != nullptr ? target : QApplication::activeWindow(), key, modifiers);
-}
-
-void type(const QString& text)
-{
-    QInputMethodEvent commit;
-    commit.setCommitString(text);
-    QApplication::sendEvent(QApplication::focusWidget(), &commit);
-}
-
-QStringList wordsOn(const QWidget& sheet)
-{
-    QStringList words;
-    for (const auto* label : sheet.findChildren<QLabel*>()) {
-        if (label->isVisible())
-            words += label->text();
-    }
-    return words;
-}
-
-} // namespace
-
 /// The whole window on a demo hall: what only holds when all parts are together.
-class TestWindow final : public QObject
+class TestWindow final : public QObject, private test::HallWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void saysHowManyTriesAreLeftAndThenLocks();
     void handsAVillageCaseInByKeyboard();
     void showsAPaperBeforeItIsRecorded();
-    void keepsAFormThatAnotherOneInterrupts();
-    void offersNothingThatWasThrownAway();
     void savesPapersWhereNothingCanPrint();
     void hidesAnOpenDialogWhileLocked();
     void leavesNothingToTheNextPerson();
     void keepsTheColumnsPeopleMoved();
 
 private:
-    void open(const QString& profile);
-    void signInAs(const QString& account, const QString& password);
-    /// Forms begun for these people, each left by F2.
-    void setAside(const QStringList& applicants);
-    [[nodiscard]] bool offered(const QString& applicant)
-    {
-        return !wordsOn(window()).filter(applicant).isEmpty();
-    }
-    [[nodiscard]] window::MainWindow& window() { return m_composition->window(); }
-    template <typename PageType>
-    [[nodiscard]] PageType* page(PageId id)
-    {
-        return qobject_cast<PageType*>(window().page(id));
-    }
     [[nodiscard]] desk::Intake formForTheVillage() const;
-
-    std::unique_ptr<test::Hall> m_hall;
-    std::unique_ptr<Composition> m_composition;
 };
 
 void TestWindow::initTestCase() { QVERIFY(translations::install(*qApp, QLocale(u"zh_CN"_s))); }
-
-void TestWindow::init() { m_hall = std::make_unique<test::Hall>(); }
-
-void TestWindow::cleanup()
-{
-    m_composition.reset();
-    m_hall.reset();
-}
-
-void TestWindow::open(const QString& profile)
-{
-    m_composition.reset();
-    app::Options options;
-    options.profile = m_hall->folder() + u'/' + profile;
-    m_composition = std::make_unique<Composition>(*qApp, options);
-    QVERIFY_RESULT(m_composition->start());
-    window().show();
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window(), test::patience));
-}
-
-void TestWindow::signInAs(const QString& account, const QString& password)
-{
-    QSignalSpy in(m_composition.get(), &Composition::signedIn);
-    QSignalSpy out(m_composition.get(), &Composition::signInRefused);
-    m_composition->signIn(account, password);
-    QTRY_VERIFY_WITH_TIMEOUT(in.size() + out.size() > 0, test::patience);
-}
 
 desk::Intake TestWindow::formForTheVillage() const
 {
@@ -224,75 +150,6 @@ void TestWindow::showsAPaperBeforeItIsRecorded()
         = papers.preview(form, std::nullopt, documents::DocumentKind::Receipt, 48).result();
     QVERIFY_RESULT(received);
     QVERIFY(*received != *accepted);
-}
-
-void TestWindow::setAside(const QStringList& applicants)
-{
-    for (const QString& applicant : applicants) {
-        type(applicant);
-        press(Qt::Key_F2);
-        QTRY_VERIFY_WITH_TIMEOUT(offered(applicant), test::patience);
-    }
-}
-
-void TestWindow::keepsAFormThatAnotherOneInterrupts()
-{
-    open(u"county"_s);
-    signInAs(u"malijuan"_s, demo::demoPassword());
-    auto* accept = page<accept::AcceptPage>(PageId::Accept);
-    const QStringList applicants{u"宋桂芳"_s, u"李玉兰"_s};
-    setAside(applicants);
-    QVERIFY(accept->intake().isEmpty());
-    press(Qt::Key_R, Qt::AltModifier); // the newer one; then the older is offered
-    QCOMPARE(accept->intake().applicant.name, applicants.back());
-    QTRY_VERIFY_WITH_TIMEOUT(offered(applicants.front()), test::patience);
-    press(Qt::Key_R, Qt::AltModifier); // they change places
-    QCOMPARE(accept->intake().applicant.name, applicants.front());
-    QTRY_VERIFY_WITH_TIMEOUT(offered(applicants.back()), test::patience);
-    press(Qt::Key_D, Qt::AltModifier); // thrown away, and never the form on the page
-    QTRY_VERIFY_WITH_TIMEOUT(!offered(applicants.back()), test::patience);
-    QCOMPARE(accept->intake().applicant.name, applicants.front());
-}
-
-/// A list of drafts read before the store had thrown one away comes in after it was asked to.
-void TestWindow::offersNothingThatWasThrownAway()
-{
-    open(u"county"_s);
-    signInAs(u"malijuan"_s, demo::demoPassword());
-    const QStringList applicants{u"宋桂芳"_s, u"李玉兰"_s};
-    setAside(applicants);
-    press(Qt::Key_R, Qt::AltModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(offered(applicants.front()), test::patience);
-    store::Store& store = m_composition->person()->store();
-    const auto drafts = [&] {
-        return store
-            .readAndWait([this](store::Database& database) {
-                return store::drafts(database, *m_composition->person()->session(), u"accept"_s);
-            })
-            .value();
-    };
-    const auto hold = [&store] {
-        auto goOn = std::make_unique<std::promise<void>>();
-        store.write([until = goOn->get_future().share()](store::Database&) -> Result<> {
-            until.wait();
-            return {};
-        });
-        return goOn;
-    };
-    const auto keeping = hold();
-    press(Qt::Key_R, Qt::AltModifier); // 李玉兰 leaves the page, and is offered at once
-    QTRY_VERIFY_WITH_TIMEOUT(offered(applicants.back()), test::patience);
-    const auto throwing = hold();
-    press(Qt::Key_D, Qt::AltModifier);
-    QVERIFY(!offered(applicants.back()));
-    const Instant before = drafts().front().savedAt;
-    keeping->set_value(); // kept as it was left: the list is read once more, and she is in it
-    QTRY_VERIFY_WITH_TIMEOUT(drafts().front().savedAt != before, test::patience);
-    QTest::qWait(100); // for what must not come there is only time
-    QVERIFY(!offered(applicants.back()));
-    throwing->set_value();
-    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), std::size_t{1}, test::patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!offered(applicants.back()), test::patience);
 }
 
 void TestWindow::savesPapersWhereNothingCanPrint()
