@@ -9,9 +9,7 @@
 #include "models/sync/repaircalls.h"
 #include "models/sync/storeport.h"
 
-#include <QFileInfo>
 #include <QJsonObject>
-#include <QMimeDatabase>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,26 +58,6 @@ Reply syncLease(const Invocation& call)
                 {u"held"_s, lease->held}, {u"expiresAt"_s, toText(lease->expiresAt)}},
             .notes = {},
             .problem = {}};
-    });
-}
-
-Reply attachToCase(const Invocation& call)
-{
-    const QString path = call.arguments()[1];
-    const auto content = readInput(path);
-    if (!content)
-        return failed(content.error(), path);
-    return atDesk(call, [&](const ProfileAccess& access, desk::Desk& desk) {
-        const auto id = access.caseWith(call.arguments()[0]);
-        if (!id)
-            return failed(id.error(), call.arguments()[0]);
-        const desk::Scan scan{.content = *content,
-            .mime = QMimeDatabase{}.mimeTypeForFileNameAndData(path, *content).name(),
-            .paper = call.value(u"paper"_s).toInt(),
-            .page = call.value(u"page"_s).toInt()};
-        return outcomeReply(
-            desk.act(*id, cases::Noted{QFileInfo{path}.fileName()}, {scan}).result(),
-            SystemClock{}.today());
     });
 }
 

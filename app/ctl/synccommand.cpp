@@ -198,6 +198,14 @@ std::vector<Command> syncCommands()
                 //: 中文: 第几页。
                 {u"page"_s, Text::tr("Which page of it."), u"N"_s}},
             attachToCase},
+        {u"case"_s, u"pages"_s, u"NUMBER --out DIR"_s,
+            //: 中文: 取出办件的扫描页；别处扫的从平台取。
+            Text::tr("Write the scanned pages of a case; those of other places come from the "
+                     "platform."),
+            1, 1,
+            //: 中文: 放到哪个文件夹；不覆盖已有的文件。
+            {{u"out"_s, Text::tr("Folder for them; no file is overwritten."), u"DIR"_s}},
+            casePages},
     };
 }
 

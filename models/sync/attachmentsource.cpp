@@ -3,8 +3,8 @@
 
 #include "models/crypto/digest.h"
 #include "models/store/attachments.h"
+#include "models/sync/enrolledline.h"
 #include "models/sync/platformcalls.h"
-#include "models/sync/storeport.h"
 
 #include <algorithm>
 
@@ -42,12 +42,11 @@ Result<QByteArray> piece(Transport& line, const QByteArray& sha256, qint64 from,
 
 } // namespace
 
-AttachmentSource::AttachmentSource(store::Store& store,
-    std::shared_ptr<const store::Session> session, const Clock& clock, TransportFactory connect)
+AttachmentSource::AttachmentSource(
+    store::Store& store, std::shared_ptr<const store::Session> session, const Clock& clock)
     : m_store(store)
     , m_session(std::move(session))
     , m_clock(clock)
-    , m_connect(std::move(connect))
 {
 }
 
@@ -74,13 +73,7 @@ Result<QByteArray> AttachmentSource::content(CaseId id, const cases::Attachment&
 
 Result<QByteArray> AttachmentSource::fetched(const cases::Attachment& attachment) const
 {
-    StorePort port{m_store, m_session, {}, m_clock};
-    const auto identity = port.identity();
-    if (!identity)
-        return tl::unexpected(identity.error());
-    if (!identity->enrolment)
-        return failure(Error::Code::NotEnrolled);
-    const auto line = m_connect(*identity->enrolment);
+    const auto line = enrolledLine(m_store, m_session, m_clock);
     if (!line)
         return tl::unexpected(line.error());
     QByteArray content;

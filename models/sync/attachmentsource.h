@@ -5,7 +5,6 @@
 #include "models/cases/event.h"
 #include "models/store/session.h"
 #include "models/store/store.h"
-#include "models/sync/transport.h"
 
 #include <memory>
 
@@ -17,8 +16,8 @@ namespace yichuang::sync {
 class AttachmentSource
 {
 public:
-    AttachmentSource(store::Store& store, std::shared_ptr<const store::Session> session,
-        const Clock& clock, TransportFactory connect);
+    AttachmentSource(
+        store::Store& store, std::shared_ptr<const store::Session> session, const Clock& clock);
 
     /// NotEnrolled and Network when it is not here and nobody can be asked; Refused with the
     /// platform's sentence (it has not arrived there whole, or this place may not see the case);
@@ -31,7 +30,6 @@ private:
     store::Store& m_store;
     std::shared_ptr<const store::Session> m_session;
     const Clock& m_clock;
-    TransportFactory m_connect;
 };
 
 } // namespace yichuang::sync

@@ -2,6 +2,8 @@
 #include "models/base/clock.h"
 #include "tests/support/qtestprinters.h"
 
+#include <QFile>
+#include <QImage>
 #include <QTest>
 
 #include "countyhall.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aCaseIsDecidedOnTheSpotByTwoPersons();
     void aChildTakesOverWhatIsThere();
     void departmentsAnswerAndTheClocksNameThem();
+    void aScanIsBroughtDownLaidOnTheCaseAndTakenOutAgain();
     void aReasonIsSpokenInChinese();
 
 private:
@@ -185,6 +188,47 @@ void TestActCommands::departmentsAnswerAndTheClocksNameThem()
     // The only one that is silent need not be named; its answer closes the round.
     LEADS_TO(m_hall->act(u"department"_s, u"opinion"_s, number, {{u"answer"_s, u"agree"_s}}),
         u"reviewing"_s);
+}
+
+void TestActCommands::aScanIsBroughtDownLaidOnTheCaseAndTakenOutAgain()
+{
+    const QString number = m_hall->accepted();
+    const auto file = [this](const QString& name) { return m_hall->folder() + u'/' + name; };
+    const auto attach = [&](const QString& name, int page) {
+        return m_hall->as(u"malijuan"_s,
+            {u"case"_s, u"attach"_s, number, file(name), u"--paper"_s, u"1"_s, u"--page"_s,
+                QString::number(page)});
+    };
+    QImage photograph(4000, 3000, QImage::Format_RGB888);
+    photograph.fill(Qt::white);
+    QVERIFY(photograph.save(file(u"photograph.png"_s)));
+    QFile whole(file(u"photograph.png"_s));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QFile half(file(u"half.png"_s));
+    QVERIFY(half.open(QIODevice::WriteOnly) && half.write(whole.read(whole.size() / 2)) > 0);
+    half.close();
+    QFile letter(file(u"letter.pdf"_s));
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("%PDF-1.7 a letter") > 0);
+    letter.close();
+
+    const Run scanned = attach(u"photograph.png"_s, 1);
+    QVERIFY2(scanned.exit == 0, saidBy(scanned).constData());
+    const Run kept = attach(u"letter.pdf"_s, 2); // no picture: kept as it is
+    QVERIFY2(kept.exit == 0, saidBy(kept).constData());
+    const Run cut = attach(u"half.png"_s, 3);
+    QCOMPARE(cut.exit, 1);
+    QVERIFY2(cut.err.contains("half.png"), cut.err.constData());
+
+    const QString out = file(u"pages"_s);
+    const QStringList take{u"case"_s, u"pages"_s, number, u"--out"_s, out};
+    const Run taken = m_hall->as(u"malijuan"_s, take);
+    QVERIFY2(taken.exit == 0, saidBy(taken).constData());
+    QCOMPARE(taken.json()[u"pages"_s].toArray().size(), 2);
+    QCOMPARE(QImage(out + u"/01_1-1.jpg"_s).size(), QSize(2339, 1754));
+    QFile again(out + u"/02_1-2.pdf"_s);
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QCOMPARE(again.readAll(), "%PDF-1.7 a letter");
+    QCOMPARE(m_hall->as(u"malijuan"_s, take).exit, 3); // nothing is overwritten
 }
 
 void TestActCommands::aReasonIsSpokenInChinese()
