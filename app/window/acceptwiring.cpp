@@ -8,8 +8,11 @@
 #include "models/store/caselist.h"
 #include "widgets/accept/endingdialog.h"
 #include "widgets/accept/noticedialog.h"
+#include "widgets/cases/casepages.h"
 #include "widgets/shared/daytext.h"
 #include "widgets/shared/errorsentence.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -102,6 +105,39 @@ void AcceptWiring::beginFor(const CaseId& village)
         m_page->startNew();
         m_page->restore(desk::childIntake(file->c, file->item, *item));
         m_page->focusSection(3);
+        carryPages(*file, *item);
+    });
+}
+
+void AcceptWiring::carryPages(const desk::CaseFile& village, const catalogue::Item& item)
+{
+    using Contents = std::vector<QByteArray>;
+    const auto pages = desk::carriedPages(casespage::scannedPages(village), village.item, item);
+    const auto read = QtConcurrent::run(
+        [source = m_person.scans(), id = village.c.id, pages]() -> Result<Contents> {
+            Contents contents;
+            for (const cases::Attachment& page : pages) {
+                auto content = source.content(id, page);
+                if (!content)
+                    return tl::unexpected(content.error());
+                contents.push_back(*std::move(content));
+            }
+            return contents;
+        });
+    whenDone(read, this, [this, id = village.c.id, pages](const Result<Contents>& contents) {
+        if (m_page->intake().parent != id) // another form by now
+            return;
+        if (!contents) {
+            //: %1 says why
+            //: 中文: 村里扫的页没带过来：%1。可以先受理，页在村级办件里
+            m_window.showToast({.icon = QStringLiteral("circle-x"),
+                .text = tr("The pages scanned at the village did not come over: %1. They stay with "
+                           "the village's case")
+                            .arg(shared::errorSentence(contents.error()))});
+            return;
+        }
+        for (std::size_t i = 0; i < pages.size(); ++i)
+            m_page->scans()->takePage(pages[i].paper, contents->at(i));
     });
 }
 

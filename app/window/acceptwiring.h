@@ -39,6 +39,8 @@ private:
     [[nodiscard]] accept::AcceptPage::Services services();
     /// Another catalogue counts: the form keeps what is typed and looks its item up anew.
     void refreshItems();
+    /// The pages the village scanned come with its papers.
+    void carryPages(const desk::CaseFile& village, const catalogue::Item& item);
     void afterRecording(const desk::Recorded& recorded);
     void openDialog(desk::IntakeAct act);
     void askNotice();

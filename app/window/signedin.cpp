@@ -6,7 +6,6 @@
 #include "models/desk/projector.h"
 #include "models/desk/trial.h"
 #include "models/desk/verifying.h"
-#include "models/sync/attachmentsource.h"
 #include "models/sync/pocotransport.h"
 #include "models/sync/storeport.h"
 
@@ -97,11 +96,11 @@ void SignedIn::takePackages()
     });
 }
 
+sync::AttachmentSource SignedIn::scans() const { return {m_store, m_session, m_clock}; }
+
 QFuture<Result<QImage>> SignedIn::scannedPage(CaseId id, const cases::Attachment& page) const
 {
-    const sync::AttachmentSource source{
-        m_store, m_session, m_clock, sync::PocoTransport::forEnrolment};
-    return QtConcurrent::run([source, id, page] {
+    return QtConcurrent::run([source = scans(), id, page] {
         return source.content(id, page).map(
             [](const QByteArray& content) { return capture::pageImage(content); });
     });

@@ -9,6 +9,7 @@
 #include "models/seal/slip.h"
 #include "models/seal/verdict.h"
 #include "models/store/store.h"
+#include "models/sync/attachmentsource.h"
 #include "models/sync/syncengine.h"
 #include "widgets/accept/itemsource.h"
 #include "widgets/window/mainwindow.h"
@@ -61,7 +62,8 @@ public:
     [[nodiscard]] QFuture<Result<seal::Verdict>> verify(const QString& path) const;
     /// What the square code of a slip is worth, by the devices known here.
     [[nodiscard]] QFuture<Result<seal::SlipVerdict>> checkSlip(const QString& text) const;
-    /// A scanned page of a case: from the profile, else from the platform.
+    /// Where the scanned pages of cases come from: the profile, else the platform.
+    [[nodiscard]] sync::AttachmentSource scans() const;
     [[nodiscard]] QFuture<Result<QImage>> scannedPage(
         CaseId id, const cases::Attachment& page) const;
     /// Everything that stands against an act of this person now, by the rules.

@@ -48,4 +48,22 @@ Intake childIntake(
     return intake;
 }
 
+std::vector<cases::Attachment> carriedPages(const std::vector<cases::Attachment>& scanned,
+    const catalogue::Item& parentItem, const catalogue::Item& item)
+{
+    std::vector<cases::Attachment> carried;
+    for (cases::Attachment page : scanned) {
+        const auto number = static_cast<std::size_t>(page.paper);
+        if (number == 0 || number > parentItem.papers.size())
+            continue;
+        const auto same = std::ranges::find(
+            item.papers, parentItem.papers[number - 1].name, &catalogue::Paper::name);
+        if (same == item.papers.end())
+            continue;
+        page.paper = static_cast<int>(std::distance(item.papers.begin(), same)) + 1;
+        carried.push_back(std::move(page));
+    }
+    return carried;
+}
+
 } // namespace yichuang::desk

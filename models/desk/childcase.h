@@ -13,4 +13,10 @@ namespace yichuang::desk {
 [[nodiscard]] Intake childIntake(
     const cases::Case& parent, const catalogue::Item& parentItem, const catalogue::Item& item);
 
+/// Of the pages scanned for the parent, those of papers the child asks for under the same name,
+/// with the child's number of the paper: nothing is scanned twice.
+[[nodiscard]] std::vector<cases::Attachment> carriedPages(
+    const std::vector<cases::Attachment>& scanned, const catalogue::Item& parentItem,
+    const catalogue::Item& item);
+
 } // namespace yichuang::desk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/builtin/builtincatalogue.h"
+#include "models/desk/childcase.h"
 #include "models/desk/desk.h"
 #include "models/desk/workplace.h"
 #include "models/identity/casenumber.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void acceptingWritesTwoEventsAndOneRow();
     void scannedPagesGoWithTheReceipt();
     void aFormKeepsItsPagesAsADraft();
+    void pagesGoToThePaperOfTheSameName();
     void aRefusedFormWritesNothingAndSpendsNoSerial();
     void everyRealItemCanBeAcceptedSomewhere();
     void anActOnAnOldViewOverwritesNothing();
@@ -158,6 +160,37 @@ void TestDesk::aFormKeepsItsPagesAsADraft()
     QJsonObject broken = desk::toJson(form);
     broken.insert(QStringLiteral("pages"), QJsonArray{QJsonObject{{QStringLiteral("paper"), 0}}});
     QVERIFY(!desk::intakeFromJson(broken));
+}
+
+void TestDesk::pagesGoToThePaperOfTheSameName()
+{
+    const auto asking = [](const QStringList& names) {
+        catalogue::Item item;
+        for (const QString& name : names)
+            item.papers.emplace_back().name = name;
+        return item;
+    };
+    const auto page = [](int paper, int number) {
+        return cases::Attachment{.sha256 = QByteArray(32, static_cast<char>(10 * paper + number)),
+            .size = 9,
+            .mime = QStringLiteral("image/jpeg"),
+            .paper = paper,
+            .page = number};
+    };
+    const QString request = QStringLiteral("申请书");
+    const QString identity = QStringLiteral("身份证");
+    const QString proof = QStringLiteral("收入证明");
+    const catalogue::Item village = asking({request, identity, proof});
+    const catalogue::Item township = asking({identity, QStringLiteral("户口簿"), request});
+    const auto carried
+        = carriedPages({page(1, 1), page(1, 2), page(2, 1), page(3, 1), page(9, 1), page(0, 1)},
+            village, township);
+    QCOMPARE(carried.size(), std::size_t{3}); // of the proof nobody asks here
+    QCOMPARE(carried[0].paper, 3);
+    QCOMPARE(carried[0].sha256, page(1, 1).sha256);
+    QCOMPARE(carried[1].paper, 3);
+    QCOMPARE(carried[2].paper, 1);
+    QCOMPARE(carried[2].sha256, page(2, 1).sha256);
 }
 
 void TestDesk::aRefusedFormWritesNothingAndSpendsNoSerial()

@@ -61,6 +61,7 @@ public:
     void chooseItem(const QString& code);
     [[nodiscard]] desk::Intake intake() const;
     [[nodiscard]] const catalogue::Item* item() const { return m_item; }
+    [[nodiscard]] PaperScans* scans() const { return m_scans; }
     [[nodiscard]] const desk::Assessment& assessment() const { return m_assessment; }
     /// Records the form, with the act a dialog has filled.
     void submit(std::optional<cases::Payload> then);

@@ -4,6 +4,7 @@
 #include "models/base/whendone.h"
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/keycap.h"
+#include "widgets/shared/pagesentence.h"
 #include "widgets/shared/pageviewer.h"
 
 #include <QApplication>
@@ -207,7 +208,7 @@ void PaperScans::takeFiles(int row, const QStringList& paths)
         QFile file{path};
         const QString name = QFileInfo{path}.fileName();
         if (file.size() > largestFile)
-            Q_EMIT failed(problemSentence(name, capture::PageProblem::TooLarge));
+            Q_EMIT failed(shared::pageProblemSentence(name, capture::PageProblem::TooLarge));
         else if (!file.open(QIODevice::ReadOnly))
             //: %1 is a file name
             //: 中文: “%1”读不了，没有加进来；看看它是不是还在
@@ -217,6 +218,12 @@ void PaperScans::takeFiles(int row, const QStringList& paths)
         else
             m_waiting.push_back({paper, name, file.readAll()});
     }
+    keepNext();
+}
+
+void PaperScans::takePage(int paper, const QByteArray& content)
+{
+    m_waiting.push_back({paper, {}, content});
     keepNext();
 }
 
@@ -231,9 +238,7 @@ bool PaperScans::takeMime(int row, const QMimeData& data)
     const auto picture = data.hasImage() ? data.imageData().value<QImage>() : QImage();
     if (picture.isNull())
         return false;
-    m_waiting.push_back(
-        {m_papers->papers().at(static_cast<std::size_t>(row)).number, {}, pngOf(picture)});
-    keepNext();
+    takePage(m_papers->papers().at(static_cast<std::size_t>(row)).number, pngOf(picture));
     return true;
 }
 
@@ -264,7 +269,7 @@ void PaperScans::takeKept(const Waiting& file, const Result<KeptOrNot>& kept)
         return;
     }
     if (const auto* problem = std::get_if<capture::PageProblem>(&*kept)) {
-        Q_EMIT failed(problemSentence(file.name, *problem));
+        Q_EMIT failed(shared::pageProblemSentence(file.name, *problem));
         return;
     }
     const KeptPage& page = std::get<KeptPage>(*kept);
@@ -273,25 +278,6 @@ void PaperScans::takeKept(const Waiting& file, const Result<KeptOrNot>& kept)
     m_strip->scrollTo(m_model->index(row));
     pagesChanged();
     Q_EMIT edited();
-}
-
-QString PaperScans::problemSentence(const QString& name, capture::PageProblem problem) const
-{
-    //: 中文: 剪贴板里的内容
-    const QString what = name.isEmpty() ? tr("What was pasted") : u'“' + name + u'”';
-    switch (problem) {
-    case capture::PageProblem::NotAPicture:
-        //: %1 is a file name
-        //: 中文: %1不是图片，没有加进来；可以用 JPG、PNG、BMP
-        return tr("%1 is not a picture and was not added; JPG, PNG and BMP are").arg(what);
-    case capture::PageProblem::Damaged:
-        //: 中文: %1只有一半，或者坏了，没有加进来；请重新存一份
-        return tr("%1 is cut off or damaged and was not added; save it once more").arg(what);
-    case capture::PageProblem::TooLarge:
-        //: 中文: %1太大，没有加进来；扫描用 300 dpi 就够
-        return tr("%1 is too large and was not added; 300 dpi are enough").arg(what);
-    }
-    Q_UNREACHABLE();
 }
 
 void PaperScans::remove(int row)

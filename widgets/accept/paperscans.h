@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool isBusy() const { return !m_waiting.empty() || m_keeping; }
     /// Reads files as pages of the paper in that row of the list.
     void takeFiles(int row, const QStringList& paths);
+    /// A page of a paper that was scanned elsewhere, for example at the village.
+    void takePage(int paper, const QByteArray& content);
 
 Q_SIGNALS:
     void edited();
@@ -84,7 +86,6 @@ private:
     void readThumbnails();
     void pagesChanged();
     [[nodiscard]] int chosenRow() const;
-    [[nodiscard]] QString problemSentence(const QString& name, capture::PageProblem problem) const;
 
     const shared::Theme& m_theme;
     Services m_services;
