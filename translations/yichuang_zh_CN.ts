@@ -208,6 +208,11 @@
         <extracomment>中文: PouchDB 9 同样的文档（刚在本机测得，无 TLS）</extracomment>
         <translation>PouchDB 9 同样的文档（刚在本机测得，无 TLS）</translation>
     </message>
+    <message>
+        <source>the same request looked for after each key, p99</source>
+        <extracomment>中文: 受理时每按一键查同一申请是否已在办（99 百分位）</extracomment>
+        <translation>受理时每按一键查同一申请是否已在办（99 百分位）</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -2567,6 +2572,23 @@
         <extracomment>中文: 查询申请人的电子证照，代替清单中的第 PAPER 份材料。</extracomment>
         <translation>查询申请人的电子证照，代替清单中的第 PAPER 份材料。</translation>
     </message>
+    <message>
+        <source>Write the scanned pages of a case; those of other places come from the platform.</source>
+        <extracomment>中文: 取出办件的扫描页；别处扫的从平台取。</extracomment>
+        <translation>取出办件的扫描页；别处扫的从平台取。</translation>
+    </message>
+    <message>
+        <source>Folder for them; no file is overwritten.</source>
+        <extracomment>中文: 放到哪个文件夹；不覆盖已有的文件。</extracomment>
+        <translation>放到哪个文件夹；不覆盖已有的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <extracomment>%1 is a person of this computer, %n how many records 中文: %1：%n 条</extracomment>
+        <translation>
+            <numerusform>%1：%n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3562,26 +3584,6 @@
         </translation>
     </message>
     <message>
-        <source>What was pasted</source>
-        <extracomment>中文: 剪贴板里的内容</extracomment>
-        <translation>剪贴板里的内容</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture and was not added; JPG, PNG and BMP are</source>
-        <extracomment>%1 is a file name 中文: %1不是图片，没有加进来；可以用 JPG、PNG、BMP</extracomment>
-        <translation>%1不是图片，没有加进来；可以用 JPG、PNG、BMP</translation>
-    </message>
-    <message>
-        <source>%1 is cut off or damaged and was not added; save it once more</source>
-        <extracomment>中文: %1只有一半，或者坏了，没有加进来；请重新存一份</extracomment>
-        <translation>%1只有一半，或者坏了，没有加进来；请重新存一份</translation>
-    </message>
-    <message>
-        <source>%1 is too large and was not added; 300 dpi are enough</source>
-        <extracomment>中文: %1太大，没有加进来；扫描用 300 dpi 就够</extracomment>
-        <translation>%1太大，没有加进来；扫描用 300 dpi 就够</translation>
-    </message>
-    <message>
         <source>Scanned pages</source>
         <extracomment>中文: 已扫页</extracomment>
         <translation>已扫页</translation>
@@ -4021,6 +4023,11 @@
         <extracomment>While an act is being recorded 中文: 正在记</extracomment>
         <translation>正在记</translation>
     </message>
+    <message>
+        <source>The pages scanned at the village did not come over: %1. They stay with the village&apos;s case</source>
+        <extracomment>%1 says why 中文: 村里扫的页没带过来：%1。可以先受理，页在村级办件里</extracomment>
+        <translation>村里扫的页没带过来：%1。可以先受理，页在村级办件里</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::app::CatalogueWiring</name>
@@ -4328,6 +4335,11 @@
         <source>While you are away, %1 decides in your place</source>
         <extracomment>%1 is the deputy 中文: 离岗时由 B角 %1 代行</extracomment>
         <translation>离岗时由 B角 %1 代行</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>中文: 正在登记</extracomment>
+        <translation>正在登记</translation>
     </message>
 </context>
 <context>
@@ -5306,11 +5318,6 @@ The act was not recorded; the reasons follow 中文: 没有记上。</extracomme
         <translation>核验文书</translation>
     </message>
     <message>
-        <source>Drop a PDF here, or choose one with the button below</source>
-        <extracomment>中文: 把 PDF 拖到这里，或用下面的按钮选文件</extracomment>
-        <translation>把 PDF 拖到这里，或用下面的按钮选文件</translation>
-    </message>
-    <message>
         <source>Checked with the roots and the register of this computer alone, no network.</source>
         <extracomment>中文: 只用本机的根证书和登记核验，不上网</extracomment>
         <translation>只用本机的根证书和登记核验，不上网</translation>
@@ -5349,6 +5356,21 @@ The act was not recorded; the reasons follow 中文: 没有记上。</extracomme
         <source>not there</source>
         <extracomment>There is nothing to check 中文: 没有</extracomment>
         <translation>没有</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <extracomment>The square code of a paper slip 中文: 凭证码</extracomment>
+        <translation>凭证码</translation>
+    </message>
+    <message>
+        <source>The square code of a slip: scan it, or paste the text it holds</source>
+        <extracomment>中文: 凭证（回执）上的二维码：用扫码枪扫，或把扫出的文字粘贴到这里</extracomment>
+        <translation>凭证（回执）上的二维码：用扫码枪扫，或把扫出的文字粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or OFD here, or choose one with the button below</source>
+        <extracomment>中文: 把 PDF 或 OFD 拖到这里，或用下面的按钮选文件</extracomment>
+        <translation>把 PDF 或 OFD 拖到这里，或用下面的按钮选文件</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9784,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <extracomment>%1 is a device, %2 its state, %3 what is wrong or its name 中文: %1：%2（%3）</extracomment>
         <translation>%1：%2（%3）</translation>
     </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>中文: 办公时间</extracomment>
+        <translation>办公时间</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::settingspage::SettingsPage</name>
@@ -11080,11 +11107,6 @@ Of a refusal 中文: 不予理由</extracomment>
         <translation>原许可证 %1 届满前没有决定，视为准予延续，不能再不予许可</translation>
     </message>
     <message>
-        <source>This act that was set aside has been decided on already</source>
-        <extracomment>中文: 这条搁置的记录已经选定过</extracomment>
-        <translation>这条搁置的记录已经选定过</translation>
-    </message>
-    <message>
         <source>That is no act set aside on this case</source>
         <extracomment>中文: 要采用的不是本办件里搁置的记录</extracomment>
         <translation>要采用的不是本办件里搁置的记录</translation>
@@ -11098,6 +11120,11 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>The acceptance notice is printed: %1 cannot become another day</source>
         <extracomment>%1 is a day 中文: 受理通知书已打印，受理日 %1 不能再改</extracomment>
         <translation>受理通知书已打印，受理日 %1 不能再改</translation>
+    </message>
+    <message>
+        <source>Somebody has decided on this before: %1</source>
+        <extracomment>%1 is who decided and why 中文: 已有人先作了选定：%1</extracomment>
+        <translation>已有人先作了选定：%1</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +11561,29 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Preview of the document: arrows move it, plus and minus change its size</source>
         <extracomment>中文: 文书预览，↑↓ 移动，+ − 缩放</extracomment>
         <translation>文书预览，↑↓ 移动，+ − 缩放</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::shared::PageText</name>
+    <message>
+        <source>What was pasted</source>
+        <extracomment>中文: 粘贴的内容</extracomment>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture and was not added; JPG, PNG and BMP are</source>
+        <extracomment>%1 is a file name 中文: %1不是图片，没有加进来；可以用 JPG、PNG、BMP</extracomment>
+        <translation>%1不是图片，没有加进来；可以用 JPG、PNG、BMP</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged and was not added; save it once more</source>
+        <extracomment>中文: %1只有一半，或者坏了，没有加进来；请重新存一份</extracomment>
+        <translation>%1只有一半，或者坏了，没有加进来；请重新存一份</translation>
+    </message>
+    <message>
+        <source>%1 is too large and was not added; 300 dpi are enough</source>
+        <extracomment>中文: %1太大，没有加进来；扫描用 300 dpi 就够</extracomment>
+        <translation>%1太大，没有加进来；扫描用 300 dpi 就够</translation>
     </message>
 </context>
 <context>
@@ -13328,6 +13378,18 @@ Of a refusal 中文: 不予理由</extracomment>
         <source>Open the case, print the receipt again and exchange it; the old number still finds the case</source>
         <extracomment>中文: 打开办件重打凭证，换给申请人；凭原编号也还查得到</extracomment>
         <translation>打开办件重打凭证，换给申请人；凭原编号也还查得到</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>Whose records wait, when that is not known 中文: 经办人不详</extracomment>
+        <translation>经办人不详</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>%1 is a person of this computer, %n how many of the records wait 中文: %1 %n 条</extracomment>
+        <translation>
+            <numerusform>%1 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
