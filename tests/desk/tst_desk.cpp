@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/builtin/builtincatalogue.h"
-#include "models/desk/childcase.h"
 #include "models/desk/desk.h"
 #include "models/desk/workplace.h"
 #include "models/identity/casenumber.h"
-#include "models/store/attachments.h"
 #include "models/store/summaries.h"
 #include "tests/desk/profilefixture.h"
 #include "tests/support/caseevents.h"
@@ -21,9 +19,6 @@ class TestDesk final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void acceptingWritesTwoEventsAndOneRow();
-    void scannedPagesGoWithTheReceipt();
-    void aFormKeepsItsPagesAsADraft();
-    void pagesGoToThePaperOfTheSameName();
     void aRefusedFormWritesNothingAndSpendsNoSerial();
     void everyRealItemCanBeAcceptedSomewhere();
     void anActOnAnOldViewOverwritesNothing();
@@ -110,87 +105,6 @@ void TestDesk::acceptingWritesTwoEventsAndOneRow()
     });
     QVERIFY_RESULT(row);
     QVERIFY(*row == recorded->summary);
-}
-
-void TestDesk::scannedPagesGoWithTheReceipt()
-{
-    test::Profile profile{m_clock, QStringLiteral("621102000000")};
-    Desk desk = deskAt(profile, QStringLiteral("621102000000"), {cases::Role::FrontClerk});
-    const QString folder = profile.store().files().attachments();
-    desk::Intake form = complete(*m_rules.catalogue->latest(QStringLiteral("XK-SCJ-001")));
-    for (const int page : {1, 2}) {
-        const QByteArray content = "page " + QByteArray::number(page);
-        const auto kept = store::keepContent(*profile.session(), folder, content);
-        QVERIFY_RESULT(kept);
-        form.pages.push_back({.file = {.sha256 = *kept,
-                                  .size = content.size(),
-                                  .mime = QStringLiteral("image/jpeg"),
-                                  .paper = 1,
-                                  .page = page}});
-    }
-    form.papers.front().pages = 2;
-    const auto outcome = desk.open(form, cases::Payload{cases::Accepted{}}).result();
-    QVERIFY_RESULT(outcome);
-    const auto& recorded = std::get<Recorded>(*outcome);
-    const auto file = desk.caseFile(recorded.c.id).result();
-    QVERIFY_RESULT(file);
-    const auto& received = file->events.front().event;
-    QCOMPARE(received.attachments.size(), std::size_t{2});
-    QVERIFY(received.attachments.back() == form.pages.back().file);
-    QVERIFY(file->events.back().event.attachments.empty()); // the acceptance names no page again
-    QCOMPARE(file->c.papers.front().entry.pages, 2);
-    const auto waiting = profile.store().readAndWait(
-        [](store::Database& database) { return store::blobsToSend(database, Instant::max()); });
-    QVERIFY_RESULT(waiting);
-    QCOMPARE(*waiting, 2);
-}
-
-void TestDesk::aFormKeepsItsPagesAsADraft()
-{
-    desk::Intake form = complete(*m_rules.catalogue->latest(QStringLiteral("XK-SCJ-001")));
-    form.pages.push_back({.file = {.sha256 = QByteArray(32, '\x07'),
-                              .size = 200'000,
-                              .mime = QStringLiteral("image/jpeg"),
-                              .paper = 3,
-                              .page = 1},
-        .dark = true});
-    const auto again = desk::intakeFromJson(desk::toJson(form));
-    QVERIFY_RESULT(again);
-    QVERIFY(*again == form);
-    QJsonObject broken = desk::toJson(form);
-    broken.insert(QStringLiteral("pages"), QJsonArray{QJsonObject{{QStringLiteral("paper"), 0}}});
-    QVERIFY(!desk::intakeFromJson(broken));
-}
-
-void TestDesk::pagesGoToThePaperOfTheSameName()
-{
-    const auto asking = [](const QStringList& names) {
-        catalogue::Item item;
-        for (const QString& name : names)
-            item.papers.emplace_back().name = name;
-        return item;
-    };
-    const auto page = [](int paper, int number) {
-        return cases::Attachment{.sha256 = QByteArray(32, static_cast<char>(10 * paper + number)),
-            .size = 9,
-            .mime = QStringLiteral("image/jpeg"),
-            .paper = paper,
-            .page = number};
-    };
-    const QString request = QStringLiteral("申请书");
-    const QString identity = QStringLiteral("身份证");
-    const QString proof = QStringLiteral("收入证明");
-    const catalogue::Item village = asking({request, identity, proof});
-    const catalogue::Item township = asking({identity, QStringLiteral("户口簿"), request});
-    const auto carried
-        = carriedPages({page(1, 1), page(1, 2), page(2, 1), page(3, 1), page(9, 1), page(0, 1)},
-            village, township);
-    QCOMPARE(carried.size(), std::size_t{3}); // of the proof nobody asks here
-    QCOMPARE(carried[0].paper, 3);
-    QCOMPARE(carried[0].sha256, page(1, 1).sha256);
-    QCOMPARE(carried[1].paper, 3);
-    QCOMPARE(carried[2].paper, 1);
-    QCOMPARE(carried[2].sha256, page(2, 1).sha256);
 }
 
 void TestDesk::aRefusedFormWritesNothingAndSpendsNoSerial()
