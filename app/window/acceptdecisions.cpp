@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/acceptwiring.h"
+#include "app/window/licencelookup.h"
 #include "models/base/whendone.h"
 #include "models/desk/assessment.h"
 #include "models/store/accounts.h"
+#include "models/sync/licencecalls.h"
 #include "widgets/accept/tolerancedialog.h"
 #include "widgets/shared/errorsentence.h"
 #include "widgets/shared/keybutton.h"
@@ -12,7 +14,8 @@
 
 #include <algorithm>
 
-/// The two ways of 受理 in which somebody signs: 容缺受理 and 当场办结.
+/// The two ways of 受理 in which somebody signs, 容缺受理 and 当场办结, and the look-up of
+/// e-licences.
 namespace yichuang::app {
 
 void AcceptWiring::askTolerance()
@@ -33,6 +36,24 @@ void AcceptWiring::askTolerance()
         dialog->accept();
         m_page->submit(tolerance);
     });
+    dialog->open();
+}
+
+void AcceptWiring::askLicences(int row)
+{
+    const catalogue::Item& item = *m_page->item();
+    const cases::Applicant applicant = m_page->intake().applicant;
+    const wire::LicenceRequest request
+        = sync::licenceRequest(applicant, {item.code, item.version}, row + 1);
+    auto* dialog = new accept::LicenceDialog(
+        m_theme,
+        {.paper = item.papers.at(static_cast<std::size_t>(row)).name,
+            .applicant = applicant.name,
+            .number = request.holderNumber},
+        [this, request] { return lookUpLicences(m_person, request); }, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The form behind the dialog cannot change meanwhile.
+    connect(dialog, &QDialog::accepted, m_page, [page = m_page, row] { page->takeLicence(row); });
     dialog->open();
 }
 

@@ -75,6 +75,7 @@ AcceptWiring::AcceptWiring(
     connect(m_page, &accept::AcceptPage::recorded, this, &AcceptWiring::afterRecording);
     connect(m_page, &accept::AcceptPage::openCaseRequested, this, &AcceptWiring::openCaseRequested);
     connect(m_page, &accept::AcceptPage::dialogRequested, this, &AcceptWiring::openDialog);
+    connect(m_page, &accept::AcceptPage::licencesRequested, this, &AcceptWiring::askLicences);
     connect(m_page, &accept::AcceptPage::failed, this, [this](const QString& sentence) {
         m_window.showToast({.icon = QStringLiteral("circle-x"), .text = sentence});
     });

@@ -47,6 +47,8 @@ private:
     void askEnding(desk::IntakeAct act);
     void askTolerance();
     void askOnTheSpot();
+    /// 查电子证照 in place of the paper in this row of the form.
+    void askLicences(int row);
     void decideOnTheSpot(accept::OnTheSpotDialog& dialog, const desk::Intake& form);
     void countToday();
 

@@ -36,6 +36,7 @@ AcceptPage::AcceptPage(const shared::Theme& theme, Services services, QWidget* p
     , m_paperModel(new PaperListModel(this))
     , m_paperList(new PaperList(theme, m_paperModel))
     , m_scans(new PaperScans(theme, m_services.scans, m_paperModel, m_paperList, this))
+    , m_licences(new LicenceButton(theme, m_paperModel, m_paperList))
     , m_found(new ItemListModel(this))
     , m_foundList(new QListView)
     , m_preview(new ItemPreview(theme))
@@ -78,6 +79,7 @@ void AcceptPage::connectParts()
     connect(m_paperModel, &PaperListModel::edited, this, &AcceptPage::formEdited);
     connect(m_scans, &PaperScans::edited, this, &AcceptPage::formEdited);
     connect(m_scans, &PaperScans::failed, this, &AcceptPage::failed);
+    connect(m_licences, &LicenceButton::licencesWanted, this, &AcceptPage::licencesRequested);
     connect(m_itemPanel, &ItemPanel::searchChanged, this, &AcceptPage::searchItems);
     connect(m_itemPanel, &ItemPanel::searchLeft, this, &AcceptPage::leaveSearch);
     connect(m_itemPanel, &ItemPanel::stepped, this, &AcceptPage::stepInList);
@@ -174,6 +176,8 @@ void AcceptPage::finish(const Result<desk::Outcome>& outcome)
     }
     takeRecorded(std::get<desk::Recorded>(*outcome));
 }
+
+void AcceptPage::takeLicence(int row) { m_paperModel->takeLicence(row); }
 
 void AcceptPage::showDraftSaved(const BeijingTime& at)
 {

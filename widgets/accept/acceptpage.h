@@ -9,6 +9,7 @@
 #include "widgets/accept/itemlist.h"
 #include "widgets/accept/itemlistmodel.h"
 #include "widgets/accept/itempanel.h"
+#include "widgets/accept/licencebutton.h"
 #include "widgets/accept/paperlist.h"
 #include "widgets/accept/paperscans.h"
 #include "widgets/accept/twinbar.h"
@@ -67,6 +68,8 @@ public:
     void submit(std::optional<cases::Payload> then);
     /// The form was recorded by a dialog of its own: the page empties for the next applicant.
     void takeRecorded(const desk::Recorded& recorded);
+    /// An e-licence stands for the paper in this row.
+    void takeLicence(int row);
     void showDraftSaved(const BeijingTime& at);
     /// Cases taken in here today: accepted, or at a village point received.
     void setTakenToday(int count);
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString context() const override;
     [[nodiscard]] QList<window::KeyHint> keyHints() const override;
+    [[nodiscard]] QList<window::KeyHint> allKeys() const override;
     [[nodiscard]] QString quietFact() const override { return m_quietFact; }
     [[nodiscard]] QWidget* actionBar() override;
     void focusFirst() override;
@@ -88,6 +92,8 @@ Q_SIGNALS:
     /// 一次性告知, 不予受理, 无需许可, 容缺受理, 当场办结: the act asks for more than the form
     /// holds.
     void dialogRequested(yichuang::desk::IntakeAct act);
+    /// The applicant's e-licences in place of the paper in this row are to be looked up.
+    void licencesRequested(int row);
     void recorded(const yichuang::desk::Recorded& recorded);
     void failed(const QString& sentence);
     /// Another case is to be looked at; the form stays as it is.
@@ -128,6 +134,7 @@ private:
     PaperListModel* m_paperModel;
     PaperList* m_paperList;
     PaperScans* m_scans;
+    LicenceButton* m_licences;
     ItemListModel* m_found;
     QListView* m_foundList;
     ItemPreview* m_preview;

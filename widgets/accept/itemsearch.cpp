@@ -42,8 +42,18 @@ void AcceptPage::buildPapers()
     papers->addWidget(m_paperList, 1);
     papers->addWidget(m_scans->shelf());
     m_papersStack->addWidget(checklist);
+    m_papersCard->addHeadWidget(m_licences);
     m_papersCard->addHeadWidget(m_scans->button());
     m_papersCard->body()->addWidget(m_papersStack, 1);
+}
+
+QList<window::KeyHint> AcceptPage::allKeys() const
+{
+    return keyHints()
+        + QList<window::KeyHint>{
+            //: 中文: 查这份材料的电子证照
+            {QStringLiteral("E"), tr("look up the e-licence for a paper")},
+        };
 }
 
 void AcceptPage::searchItems(const QString& text)

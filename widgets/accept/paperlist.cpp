@@ -80,10 +80,26 @@ void PaperListModel::count(int row, int change)
         Q_EMIT heldByScans(row);
         return;
     }
+    entry.medium = cases::PaperMedium::Paper; // what is counted is handed in
     entry.originals = std::clamp(entry.originals + change, 0, 99);
     entry.state = entry.originals + entry.copies > 0 ? cases::PaperState::Present
                                                      : cases::PaperState::Missing;
     touch(row);
+}
+
+void PaperListModel::takeLicence(int row)
+{
+    cases::PaperEntry& entry = m_papers.at(static_cast<std::size_t>(row));
+    entry = {.number = entry.number,
+        .state = cases::PaperState::Present,
+        .pages = entry.pages,
+        .medium = cases::PaperMedium::LicenceStore};
+    touch(row);
+}
+
+bool PaperListModel::takesLicences() const
+{
+    return m_item != nullptr && std::ranges::any_of(m_item->papers, &catalogue::Paper::electronic);
 }
 
 void PaperListModel::setNotApplicable(int row)
@@ -131,6 +147,8 @@ QVariant PaperListModel::data(const QModelIndex& index, int role) const
         return entry.state == cases::PaperState::Present;
     case DarkRole:
         return darkPageOf(entry) > 0;
+    case ElectronicRole:
+        return paper.electronic;
     default:
         return {};
     }
@@ -147,6 +165,10 @@ QString PaperListModel::stateText(const cases::PaperEntry& entry) const
         if (entry.pages > 0)
             //: 中文: 已扫 %n 页
             return tr("%n page(s) scanned", nullptr, entry.pages);
+        if (entry.medium == cases::PaperMedium::LicenceStore)
+            //: The paper: an e-licence stands for it
+            //: 中文: 电子证照已核验
+            return tr("E-licence checked");
         //: 中文: 已收 %n 份
         return tr("%n received", nullptr, entry.originals + entry.copies);
     case cases::PaperState::Missing:
@@ -264,8 +286,8 @@ PaperList::PaperList(const shared::Theme& theme, PaperListModel* model, QWidget*
     , m_model(model)
 {
     setObjectName(QStringLiteral("paperList"));
-    //: 中文: 材料，空格收件，加减号改份数
-    setAccessibleName(tr("Papers: Space receives, plus and minus count"));
+    //: 中文: 材料，空格收件，加减号改份数，E 查电子证照
+    setAccessibleName(tr("Papers: Space receives, plus and minus count, E looks up e-licences"));
     setModel(model);
     setItemDelegate(new PaperDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
@@ -298,6 +320,9 @@ void PaperList::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_N:
         m_model->setNotApplicable(row);
+        return;
+    case Qt::Key_E:
+        Q_EMIT licencesWanted();
         return;
     default:
         QListView::keyPressEvent(event);

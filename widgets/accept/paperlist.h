@@ -21,9 +21,10 @@ public:
         NumberRole = Qt::UserRole + 1,
         FormRole, ///< 原件 1 份，复印件 2 份
         NeedRole, ///< int of Need
-        StateRole, ///< 已收 1 份, 已扫 2 页, 第 3 页偏暗, 未交, 不适用
+        StateRole, ///< 已收 1 份, 电子证照已核验, 已扫 2 页, 第 3 页偏暗, 未交, 不适用
         PresentRole,
-        DarkRole ///< a scanned page of it is 偏暗
+        DarkRole, ///< a scanned page of it is 偏暗
+        ElectronicRole ///< an e-licence may stand for it
     };
     using Need = catalogue::PaperNeed;
 
@@ -37,6 +38,10 @@ public:
     void toggle(int row);
     /// One original more or less; the last one taken away makes the paper missing.
     void count(int row, int change);
+    /// The applicant's e-licence stands for the paper: nothing is handed in.
+    void takeLicence(int row);
+    /// An e-licence may stand for one of the papers at least.
+    [[nodiscard]] bool takesLicences() const;
     /// Only papers asked for where applicable can be not applicable.
     void setNotApplicable(int row);
 
@@ -76,12 +81,16 @@ private:
     const shared::Theme& m_theme;
 };
 
-/// The list with its keys: Space ticks, + and − count, N says not applicable.
+/// The list with its keys: Space ticks, + and − count, N says not applicable, E looks up
+/// e-licences.
 class PaperList : public QListView
 {
     Q_OBJECT
 public:
     PaperList(const shared::Theme& theme, PaperListModel* model, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void licencesWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
