@@ -46,7 +46,10 @@ void SyncDriver::pull()
     if (!std::exchange(m_pullBegun, std::nullopt))
         beginChanges(*m_line->transport, *cursor);
     const auto page = finishChanges(*m_line->transport);
-    if (!page && page.error().kind == Kind::CursorGone && !m_reading.repaired) {
+    const bool inDoubt = m_state.orderDoubtful;
+    if (page || page.error().kind != Kind::NoAnswer)
+        m_state.orderDoubtful = false;
+    if (!page && page.error().kind == Kind::CursorGone && (!m_reading.repaired || inDoubt)) {
         m_reading = {};
         m_state.snapshot = true;
         m_state.morePages = false;
@@ -60,8 +63,10 @@ void SyncDriver::pull()
     if (!changed)
         return absorbFailed(changed.error());
     m_askedForRules = false;
-    m_reading.repaired = false;
-    succeeded();
+    if (!inDoubt) { // else it is the same order that our data contradict
+        m_reading.repaired = false;
+        succeeded();
+    }
     m_state.morePages = page->more;
     m_state.atEndOfFeed = !page->more;
     m_state.pulledAt = m_clock.monotonic();

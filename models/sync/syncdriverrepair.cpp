@@ -38,11 +38,14 @@ void SyncDriver::askReceipts()
     }
 }
 
-/// Data that contradict the platform's order: once, the whole order is read again; if that does not
-/// help, an administrator has to look.
+/// Data that contradict the platform's order: once, the whole order is read again. If that does not
+/// help, the feed is asked whether the platform was set back once more meanwhile; if it was not, an
+/// administrator has to look.
 void SyncDriver::storeRefused(const Error& error)
 {
-    if (error.code != Error::Code::Corrupt || m_reading.repaired)
+    const bool contradicts = error.code == Error::Code::Corrupt;
+    m_state.orderDoubtful = contradicts && m_reading.repaired;
+    if (!contradicts || m_reading.repaired)
         return failedHere(error);
     m_reading = {.repaired = true};
     m_state.snapshot = true;

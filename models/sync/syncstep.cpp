@@ -70,6 +70,8 @@ SyncStep nextStep(const SyncState& state)
         return RenewCertificate{};
     if (state.snapshot && !state.rulesMissing)
         return ReadSnapshot{}; // before a push: its receipts might contradict what is here
+    if (state.orderDoubtful)
+        return Pull{}; // a push would only meet the same contradiction
     if (state.sendable > 0)
         return Push{};
     if (state.toAsk > 0)

@@ -48,6 +48,8 @@ struct SyncState
     bool morePages{false}; ///< the platform said so at the last pull
     std::optional<Millis> packagesAskedAt;
     bool snapshot{false}; ///< the platform's order has to be read from the beginning
+    bool orderDoubtful{false}; ///< our data contradict an order read anew: the feed knows whether
+                               ///< it changed again
     bool atEndOfFeed{false}; ///< nothing was learnt or sent since the feed was read to its end
     std::optional<Millis> comparedAt; ///< last digest
     bool renewDue{false}; ///< the certificate nears its end
