@@ -153,6 +153,22 @@ std::optional<TwinSettlement> settlementOnTwin(
     return TwinSettlement{note->note, mirrored(choice)};
 }
 
+const Act<ConflictResolved>* contradictedOnTwin(
+    const ConflictResolved& act, const Case& c, const Case& twin)
+{
+    const auto here = withEvent(c.twins, act.event, &TwinOnCase::note);
+    if (here == c.twins.end() || here->decided)
+        return nullptr;
+    const auto there = std::ranges::find_if(
+        twin.twins, [&](const TwinOnCase& one) { return one.other.id == c.id && one.decided; });
+    if (there == twin.twins.end() || *there->decided == mirrored(act.choice))
+        return nullptr;
+    const auto decision = std::ranges::find_if(twin.settled, [&](const Act<ConflictResolved>& one) {
+        return one.what.event == yichuang::toText(there->note);
+    });
+    return decision == twin.settled.end() ? nullptr : &*decision;
+}
+
 bool agrees(const ConflictResolved& second, const ConflictResolved& first)
 {
     return isAboutTwins(second.choice) && second.event == first.event

@@ -45,6 +45,11 @@ struct TwinSettlement
 [[nodiscard]] std::optional<TwinSettlement> settlementOnTwin(
     const Case& twin, const CaseId& decided, ConflictChoice choice);
 
+/// The decision on the twin that a decision on `c` would contradict, though nothing was carried
+/// over from there: `c` was past the question at the time. Null when there is none.
+[[nodiscard]] const Act<ConflictResolved>* contradictedOnTwin(
+    const ConflictResolved& act, const Case& c, const Case& twin);
+
 /// Whoever decides a second time as it was decided contradicts nobody.
 [[nodiscard]] bool agrees(const ConflictResolved& second, const ConflictResolved& first);
 

@@ -119,7 +119,7 @@ Result<bool> Docket::mayBeSettled(const cases::CaseEvent& event, EventRecord& re
     const auto& settlement = std::get<cases::ConflictResolved>(event.payload);
     // What these speak of is part of the case; the rules find it there.
     if (cases::isAboutTwins(settlement.choice))
-        return true;
+        return agreesWithTwin(event, record);
     if (cases::isAboutStamps(settlement.choice)) {
         const auto known = isArrival(settlement);
         if (known && !*known) {

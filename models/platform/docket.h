@@ -39,6 +39,8 @@ private:
     [[nodiscard]] Result<> hold(const cases::CaseEvent& event, EventRecord& record);
     /// True when the act a settlement speaks of is kept here as it says; else fills in the outcome.
     [[nodiscard]] Result<bool> mayBeSettled(const cases::CaseEvent& event, EventRecord& record);
+    /// False, with the words of who decided, when the twin was decided on otherwise before.
+    [[nodiscard]] Result<bool> agreesWithTwin(const cases::CaseEvent& event, EventRecord& record);
     /// The moment a settlement gives a doubtful act is the one the platform saw it at.
     [[nodiscard]] Result<bool> isArrival(const cases::ConflictResolved& settlement);
     /// A number for the case when another one has its number already; nothing when it is free.

@@ -4,6 +4,7 @@
 #include "models/identity/casenumber.h"
 #include "models/platform/docket.h"
 #include "models/platform/objectionwords.h"
+#include "models/platform/problems.h"
 
 #include <algorithm>
 
@@ -140,6 +141,31 @@ Result<> Docket::noteTwins(const cases::Case& c)
             .map([](const EventRecord&) {});
     }
     return {};
+}
+
+Result<bool> Docket::agreesWithTwin(const cases::CaseEvent& event, EventRecord& record)
+{
+    const auto& act = std::get<cases::ConflictResolved>(event.payload);
+    const auto c = caseOf(event.caseId);
+    if (!c)
+        return tl::unexpected(c.error());
+    for (const cases::TwinOnCase& one : (*c)->twins) {
+        if (toText(one.note) != act.event || !one.other.id)
+            continue;
+        const auto twin = caseOf(*one.other.id);
+        if (!twin)
+            return tl::unexpected(twin.error());
+        const auto* first = *twin ? cases::contradictedOnTwin(act, **c, **twin) : nullptr;
+        if (first == nullptr)
+            continue;
+        record.verdict = wire::Verdict::Refused;
+        record.problem = eventProblem(Trouble::RuleForbids, event.eventId,
+            sentenceOf({cases::Objection::Code::SettledAlready,
+                first->by.name + u'：' + first->what.reason})
+                + u'。');
+        return false;
+    }
+    return true;
 }
 
 Result<> Docket::settleTwin(const cases::CaseEvent& settlement)

@@ -96,7 +96,10 @@ void TestApply::everyMoveIsAnsweredAsTheTableSays()
                     qPrintable(name));
                 if (row == nullptr && !rows.empty())
                     QVERIFY2(words == QStringList{QStringLiteral("decidedHere")}, qPrintable(name));
-                if (row != nullptr)
+                // Of settlements the platform carries those on twins alone (tst_matters).
+                const bool carriesOnly
+                    = role == Role::System && std::holds_alternative<ConflictResolved>(payload);
+                if (row != nullptr && !carriesOnly)
                     QVERIFY2(mayAct(*row, role) != words.contains(QStringLiteral("wrongRole")),
                         qPrintable(name));
             }

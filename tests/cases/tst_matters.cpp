@@ -222,6 +222,32 @@ private Q_SLOTS:
         QVERIFY(!settlementOnTwin(*sample.c, decided, ConflictChoice::ThisStands));
     }
 
+    void aLateDecisionMayNotContradictThatOnTheTwin()
+    {
+        // The twin was decided on when this case was past the question: nothing was carried here.
+        SampleCase here = twice();
+        SampleCase there = twice();
+        there.c->id = twinNote().other->id.value();
+        here.c->twins.front().other.id = there.c->id;
+        there.c->twins.front().other.id = here.c->id;
+        const ConflictResolved act{.event = toText(here.c->twins.front().note),
+            .hash = {},
+            .choice = ConflictChoice::ThisStands,
+            .reason = u"两处经营场所不同"_s,
+            .act = {}};
+        QVERIFY(contradictedOnTwin(act, *here.c, *there.c) == nullptr); // nobody decided yet
+        const auto matter = mattersOf(*there.c).front();
+        QCOMPARE(settle(there, matter, ConflictChoice::BothStand), QString());
+        const auto* first = contradictedOnTwin(act, *here.c, *there.c);
+        QVERIFY(first != nullptr);
+        QCOMPARE(first->what.choice, ConflictChoice::BothStand);
+        ConflictResolved same = act;
+        same.choice = ConflictChoice::BothStand;
+        QVERIFY(contradictedOnTwin(same, *here.c, *there.c) == nullptr);
+        here.c->twins.front().decided = ConflictChoice::OtherStands; // its own rules say no
+        QVERIFY(contradictedOnTwin(act, *here.c, *there.c) == nullptr);
+    }
+
     void theOneThatStandsBackCanOnlyBeEnded()
     {
         SampleCase sample = twice();

@@ -158,8 +158,10 @@ private:
         if (!back->decided && !cases::isBeforeDecision(other.state))
             return; // past the question when it was decided
         if (back->decided != cases::mirrored(choice))
-            blame(u"%1 is settled as %2, its twin otherwise"_s.arg(
-                c.received.number, cases::toText(choice)));
+            blame(u"%1, %2, is settled as %3, its twin %4, %5, as %6"_s.arg(c.received.number,
+                cases::toText(c.state), cases::toText(choice), other.received.number,
+                cases::toText(other.state),
+                back->decided ? cases::toText(*back->decided) : u"nothing yet"_s));
     }
 
     void nothingLost(const SimClient& client)
