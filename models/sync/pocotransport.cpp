@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sync/pocotransport.h"
 
-#include "models/wire/document.h"
+#include "models/sync/httpmessages.h"
 
 #include <Poco/Crypto/CryptoException.h>
 #include <Poco/Crypto/EVPPKey.h>
 #include <Poco/Crypto/X509Certificate.h>
-#include <Poco/DateTime.h>
-#include <Poco/DateTimeFormat.h>
-#include <Poco/DateTimeParser.h>
 #include <Poco/Net/Context.h>
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
@@ -18,7 +15,6 @@
 #include <Poco/Net/StreamSocket.h>
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <deque>
 #include <mutex>
@@ -32,7 +28,6 @@ namespace net = Poco::Net;
 using steady = std::chrono::steady_clock;
 
 constexpr int defaultPort = 8443;
-constexpr std::chrono::seconds longestRetryAfter = std::chrono::hours{24};
 const Poco::Timespan idleTimeout{8, 0};
 const Poco::Timespan longestWait{3600, 0};
 
@@ -68,88 +63,32 @@ net::Context::Ptr contextFor(const Enrolment& enrolment)
     return context;
 }
 
-/// Seconds, or a date (RFC 9110 §10.2.3); nonsense is as if it were not there.
-std::optional<std::chrono::seconds> retryAfterOf(const net::HTTPResponse& response)
+/// Poco connects anew by itself when a write fails, and would send there the last of several
+/// requests alone. Here those before it come first: their answers may lie unread, and the one that
+/// closes the connection says that what is behind it has to go again.
+class Session final : public net::HTTPSClientSession
 {
-    const QString text = QString::fromStdString(response.get("Retry-After", "")).trimmed();
-    bool isNumber = false;
-    const qint64 seconds = text.toLongLong(&isNumber);
-    if (isNumber && seconds >= 0)
-        return std::min(std::chrono::seconds{seconds}, longestRetryAfter);
-    Poco::DateTime date;
-    int zone = 0;
-    if (text.isEmpty()
-        || !Poco::DateTimeParser::tryParse(
-            Poco::DateTimeFormat::HTTP_FORMAT, text.toStdString(), date, zone))
-        return std::nullopt;
-    const auto wait = std::chrono::seconds{(date - Poco::DateTime{}).totalSeconds()};
-    return std::clamp(wait, std::chrono::seconds{0}, longestRetryAfter);
-}
+public:
+    using net::HTTPSClientSession::HTTPSClientSession;
 
-Result<QByteArray> readBody(std::istream& stream)
-{
-    QByteArray body;
-    std::array<char, 16 * 1024> piece{};
-    while (stream.read(piece.data(), piece.size()) || stream.gcount() > 0) {
-        body.append(piece.data(), static_cast<qsizetype>(stream.gcount()));
-        if (body.size() > wire::longestDocument)
-            return failure(Error::Code::Network, QStringLiteral("the answer is too long"));
+    void setBehind(bool behind) { m_behind = behind; }
+
+protected:
+    int write(const char* buffer, std::streamsize length) override
+    {
+        try {
+            return net::HTTPSession::write(buffer, length);
+        } catch (const Poco::Exception&) {
+            if (!m_behind)
+                throw;
+            clearException();
+            return static_cast<int>(length);
+        }
     }
-    return body;
-}
 
-Result<Reply> replyOf(const net::HTTPResponse& response, std::istream& stream, bool isHead)
-{
-    auto packed = readBody(stream);
-    if (!packed)
-        return tl::unexpected(packed.error());
-    const auto declared = response.getContentLength64();
-    const bool bodiless = isHead || response.getStatus() == net::HTTPResponse::HTTP_NOT_MODIFIED;
-    if (response.hasContentLength() && declared != packed->size() && !bodiless)
-        return failure(Error::Code::Network, QStringLiteral("the answer was cut short"));
-    const auto encoding
-        = wire::encodingFromText(QString::fromStdString(response.get("Content-Encoding", "")));
-    if (!encoding)
-        return failure(
-            Error::Code::Network, QStringLiteral("the answer is packed in an unknown way"));
-    auto body = wire::unpack(*packed, *encoding, wire::longestDocument);
-    if (!body)
-        return failure(Error::Code::Network, body.error().detail);
-    const QString type = QString::fromStdString(response.getContentType());
-    QHash<QByteArray, QByteArray> headers;
-    for (const auto& [name, value] : response)
-        headers.insert(QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value));
-    return Reply{.status = response.getStatus(),
-        .body = *std::move(body),
-        .mediaType = type.section(u';', 0, 0).trimmed().toLower(),
-        .tag = QString::fromStdString(response.get("ETag", "")),
-        .version = QString::fromStdString(response.get("Yichuang-Version", "")),
-        .signature
-        = QByteArray::fromBase64(QByteArray::fromStdString(response.get("Yichuang-Signature", ""))),
-        .retryAfter = retryAfterOf(response),
-        .headers = std::move(headers)};
-}
-
-net::HTTPRequest requestOf(const Request& question)
-{
-    net::HTTPRequest request{
-        question.method.toStdString(), question.path.toStdString(), net::HTTPMessage::HTTP_1_1};
-    request.setKeepAlive(true);
-    request.set("Accept-Encoding", "zstd, gzip");
-    if (!question.knownTag.isEmpty())
-        request.set("If-None-Match", question.knownTag.toStdString());
-    for (const auto& [name, value] : question.headers)
-        request.set(name.toStdString(), value.toStdString());
-    const bool hasBody
-        = question.method == "POST" || question.method == "PUT" || question.method == "PATCH";
-    if (hasBody) {
-        request.setContentType(question.mediaType.toStdString());
-        request.setContentLength64(question.body.size());
-        if (question.encoding != wire::Encoding::Identity)
-            request.set("Content-Encoding", wire::toText(question.encoding).toStdString());
-    }
-    return request;
-}
+private:
+    bool m_behind{false}; ///< answers are to come before that of this request
+};
 
 void write(net::HTTPSClientSession& session, const Request& question)
 {
@@ -182,7 +121,7 @@ struct PocoTransport::Connection
     TimeLimits limits;
     net::Context::Ptr context;
     std::mutex mutex; ///< of `session`, which cancel() cuts from another thread
-    std::shared_ptr<net::HTTPSClientSession> session; ///< shared with a cancel() under way
+    std::shared_ptr<Session> session; ///< shared with a cancel() under way
     std::atomic<bool> cancelled{false};
     /// A request whose answer is to come.
     struct Away
@@ -194,11 +133,11 @@ struct PocoTransport::Connection
     std::deque<Away> away;
     std::optional<Error> broken; ///< why no answer comes any more
 
-    std::shared_ptr<net::HTTPSClientSession> current()
+    std::shared_ptr<Session> current()
     {
         const std::lock_guard lock{mutex};
         if (!session) {
-            session = std::make_shared<net::HTTPSClientSession>(host, port, context);
+            session = std::make_shared<Session>(host, port, context);
             session->setKeepAlive(true);
             session->setTimeout(
                 timespan(limits.connect), timespan(limits.answer), timespan(limits.answer));
@@ -218,17 +157,14 @@ struct PocoTransport::Connection
         const auto used = current();
         // Poco drops a connection that was idle for this long; with an answer to come it is not.
         used->setKeepAliveTimeout(away.empty() ? idleTimeout : longestWait);
-        const bool kept = used->connected();
-        const net::StreamSocket before = kept ? used->socket() : net::StreamSocket{};
         const bool behind = !away.empty();
-        away.push_back({question, kept && !behind, steady::now()});
+        used->setBehind(behind);
+        away.push_back({question, used->connected() && !behind, steady::now()});
         if (broken || cancelled)
             return;
         try {
             write(*used, question);
             away.back().left = steady::now();
-            if (behind && used->socket() != before) // Poco has connected anew by itself
-                broken = Error{Error::Code::Network, QStringLiteral("the connection was cut")};
         } catch (const Poco::Exception& problem) {
             broken = networkFailure(problem).value();
         }
