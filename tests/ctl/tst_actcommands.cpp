@@ -193,7 +193,8 @@ void TestActCommands::departmentsAnswerAndTheClocksNameThem()
 void TestActCommands::aScanIsBroughtDownLaidOnTheCaseAndTakenOutAgain()
 {
     const QString number = m_hall->accepted();
-    const auto file = [this](const QString& name) { return m_hall->folder() + u'/' + name; };
+    const auto file
+        = [this](const QString& name) { return QString(m_hall->folder() + u'/' + name); };
     const auto attach = [&](const QString& name, int page) {
         return m_hall->as(u"malijuan"_s,
             {u"case"_s, u"attach"_s, number, file(name), u"--paper"_s, u"1"_s, u"--page"_s,
