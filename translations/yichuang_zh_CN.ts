@@ -2709,6 +2709,11 @@
         <extracomment>中文: 扫描页还没收完，稍等再按一次</extracomment>
         <translation>扫描页还没收完，稍等再按一次</translation>
     </message>
+    <message>
+        <source>look up the e-licence for a paper</source>
+        <extracomment>中文: 查这份材料的电子证照</extracomment>
+        <translation>查这份材料的电子证照</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::accept::ActionBar</name>
@@ -3262,6 +3267,117 @@
     </message>
 </context>
 <context>
+    <name>yichuang::accept::LicenceButton</name>
+    <message>
+        <source>Look up e-licence</source>
+        <extracomment>中文: 查电子证照</extracomment>
+        <translation>查电子证照</translation>
+    </message>
+    <message>
+        <source>Choose a paper first</source>
+        <extracomment>中文: 先选一份材料</extracomment>
+        <translation>先选一份材料</translation>
+    </message>
+    <message>
+        <source>No e-licence stands for this paper</source>
+        <extracomment>中文: 这份材料不能用电子证照代替</extracomment>
+        <translation>这份材料不能用电子证照代替</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::accept::LicenceDialog</name>
+    <message>
+        <source>Look up the e-licence</source>
+        <extracomment>中文: 查电子证照</extracomment>
+        <translation>查电子证照</translation>
+    </message>
+    <message>
+        <source>Asking the city&apos;s register of licences</source>
+        <extracomment>中文: 正在查市里的电子证照库</extracomment>
+        <translation>正在查市里的电子证照库</translation>
+    </message>
+    <message>
+        <source>E-licences found</source>
+        <extracomment>中文: 查到的电子证照</extracomment>
+        <translation>查到的电子证照</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>中文: 再查一次</extracomment>
+        <translation>再查一次</translation>
+    </message>
+    <message>
+        <source>Use this licence</source>
+        <extracomment>中文: 用这份证照</extracomment>
+        <translation>用这份证照</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s number comes first</source>
+        <extracomment>中文: 先填申请人的证件号</extracomment>
+        <translation>先填申请人的证件号</translation>
+    </message>
+    <message>
+        <source>Licences are found by it. Fill it in, then press E again.</source>
+        <extracomment>中文: 电子证照按证件号或统一社会信用代码查。填好后再按 E。</extracomment>
+        <translation>电子证照按证件号或统一社会信用代码查。填好后再按 E。</translation>
+    </message>
+    <message>
+        <source>The city cannot be reached</source>
+        <extracomment>中文: 连不上市平台</extracomment>
+        <translation>连不上市平台</translation>
+    </message>
+    <message>
+        <source>Take the paper itself and go on, or ask again once there is a line. What was typed is kept.</source>
+        <extracomment>中文: 请收取材料原件，照常受理；联网后也可以再查。已填的都在。</extracomment>
+        <translation>请收取材料原件，照常受理；联网后也可以再查。已填的都在。</translation>
+    </message>
+    <message>
+        <source>The register cannot say</source>
+        <extracomment>中文: 电子证照库现在查不了</extracomment>
+        <translation>电子证照库现在查不了</translation>
+    </message>
+    <message>
+        <source>The register has none</source>
+        <extracomment>中文: 电子证照库中没有</extracomment>
+        <translation>电子证照库中没有</translation>
+    </message>
+    <message>
+        <source>%1 has no e-licence in place of this paper: take the paper itself.</source>
+        <extracomment>%1 is an applicant 中文: %1没有可以代替这份材料的电子证照，请收取材料原件。</extracomment>
+        <translation>%1没有可以代替这份材料的电子证照，请收取材料原件。</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <extracomment>中文: 长期</extracomment>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1, good until %2, in force</source>
+        <extracomment>%1 is the issuer, %2 a day or &quot;without end&quot; 中文: %1，有效期至 %2，有效</extracomment>
+        <translation>%1，有效期至 %2，有效</translation>
+    </message>
+    <message>
+        <source>%1, good until %2, no longer in force</source>
+        <extracomment>中文: %1，有效期至 %2，已失效</extracomment>
+        <translation>%1，有效期至 %2，已失效</translation>
+    </message>
+    <message>
+        <source>There is no e-licence to use</source>
+        <extracomment>中文: 还没有可用的电子证照</extracomment>
+        <translation>还没有可用的电子证照</translation>
+    </message>
+    <message>
+        <source>This licence is no longer in force: take the paper itself</source>
+        <extracomment>中文: 这份证照已失效，请收取材料原件</extracomment>
+        <translation>这份证照已失效，请收取材料原件</translation>
+    </message>
+    <message>
+        <source>Counts as this paper, checked in the register; nothing is handed in</source>
+        <extracomment>中文: 记作已核验的电子证照，这份材料免提交</extracomment>
+        <translation>记作已核验的电子证照，这份材料免提交</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::accept::NoticeDialog</name>
     <message>
         <source>Notice of corrections</source>
@@ -3498,9 +3614,9 @@
 <context>
     <name>yichuang::accept::PaperList</name>
     <message>
-        <source>Papers: Space receives, plus and minus count</source>
-        <extracomment>中文: 材料，空格收件，加减号改份数</extracomment>
-        <translation>材料，空格收件，加减号改份数</translation>
+        <source>Papers: Space receives, plus and minus count, E looks up e-licences</source>
+        <extracomment>中文: 材料，空格收件，加减号改份数，E 查电子证照</extracomment>
+        <translation>材料，空格收件，加减号改份数，E 查电子证照</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3649,11 @@
         <translation>
             <numerusform>已扫 %n 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E-licence checked</source>
+        <extracomment>The paper: an e-licence stands for it 中文: 电子证照已核验</extracomment>
+        <translation>电子证照已核验</translation>
     </message>
 </context>
 <context>
