@@ -3269,11 +3269,6 @@
 <context>
     <name>yichuang::accept::LicenceButton</name>
     <message>
-        <source>Look up e-licence</source>
-        <extracomment>中文: 查电子证照</extracomment>
-        <translation>查电子证照</translation>
-    </message>
-    <message>
         <source>Choose a paper first</source>
         <extracomment>中文: 先选一份材料</extracomment>
         <translation>先选一份材料</translation>
@@ -3282,6 +3277,11 @@
         <source>No e-licence stands for this paper</source>
         <extracomment>中文: 这份材料不能用电子证照代替</extracomment>
         <translation>这份材料不能用电子证照代替</translation>
+    </message>
+    <message>
+        <source>E-licence</source>
+        <extracomment>中文: 查电子证照</extracomment>
+        <translation>查电子证照</translation>
     </message>
 </context>
 <context>

@@ -193,9 +193,10 @@ private Q_SLOTS:
     {
         begin();
         m_keyboard.press(Qt::Key_Escape);
-        QTRY_VERIFY2(dialog() == nullptr, qPrintable(test::Keyboard::focusName()));
+        QTRY_VERIFY(dialog() == nullptr);
         answer({.licences = {licence(u"新-2"_s, true)}}); // comes too late, and harms nothing
         QCOMPARE(paper().state, cases::PaperState::Missing);
+        m_at->window.activateWindow(); // a window manager would
         QTRY_COMPARE(test::Keyboard::focusName(), u"paperList"_s);
     }
 

@@ -6,7 +6,7 @@ namespace yichuang::accept {
 LicenceButton::LicenceButton(
     const shared::Theme& theme, PaperListModel* model, PaperList* list, QWidget* parent)
     //: 中文: 查电子证照
-    : KeyButton(theme, Kind::Plain, tr("Look up e-licence"), parent)
+    : KeyButton(theme, Kind::Plain, tr("E-licence"), parent)
     , m_model(model)
     , m_list(list)
 {
