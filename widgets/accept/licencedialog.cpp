@@ -151,7 +151,7 @@ void LicenceDialog::list(const std::vector<FoundLicence>& licences)
     std::ranges::stable_partition(m_licences, &FoundLicence::isValid);
     m_model->clear();
     for (const FoundLicence& licence : m_licences) {
-        const QString until = licence.validUntil ? DayText::inList(*licence.validUntil)
+        const QString until = licence.validUntil ? DayText::full(*licence.validUntil)
                                                  //: 中文: 长期
                                                  : tr("without end");
         //: %1 is the issuer, %2 a day or "without end"
