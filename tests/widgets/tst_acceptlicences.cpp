@@ -218,7 +218,7 @@ private Q_SLOTS:
         begin();
         look(u"looking"_s);
         answer({.licences
-            = {licence(u"91621102MA7XXXXX0A"_s, true), licence(u"91621102MA7XXXXX0B"_s, false)}});
+            = {licence(u"91621102MA7K2L4X0A"_s, true), licence(u"91621102MA7K2L4X0B"_s, false)}});
         look(u"found"_s);
         m_keyboard.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(dialog() == nullptr);
