@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -35,6 +36,17 @@ QStringList localFiles(const QMimeData& data)
             paths += url.toLocalFile();
     }
     return paths;
+}
+
+/// InvalidInput when it is larger than any page.
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Unreadable, path);
+    if (file.size() > largestFile)
+        return failure(Error::Code::InvalidInput, path);
+    return file.readAll();
 }
 
 QByteArray pngOf(const QImage& picture)
@@ -204,26 +216,14 @@ void PaperScans::takeFiles(int row, const QStringList& paths)
     QStringList sorted = paths; // scanners number them; the dialog gives them as they were clicked
     sorted.sort();
     const int paper = m_papers->papers().at(static_cast<std::size_t>(row)).number;
-    for (const QString& path : std::as_const(sorted)) {
-        QFile file{path};
-        const QString name = QFileInfo{path}.fileName();
-        if (file.size() > largestFile)
-            Q_EMIT failed(shared::pageProblemSentence(name, capture::PageProblem::TooLarge));
-        else if (!file.open(QIODevice::ReadOnly))
-            //: %1 is a file name
-            //: 中文: “%1”读不了，没有加进来；看看它是不是还在
-            Q_EMIT failed(
-                tr("“%1” cannot be read and was not added; look whether it is still there")
-                    .arg(name));
-        else
-            m_waiting.push_back({paper, name, file.readAll()});
-    }
+    for (const QString& path : std::as_const(sorted))
+        m_waiting.push_back({paper, QFileInfo{path}.fileName(), {}, path});
     keepNext();
 }
 
 void PaperScans::takePage(int paper, const QByteArray& content)
 {
-    m_waiting.push_back({paper, {}, content});
+    m_waiting.push_back({paper, {}, content, {}});
     keepNext();
 }
 
@@ -255,11 +255,35 @@ void PaperScans::keepNext()
     //: %n more pages wait
     //: 中文: 还有 %n 页
     m_button->startBusy(tr("%n page(s) left", nullptr, static_cast<int>(m_waiting.size()) + 1));
+    if (file.path.isEmpty())
+        return keep(file);
+    // A stick or a drive of the network may take its time.
+    whenDone(QtConcurrent::run(contentOf, file.path), this,
+        [this, file](const Result<QByteArray>& content) {
+            if (content)
+                return keep({file.paper, file.name, *content, {}});
+            m_keeping = false;
+            Q_EMIT failed(readFailure(file.name, content.error()));
+            keepNext();
+        });
+}
+
+void PaperScans::keep(const Waiting& file)
+{
     whenDone(m_services.keep(file.content), this, [this, file](const Result<KeptOrNot>& kept) {
         m_keeping = false;
         takeKept(file, kept);
         keepNext();
     });
+}
+
+QString PaperScans::readFailure(const QString& name, const Error& error) const
+{
+    if (error.code == Error::Code::InvalidInput)
+        return shared::pageProblemSentence(name, capture::PageProblem::TooLarge);
+    //: %1 is a file name
+    //: 中文: “%1”读不了，没有加进来；看看它是不是还在
+    return tr("“%1” cannot be read and was not added; look whether it is still there").arg(name);
 }
 
 void PaperScans::takeKept(const Waiting& file, const Result<KeptOrNot>& kept)

@@ -74,12 +74,15 @@ private:
         int paper{0};
         QString name; ///< of the file; may be empty
         QByteArray content;
+        QString path; ///< in place of the content: still to be read
     };
 
     void buildShelf();
     void askForFiles();
     [[nodiscard]] bool takeMime(int row, const QMimeData& data);
     void keepNext();
+    void keep(const Waiting& file);
+    [[nodiscard]] QString readFailure(const QString& name, const Error& error) const;
     void takeKept(const Waiting& file, const Result<KeptOrNot>& kept);
     void remove(int row);
     void view(int row);
