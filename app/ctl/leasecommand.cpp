@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/ctl/callerror.h"
 #include "app/ctl/casejson.h"
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/syncstatuscommand.h"
@@ -28,7 +27,7 @@ Result<wire::LeaseAnswer> askedFor(
         .wish = wish, .epoch = wish == wire::LeaseWish::Take ? 0 : *epoch};
     const auto answer = sync::askLease(**line, id, request);
     if (!answer)
-        return tl::unexpected(errorOf(answer.error()));
+        return tl::unexpected(sync::errorOf(answer.error()));
     sync::StorePort port{access.store(), access.session(), {}, clock};
     return port.recordLease(*answer).map([&] { return *answer; });
 }

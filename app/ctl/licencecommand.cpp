@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/ctl/callerror.h"
 #include "app/ctl/profileaccess.h"
 #include "app/ctl/syncstatuscommand.h"
 #include "app/ctl/text.h"
@@ -59,7 +58,7 @@ Reply caseLicences(const Invocation& call)
         const auto answer = sync::askLicences(**line,
             sync::licenceRequest(file->c.received.applicant,
                 {file->c.received.itemCode, file->c.itemVersion}, call.arguments()[1].toInt()));
-        return answer ? replyOf(*answer) : failed(errorOf(answer.error()));
+        return answer ? replyOf(*answer) : failed(sync::errorOf(answer.error()));
     });
 }
 

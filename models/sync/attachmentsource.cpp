@@ -4,7 +4,6 @@
 #include "models/crypto/digest.h"
 #include "models/store/attachments.h"
 #include "models/sync/enrolledline.h"
-#include "models/sync/platformcalls.h"
 
 #include <algorithm>
 
@@ -13,14 +12,6 @@ namespace {
 
 /// A slow line gives this much within the time limit of a call, whatever the size of the whole.
 constexpr qint64 pieceBytes = 256 * 1024;
-
-Error errorOf(const CallFailure& failure)
-{
-    const bool unheard = failure.kind == CallFailure::Kind::NoAnswer
-        || failure.kind == CallFailure::Kind::NotOurPlatform;
-    return {unheard ? Error::Code::Network : Error::Code::Refused,
-        failure.problem.detail.isEmpty() ? failure.problem.title : failure.problem.detail};
-}
 
 Result<QByteArray> piece(Transport& line, const QByteArray& sha256, qint64 from, qint64 length)
 {

@@ -18,4 +18,13 @@ Result<std::unique_ptr<Transport>> enrolledLine(
     return PocoTransport::forEnrolment(*identity->enrolment);
 }
 
+Error errorOf(const CallFailure& failure)
+{
+    const wire::Problem& problem = failure.problem;
+    const bool unheard = failure.kind == CallFailure::Kind::NoAnswer
+        || failure.kind == CallFailure::Kind::NotOurPlatform;
+    return {unheard ? Error::Code::Network : Error::Code::Refused,
+        problem.detail.isEmpty() ? problem.title : problem.detail};
+}
+
 } // namespace yichuang::sync

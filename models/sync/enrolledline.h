@@ -3,7 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/store/session.h"
-#include "models/sync/transport.h"
+#include "models/sync/platformcalls.h"
 
 #include <memory>
 
@@ -17,5 +17,9 @@ namespace yichuang::sync {
 /// before it has joined one.
 [[nodiscard]] Result<std::unique_ptr<Transport>> enrolledLine(
     store::Store& store, const std::shared_ptr<const store::Session>& session, const Clock& clock);
+
+/// What a failed question is to the person who asked it: the platform's own sentence, or Network
+/// when nobody answered or somebody else did.
+[[nodiscard]] Error errorOf(const CallFailure& failure);
 
 } // namespace yichuang::sync
