@@ -70,7 +70,7 @@ Result<QByteArray> AttachmentSource::fetched(const cases::Attachment& attachment
     QByteArray content;
     while (content.size() < attachment.size) {
         const qint64 length = std::min(pieceBytes, attachment.size - content.size());
-        const auto part = piece(**line, attachment.sha256, content.size(), length);
+        auto part = piece(**line, attachment.sha256, content.size(), length);
         if (!part)
             return part;
         content += *part;
